@@ -1,0 +1,1 @@
+"""The bundle file: container, limits, reading and writing."""

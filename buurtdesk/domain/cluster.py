@@ -1,0 +1,15 @@
+"""A cluster: notes that belong together; its title may come later (silent sorting first, naming later)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from buurtdesk.domain.note import Place
+
+
+@dataclass(frozen=True)
+class Cluster:
+    id: str
+    session_id: str
+    title: str = ""
+    place: Place = Place(0, 0)

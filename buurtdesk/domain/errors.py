@@ -1,0 +1,100 @@
+"""What can be wrong with what people or files hand us: one class per kind, one sentence per class."""
+
+from __future__ import annotations
+
+
+class BuurtdeskError(Exception):
+    """Bad input or a fault of the environment, told in one sentence that says what, where and how to mend it.
+
+    `sentence` is the English template; a user interface translates the template and fills in `values`.
+    """
+
+    sentence = "Something went wrong."
+
+    def __init__(self, **values: object) -> None:
+        self.values = values
+        super().__init__(self.sentence.format(**values))
+
+
+class EmptyText(BuurtdeskError):
+    sentence = "There is no text yet: write something first."
+
+
+class TextTooLong(BuurtdeskError):
+    sentence = "This text has {length} characters and {most} fit: make it shorter or split it."
+
+
+class NoSuchTable(BuurtdeskError):
+    sentence = "Table {table} does not exist: this session has tables 1 to {tables}."
+
+
+class TableNotKept(BuurtdeskError):
+    sentence = "The session “{session}” keeps no tables: leave the table out."
+
+
+class NotFound(BuurtdeskError):
+    sentence = "No {kind} is called “{name}”: look at the list for its name or id."
+
+
+class Ambiguous(BuurtdeskError):
+    sentence = "More than one {kind} is called “{name}”: use its id ({ids})."
+
+
+class ChooseTrajectory(BuurtdeskError):
+    sentence = "There is more than one trajectory: say which one with --trajectory ({names})."
+
+
+class NoTrajectory(BuurtdeskError):
+    sentence = "There is no trajectory yet: make one first with “trajectory new NAME”."
+
+
+class NameTaken(BuurtdeskError):
+    sentence = "There is already a {kind} called “{name}”: choose another name."
+
+
+class WrongKind(BuurtdeskError):
+    sentence = "“{session}” is not an idea workshop, so this cannot be done there."
+
+
+class AnonymityLoosened(BuurtdeskError):
+    sentence = "The session “{session}” was promised to be {anonymity}; that can be made stricter but not looser."
+
+
+class NoOptions(BuurtdeskError):
+    sentence = "There is nothing to vote on yet: choose notes or clusters first."
+
+
+class RoundOpen(BuurtdeskError):
+    sentence = "Round {number} is still open: close it before you show its dots."
+
+
+class RoundNotOpen(BuurtdeskError):
+    sentence = "Round {number} is closed: open it again to add or change ballots."
+
+
+class RoundHidden(BuurtdeskError):
+    sentence = "The dots of round {number} are hidden until the facilitator reveals them."
+
+
+class NoRound(BuurtdeskError):
+    sentence = "The session “{session}” has no voting round yet."
+
+
+class TooManyDots(BuurtdeskError):
+    sentence = "This ballot has {dots} dots and {most} may be given: take some away."
+
+
+class TooManyOnOption(BuurtdeskError):
+    sentence = "Option {letter} has {dots} dots and {most} is the most for one option: take some away."
+
+
+class UnknownOption(BuurtdeskError):
+    sentence = "“{letter}” is not an option of this round: use the letters {first} to {last}."
+
+
+class NothingToUndo(BuurtdeskError):
+    sentence = "There is nothing to undo."
+
+
+class NothingToRedo(BuurtdeskError):
+    sentence = "There is nothing to redo."

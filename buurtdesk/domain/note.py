@@ -1,0 +1,51 @@
+"""A sticky note."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from buurtdesk.domain.errors import EmptyText, TextTooLong
+
+MOST_CHARACTERS = 4000
+
+
+class NoteColor(StrEnum):
+    """The six colours, in the order of their keys Ctrl+1…6."""
+
+    YELLOW = "yellow"
+    PINK = "pink"
+    GREEN = "green"
+    BLUE = "blue"
+    PURPLE = "purple"
+    SAND = "sand"
+
+
+@dataclass(frozen=True)
+class Place:
+    """A point on the wall, in wall units (1 unit = 1 logical pixel at 100 %)."""
+
+    x: float
+    y: float
+
+
+@dataclass(frozen=True)
+class Note:
+    id: str
+    session_id: str
+    text: str
+    color: NoteColor = NoteColor.YELLOW
+    place: Place = Place(0, 0)
+    table: int | None = None
+    source: str = ""
+    clusters: tuple[str, ...] = ()
+
+
+def clean_text(text: str) -> str:
+    """The text as it is kept: without white space around it. Raises EmptyText, TextTooLong."""
+    cleaned = text.strip()
+    if not cleaned:
+        raise EmptyText()
+    if len(cleaned) > MOST_CHARACTERS:
+        raise TextTooLong(length=len(cleaned), most=MOST_CHARACTERS)
+    return cleaned

@@ -1,0 +1,1 @@
+"""Own drawings, templates and samples that are installed with the package."""

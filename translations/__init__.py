@@ -1,0 +1,1 @@
+"""Qt Linguist translations that are installed with the package."""

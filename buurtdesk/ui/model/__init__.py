@@ -1,0 +1,1 @@
+"""Qt models: what rooms are views on."""

@@ -1,0 +1,1 @@
+"""What the room sees: the window on the second screen."""

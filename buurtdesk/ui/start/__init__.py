@@ -1,0 +1,1 @@
+"""The first screen: the street, what is next, what waits."""

@@ -1,0 +1,1 @@
+"""The room of the idea workshop: wall, list and capture."""

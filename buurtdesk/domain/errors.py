@@ -56,10 +56,6 @@ class WrongKind(BuurtdeskError):
     sentence = "“{session}” is not an idea workshop, so this cannot be done there."
 
 
-class AnonymityLoosened(BuurtdeskError):
-    sentence = "The session “{session}” was promised to be {anonymity}; that can be made stricter but not looser."
-
-
 class NoOptions(BuurtdeskError):
     sentence = "There is nothing to vote on yet: choose notes or clusters first."
 
@@ -98,3 +94,31 @@ class NothingToUndo(BuurtdeskError):
 
 class NothingToRedo(BuurtdeskError):
     sentence = "There is nothing to redo."
+
+
+class DiskFull(BuurtdeskError):
+    sentence = "The disk is full ({place}). What was saved before is safe: free some space and do it again."
+
+
+class DiskFault(BuurtdeskError):
+    sentence = "The disk did not take or give the data ({place}). What was saved before is safe: check the disk and try again."
+
+
+class ReadOnly(BuurtdeskError):
+    sentence = "Nothing can be written in {place}: choose another folder or ask for permission to write there."
+
+
+class CannotOpen(BuurtdeskError):
+    sentence = "{place} cannot be opened: check that it exists and that you may read it."
+
+
+class LibraryBusy(BuurtdeskError):
+    sentence = "Another copy of buurtdesk has been writing in {place} for a while: wait a moment and do it again."
+
+
+class NotALibrary(BuurtdeskError):
+    sentence = "{place} is damaged or is not a buurtdesk library: put back a copy from the folder “backups”."
+
+
+class LibraryNewer(BuurtdeskError):
+    sentence = "{place} was written by a newer buurtdesk ({migration}): install the newest version to open it."

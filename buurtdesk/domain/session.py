@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from buurtdesk.domain.errors import AnonymityLoosened, NoSuchTable, TableNotKept
+from buurtdesk.domain.errors import NoSuchTable, TableNotKept
 
 
 class SessionKind(StrEnum):
@@ -18,9 +18,6 @@ class Anonymity(StrEnum):
     ANONYMOUS = "anonymous"
     TABLE = "table"
     NAME = "name"
-
-
-_STRICTNESS = [Anonymity.NAME, Anonymity.TABLE, Anonymity.ANONYMOUS]
 
 
 @dataclass(frozen=True)
@@ -49,10 +46,3 @@ def check_table(session: Session, table: int | None) -> int | None:
     if not 1 <= table <= session.tables:
         raise NoSuchTable(table=table, tables=session.tables)
     return table
-
-
-def check_tightening(session: Session, wanted: Anonymity) -> Anonymity:
-    """The anonymity as it may become: stricter or the same. Raises AnonymityLoosened."""
-    if _STRICTNESS.index(wanted) < _STRICTNESS.index(session.anonymity):
-        raise AnonymityLoosened(session=session.title, anonymity=session.anonymity.value)
-    return wanted

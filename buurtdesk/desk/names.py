@@ -1,0 +1,46 @@
+"""Finding things by id or by a name that only one of them has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from buurtdesk.domain.errors import Ambiguous, ChooseTrajectory, NotFound, NoTrajectory
+from buurtdesk.domain.session import Session
+from buurtdesk.domain.trajectory import Trajectory
+from buurtdesk.desk.desk import Desk
+from buurtdesk.store import sessions, trajectories
+
+Thing = TypeVar("Thing", Trajectory, Session)
+
+
+def find_trajectory(desk: Desk, name: str | None) -> Trajectory:
+    """The trajectory of this id or name; without a name the only one. Raises NotFound, Ambiguous, ChooseTrajectory."""
+    there = trajectories.all_trajectories(desk.library.db)
+    if name is not None:
+        return _find("trajectory", name, there, lambda trajectory: trajectory.name)
+    if not there:
+        raise NoTrajectory()
+    if len(there) > 1:
+        raise ChooseTrajectory(names=", ".join(trajectory.name for trajectory in there))
+    return there[0]
+
+
+def find_session(desk: Desk, name: str, trajectory: str | None = None) -> Session:
+    """The session of this id or title, within a trajectory if one is named. Raises NotFound, Ambiguous."""
+    there = sessions.all_sessions(desk.library.db)
+    if trajectory is not None:
+        within = find_trajectory(desk, trajectory).id
+        there = [session for session in there if session.trajectory_id == within]
+    return _find("session", name, there, lambda session: session.title)
+
+
+def _find(kind: str, wanted: str, there: Iterable[Thing], name_of: Callable[[Thing], str]) -> Thing:
+    things = list(there)
+    for match in (lambda thing: thing.id == wanted, lambda thing: name_of(thing) == wanted):
+        found = [thing for thing in things if match(thing)]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise Ambiguous(kind=kind, name=wanted, ids=", ".join(thing.id for thing in found))
+    raise NotFound(kind=kind, name=wanted)

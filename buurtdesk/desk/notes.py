@@ -1,0 +1,100 @@
+"""Notes on the wall."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from buurtdesk.desk.desk import Desk, scope_of
+from buurtdesk.domain.cluster import Cluster
+from buurtdesk.domain.identity import anonymous_id, new_id
+from buurtdesk.domain.note import Note, NoteColor, Place, clean_text
+from buurtdesk.domain.session import Session, check_table
+from buurtdesk.domain.wall import free_places
+from buurtdesk.store import notes as stored
+from buurtdesk.store.notes import place_json
+from buurtdesk.store.rows import Writer
+
+
+def notes(desk: Desk, session: str) -> list[Note]:
+    """The notes of a session, by text: the order of arrival is nobody's business."""
+    return stored.notes(desk.library.db, session)
+
+
+def clusters(desk: Desk, session: str) -> list[Cluster]:
+    return stored.clusters(desk.library.db, session)
+
+
+def add(
+    desk: Desk,
+    session: Session,
+    texts: str | Sequence[str],
+    color: NoteColor = NoteColor.YELLOW,
+    table: int | None = None,
+    place: Place | None = None,
+) -> list[Note]:
+    """Put one note, or one per text, on the wall. Raises EmptyText, TextTooLong, NoSuchTable, TableNotKept."""
+    cleaned = [clean_text(text) for text in ([texts] if isinstance(texts, str) else texts)]
+    table = check_table(session, table)
+    with desk.action("note.add") as writer:
+        there = [note.place for note in stored.notes(desk.library.db, session.id)]
+        places = [place] if place else free_places(there, len(cleaned), session.is_anonymous)
+        made = [
+            Note(_new_note_id(session), session.id, text, color, at, table)
+            for text, at in zip(cleaned, places, strict=True)
+        ]
+        for note in made:
+            put_note(writer, session, note)
+    return made
+
+
+def edit(desk: Desk, note: str, text: str) -> None:
+    """Give a note another text. Raises EmptyText, TextTooLong."""
+    cleaned = clean_text(text)
+    with desk.action("note.edit") as writer:
+        writer.update("note", note, text=cleaned)
+
+
+def recolor(desk: Desk, ids: Iterable[str], color: NoteColor) -> None:
+    with desk.action("note.color") as writer:
+        for note in ids:
+            writer.update("note", note, color=color.value)
+
+
+def set_table(desk: Desk, session: Session, ids: Iterable[str], table: int | None) -> None:
+    """Say at which table notes were written. Raises NoSuchTable, TableNotKept."""
+    table = check_table(session, table)
+    with desk.action("note.table") as writer:
+        for note in ids:
+            writer.update("note", note, table_no=table)
+
+
+def move(desk: Desk, places: Mapping[str, Place]) -> None:
+    """Hang notes elsewhere."""
+    with desk.action("note.move") as writer:
+        for note, place in places.items():
+            writer.update("note", note, place=place_json(place))
+
+
+def delete(desk: Desk, ids: Iterable[str]) -> None:
+    """Take notes off the wall; Undo brings them back."""
+    with desk.action("note.delete") as writer:
+        for note in ids:
+            writer.delete("note", note)
+
+
+def put_note(writer: Writer, session: Session, note: Note) -> None:
+    """Write a whole note."""
+    writer.put(
+        "note",
+        note.id,
+        scope_of(session),
+        text=note.text,
+        color=note.color.value,
+        place=place_json(note.place),
+        table_no=note.table,
+        source=note.source,
+    )
+
+
+def _new_note_id(session: Session) -> str:
+    return anonymous_id() if session.is_anonymous else new_id()

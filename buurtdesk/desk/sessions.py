@@ -1,0 +1,66 @@
+"""Making and changing sessions."""
+
+from __future__ import annotations
+
+from buurtdesk.desk.desk import Desk
+from buurtdesk.domain.clock import wall_ms
+from buurtdesk.domain.errors import WrongKind
+from buurtdesk.domain.identity import new_id
+from buurtdesk.domain.note import clean_text
+from buurtdesk.domain.session import Anonymity, Session, SessionKind
+from buurtdesk.store import sessions as stored
+from buurtdesk.store.rows import Scope, Writer
+
+DEFAULT_TABLES = 8
+
+
+def sessions(desk: Desk, trajectory: str) -> list[Session]:
+    """The sessions of a trajectory, in the order in which they were planned."""
+    return stored.in_trajectory(desk.library.db, trajectory)
+
+
+def new(
+    desk: Desk,
+    trajectory: str,
+    kind: SessionKind,
+    title: str,
+    anonymity: Anonymity = Anonymity.TABLE,
+    tables: int = DEFAULT_TABLES,
+) -> Session:
+    """Plan a session; an anonymous one keeps tables only if `tables` says so. Raises EmptyText."""
+    made = Session(new_id(), trajectory, kind, clean_text(title), anonymity, tables, start_ms=wall_ms())
+    with desk.action("session.new") as writer:
+        put_session(writer, made)
+    return made
+
+
+def rename(desk: Desk, session: str, title: str) -> None:
+    """Give a session another title. Raises EmptyText."""
+    with desk.action("session.rename") as writer:
+        writer.update("session", session, title=clean_text(title))
+
+
+def delete(desk: Desk, session: str) -> None:
+    """Put a session away with all that lies in it; Undo brings it back."""
+    with desk.action("session.delete") as writer:
+        writer.delete("session", session)
+
+
+def must_be_ideas(session: Session) -> Session:
+    """The session itself. Raises WrongKind unless it is an idea workshop."""
+    if session.kind is not SessionKind.IDEAS:
+        raise WrongKind(session=session.title)
+    return session
+
+
+def put_session(writer: Writer, session: Session) -> None:
+    """Write a session's own row; it lies in itself and is not anonymous: it tells nothing of who was there."""
+    writer.put(
+        "session",
+        session.id,
+        Scope(session.trajectory_id, session.id),
+        {"session_kind": session.kind.value, "start_ms": session.start_ms},
+        title=session.title,
+        anonymity=session.anonymity.value,
+        tables=session.tables,
+    )

@@ -1,0 +1,65 @@
+"""Making trajectories and saying where their steps stand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from buurtdesk.desk.desk import Desk
+from buurtdesk.desk.sessions import put_session
+from buurtdesk.domain.clock import wall_ms
+from buurtdesk.domain.errors import NameTaken
+from buurtdesk.domain.identity import new_id
+from buurtdesk.domain.note import clean_text
+from buurtdesk.domain.trajectory import Step, StepStanding, Trajectory
+from buurtdesk.store import sessions
+from buurtdesk.store.rows import Scope
+from buurtdesk.store.trajectories import all_trajectories, standings, step_id
+
+
+def trajectories(desk: Desk) -> list[Trajectory]:
+    return all_trajectories(desk.library.db)
+
+
+def step_standings(desk: Desk, trajectory: str) -> list[StepStanding]:
+    return standings(desk.library.db, trajectory)
+
+
+def new(desk: Desk, name: str, subtitle: str = "", like: Trajectory | None = None) -> Trajectory:
+    """Make a trajectory; with `like`, from that one's set-up: its sessions, without what was said there.
+
+    Raises EmptyText, NameTaken.
+    """
+    made = Trajectory(new_id(), clean_text(name), subtitle.strip() or (like.subtitle if like else ""))
+    with desk.action("trajectory.new") as writer:
+        if any(other.name.casefold() == made.name.casefold() for other in trajectories(desk)):
+            raise NameTaken(kind="trajectory", name=made.name)
+        writer.put("trajectory", made.id, Scope(made.id), name=made.name, subtitle=made.subtitle)
+        for session in sessions.in_trajectory(desk.library.db, like.id) if like else ():
+            copy = replace(session, id=new_id(), trajectory_id=made.id, start_ms=wall_ms())
+            put_session(writer, copy)
+    return made
+
+
+def rename(desk: Desk, trajectory: str, name: str, subtitle: str) -> None:
+    """Change the name and the line under it. Raises EmptyText."""
+    with desk.action("trajectory.rename") as writer:
+        writer.update("trajectory", trajectory, name=clean_text(name), subtitle=subtitle.strip())
+
+
+def delete(desk: Desk, trajectory: str) -> None:
+    with desk.action("trajectory.delete") as writer:
+        writer.delete("trajectory", trajectory)
+
+
+def set_step(desk: Desk, trajectory: str, standing: StepStanding) -> None:
+    """Say where a step stands, when it is planned and where."""
+    with desk.action("step.set") as writer:
+        writer.put(
+            "step",
+            step_id(trajectory, standing.step),
+            Scope(trajectory),
+            {"step": standing.step.value},
+            state=standing.state.value,
+            planned_on=standing.planned_on,
+            location=standing.location,
+        )

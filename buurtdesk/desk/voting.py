@@ -1,0 +1,143 @@
+"""Voting rounds: opened, filled with ballots, closed, and only then revealed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+
+from buurtdesk.desk.desk import Desk, scope_of
+from buurtdesk.domain import voting as rules_of
+from buurtdesk.domain.errors import NoOptions, NoRound, RoundHidden, RoundNotOpen, RoundOpen
+from buurtdesk.domain.identity import anonymous_id, new_id
+from buurtdesk.domain.session import Session
+from buurtdesk.domain.voting import Ballot, Option, Ranked, Round, RoundStage, VotingRules
+from buurtdesk.store import voting as stored
+from buurtdesk.store.rows import Scope, Writer
+
+
+def rounds(desk: Desk, session: str) -> list[Round]:
+    return stored.rounds(desk.library.db, session)
+
+
+def options(desk: Desk, voting_round: str) -> list[Option]:
+    """The options of a round, lettered."""
+    return stored.options(desk.library.db, voting_round)
+
+
+def turnout(desk: Desk, voting_round: str) -> int:
+    """How many ballots there are; for the facilitator, not for the room."""
+    return len(stored.ballots(desk.library.db, voting_round))
+
+
+def open_round(
+    desk: Desk, session: Session, subjects: Sequence[tuple[str, str]], rules: VotingRules | None = None
+) -> Round:
+    """Open a round on notes or clusters, given as (id, text); the texts are frozen here. Raises NoOptions."""
+    if not subjects:
+        raise NoOptions()
+    rules = rules or VotingRules(rules_of.default_dots(len(subjects)), most_per_option=1)
+    with desk.action("round.open") as writer:
+        number = 1 + max((made.number for made in rounds(desk, session.id)), default=0)
+        made = Round(new_id(), session.id, number, RoundStage.OPEN, rules)
+        put_round(writer, session, made)
+        put_options(writer, session, made, subjects)
+    return made
+
+
+def close_round(desk: Desk, voting_round: Round) -> None:
+    """No more ballots; the dots stay hidden."""
+    _set_stage(desk, voting_round, RoundStage.CLOSED, "round.close")
+
+
+def reopen_round(desk: Desk, voting_round: Round) -> None:
+    """Take ballots again; what was revealed is hidden again."""
+    _set_stage(desk, voting_round, RoundStage.OPEN, "round.reopen")
+
+
+def reveal_round(desk: Desk, voting_round: Round) -> None:
+    """Let the room see the dots. Raises RoundOpen."""
+    if _now(desk, voting_round).stage is RoundStage.OPEN:
+        raise RoundOpen(number=voting_round.number)
+    _set_stage(desk, voting_round, RoundStage.REVEALED, "round.reveal")
+
+
+def delete_round(desk: Desk, voting_round: Round) -> None:
+    with desk.action("round.delete") as writer:
+        writer.delete("voting_round", voting_round.id)
+
+
+def add_ballot(desk: Desk, session: Session, voting_round: Round, dots: Mapping[str, int]) -> Ballot:
+    """Take in one person's ballot, dots by option id. Raises RoundNotOpen, TooManyDots, TooManyOnOption."""
+    letters = {option.id: option.letter for option in options(desk, voting_round.id)}
+    kept = rules_of.check_ballot(voting_round.rules, dots, letters)
+    made = Ballot(anonymous_id(), voting_round.id, kept)
+    with desk.action("ballot.add") as writer:
+        if _now(desk, voting_round).stage is not RoundStage.OPEN:
+            raise RoundNotOpen(number=voting_round.number)
+        put_ballot(writer, session, made)
+    return made
+
+
+def ranking(desk: Desk, session: Session, number: int | None = None) -> list[Ranked]:
+    """The ranking of a round, the last revealed one without a number. Raises NoRound, RoundHidden."""
+    there = [made for made in rounds(desk, session.id) if number in (None, made.number)]
+    if not there:
+        raise NoRound(session=session.title)
+    revealed = [made for made in there if made.stage is RoundStage.REVEALED]
+    if not revealed:
+        raise RoundHidden(number=there[-1].number)
+    return round_ranking(desk, revealed[-1])
+
+
+def round_ranking(desk: Desk, voting_round: Round) -> list[Ranked]:
+    """A recount of the ballots of a revealed round. Raises RoundHidden."""
+    if _now(desk, voting_round).stage is not RoundStage.REVEALED:
+        raise RoundHidden(number=voting_round.number)
+    ballots = stored.ballots(desk.library.db, voting_round.id)
+    return rules_of.ranking(options(desk, voting_round.id), ballots)
+
+
+def put_round(writer: Writer, session: Session, voting_round: Round) -> None:
+    """Write a round's own row."""
+    writer.put(
+        "voting_round",
+        voting_round.id,
+        Scope(session.trajectory_id, session.id),
+        number=voting_round.number,
+        stage=voting_round.stage.value,
+        rules=stored.rules_json(voting_round.rules),
+    )
+
+
+def put_options(
+    writer: Writer, session: Session, voting_round: Round, subjects: Sequence[tuple[str, str]]
+) -> list[Option]:
+    """Write the options of a round, lettered in the order given."""
+    scope = Scope(session.trajectory_id, session.id)
+    made = []
+    for ordinal, (subject, text) in enumerate(subjects):
+        option = Option(new_id(), voting_round.id, subject, rules_of.letter(ordinal), text)
+        fixed = {"voting_round": voting_round.id, "subject": subject}
+        writer.put("voting_option", option.id, scope, fixed, ordinal=ordinal, text=text)
+        made.append(option)
+    return made
+
+
+def put_ballot(writer: Writer, session: Session, ballot: Ballot) -> None:
+    """Write a ballot; always anonymous: no time, no order, whatever the session keeps of its notes."""
+    scope = Scope(session.trajectory_id, session.id, anonymous_since_ms=session.start_ms)
+    dots = json.dumps(ballot.dots, sort_keys=True)
+    writer.put("ballot", ballot.id, scope, {"voting_round": ballot.round_id}, dots=dots)
+
+
+def _set_stage(desk: Desk, voting_round: Round, stage: RoundStage, name: str) -> None:
+    with desk.action(name) as writer:
+        writer.update("voting_round", voting_round.id, stage=stage.value)
+
+
+def _now(desk: Desk, voting_round: Round) -> Round:
+    """The round as it is on the disk."""
+    for made in rounds(desk, voting_round.session_id):
+        if made.id == voting_round.id:
+            return made
+    raise RoundNotOpen(number=voting_round.number)

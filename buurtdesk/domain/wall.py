@@ -1,0 +1,32 @@
+"""The wall's geometry: how large a note is and where a new one finds room."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Collection
+
+from buurtdesk.domain.note import Place
+
+NOTE_WIDTH, NOTE_HEIGHT = 132, 80
+GAP = 8
+COLUMN, ROW = NOTE_WIDTH + GAP, NOTE_HEIGHT + GAP
+
+
+def free_places(occupied: Collection[Place], wanted: int, in_random_order: bool) -> list[Place]:
+    """Slots of a roughly 16:9 grid where no note hangs yet.
+
+    In random order where the session is anonymous: the place must not tell which note came first.
+    """
+    total = len(occupied) + wanted
+    columns = max(8, math.ceil(math.sqrt(total * 16 / 9 * ROW / COLUMN)))
+    rows = math.ceil(total / columns) + 1
+    taken = {_slot(place) for place in occupied}
+    free = [(column, row) for row in range(rows) for column in range(columns) if (column, row) not in taken]
+    if in_random_order:
+        random.SystemRandom().shuffle(free)
+    return [Place(column * COLUMN, row * ROW) for column, row in free[:wanted]]
+
+
+def _slot(place: Place) -> tuple[int, int]:
+    return round(place.x / COLUMN), round(place.y / ROW)

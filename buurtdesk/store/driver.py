@@ -1,0 +1,38 @@
+"""The SQLite driver: a current SQLite from sqlcipher3, put where sqlite-utils looks for it first.
+
+The SQLite that comes with Python can be older than 3.51.3, whose WAL-reset bug can corrupt a library that two
+copies of buurtdesk have open.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3
+from sqlcipher3 import dbapi2
+
+sys.modules["pysqlite3"] = sqlcipher3
+sys.modules["pysqlite3.dbapi2"] = dbapi2
+
+from sqlite_utils import Database  # noqa: E402  (after the driver is in place)
+
+Fault: Any = dbapi2.Error
+BUSY_TIMEOUT_MS = 30_000
+_PRAGMAS = (
+    f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}",
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA trusted_schema = OFF",
+)
+
+
+def connect(path: Path) -> Database:
+    """Open the file as a database in WAL mode that syncs every commit; no transaction starts by itself."""
+    connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
+    for pragma in _PRAGMAS:
+        connection.execute(pragma)
+    return Database(connection)

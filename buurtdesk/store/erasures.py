@@ -1,0 +1,44 @@
+"""Erasure: a row is wiped for good, wherever it comes from later. It cannot be undone."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from buurtdesk.store.driver import Database
+from buurtdesk.store.kinds import KINDS
+from buurtdesk.store.undo import UndoLog
+
+
+def take(db: Database, undo: UndoLog, erased: Sequence[tuple[str, str]]) -> int:
+    """Wipe rows given as (kind, id): values, history, conflicts and undo. The number that were not erased before."""
+    done = [pair for pair in dict.fromkeys(erased) if _mark(db, *pair)]
+    for kind, row in done:
+        if kind in KINDS:
+            db.conn.execute(f"DELETE FROM {kind} WHERE id = ?", (row,))
+        db.conn.execute("DELETE FROM unknown_row WHERE kind = ? AND id = ?", (kind, row))
+        for table in ("history", "contested"):
+            db.conn.execute(f"DELETE FROM {table} WHERE kind = ? AND row = ?", (kind, row))
+        db.conn.execute("DELETE FROM settlement WHERE of_kind = ? AND of_row = ?", (kind, row))
+    undo.forget_rows(done)
+    return len(done)
+
+
+def erased_rows(db: Database) -> list[tuple[str, str]]:
+    """All rows that were ever erased, as (kind, id)."""
+    return [(kind, row) for kind, row in db.conn.execute("SELECT kind, row FROM erasure ORDER BY kind, row")]
+
+
+def leave_no_trace(db: Database) -> None:
+    """After the commit of an erasure: fold the write-ahead log into the database and empty it."""
+    db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+
+def _mark(db: Database, kind: str, row: str) -> bool:
+    return bool(db.conn.execute("INSERT OR IGNORE INTO erasure VALUES (?, ?)", (kind, row)).rowcount)
+
+
+def parse(line: str) -> tuple[str, str]:
+    """One line of a bundle's erasures. Raises ValueError or KeyError if it is not one."""
+    entry = json.loads(line)
+    return str(entry["kind"]), str(entry["id"])

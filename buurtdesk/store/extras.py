@@ -1,0 +1,90 @@
+"""Fields and kinds of row that only a newer version knows: kept with their clocks, merged by the same rule, sent on."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from buurtdesk.store.driver import Database
+from buurtdesk.store.kinds import KINDS
+from buurtdesk.store.staging import RowVersion
+
+Fields = dict[str, Any]
+
+
+def later_of(here: Mapping[str, Any], incoming: Mapping[str, Any]) -> Fields:
+    """Per field the version with the later clock, then value, then base. Fields are [value, clock, base]."""
+    merged = dict(here)
+    for name, version in incoming.items():
+        if name not in merged or _order(version) > _order(merged[name]):
+            merged[name] = version
+    return merged
+
+
+def merge_fields(db: Database, incoming: Mapping[tuple[str, str], Fields]) -> None:
+    """Merge unknown fields into the `extra` column of rows that are there."""
+    for (kind, row), fields in incoming.items():
+        found = db.conn.execute(f"SELECT extra FROM {kind} WHERE id = ?", (row,)).fetchone()
+        if found is None:  # erased
+            continue
+        merged = later_of(json.loads(found[0]) if found[0] else {}, fields)
+        db.conn.execute(f"UPDATE {kind} SET extra = ? WHERE id = ?", (_dump(merged), row))
+
+
+def merge_rows(
+    db: Database, incoming: Iterable[RowVersion], new: dict[str, list[str]], changed: dict[str, list[str]]
+) -> None:
+    """Merge rows of unknown kinds; adds their ids to `new` and `changed`."""
+    for version in incoming:
+        kind, row = version["kind"], version["id"]
+        if db.conn.execute("SELECT 1 FROM erasure WHERE kind = ? AND row = ?", (kind, row)).fetchone():
+            continue
+        found = db.conn.execute("SELECT extra FROM unknown_row WHERE kind = ? AND id = ?", (kind, row)).fetchone()
+        here = json.loads(found[0]) if found else {"fixed": {}, "fields": {}}
+        merged = {"fixed": {**version["fixed"], **here["fixed"]}, "fields": later_of(here["fields"], version["fields"])}
+        if found is None or merged != here:
+            (changed if found else new).setdefault(kind, []).append(row)
+            db.conn.execute(
+                "INSERT OR REPLACE INTO unknown_row VALUES (?, ?, ?, ?, ?)",
+                (kind, row, version["trajectory"], version["session"], _dump(merged)),
+            )
+
+
+def take_known(db: Database) -> list[RowVersion]:
+    """Take out, as row versions to merge, what this version has come to know since it was kept."""
+    versions: list[RowVersion] = []
+    for kind, row, trajectory, session, extra in db.conn.execute("SELECT * FROM unknown_row").fetchall():
+        if kind in KINDS:
+            scope = {"kind": kind, "id": row, "trajectory": trajectory, "session": session}
+            versions.append({**scope, **json.loads(extra)})
+            db.conn.execute("DELETE FROM unknown_row WHERE kind = ? AND id = ?", (kind, row))
+    for kind in KINDS.values():
+        versions += _take_known_fields(db, kind.name)
+    return versions
+
+
+def _take_known_fields(db: Database, kind: str) -> list[RowVersion]:
+    spec = KINDS[kind]
+    listed = ", ".join(("id", "trajectory", "session", "deleted", "deleted_clock", "deleted_base", "extra", *spec.fixed))
+    versions: list[RowVersion] = []
+    for row in db.conn.execute(f"SELECT {listed} FROM {kind} WHERE extra IS NOT NULL").fetchall():
+        identity, trajectory, session, *deleted, extra = row[:7]
+        fields = json.loads(extra)
+        known = {name: version for name, version in fields.items() if name in spec.fields}
+        if known:
+            left = {name: version for name, version in fields.items() if name not in known}
+            db.conn.execute(f"UPDATE {kind} SET extra = ? WHERE id = ?", (_dump(left) if left else None, identity))
+            fixed = dict(zip(spec.fixed, row[7:], strict=True))
+            scope = {"kind": kind, "id": identity, "trajectory": trajectory, "session": session}
+            versions.append({**scope, "fixed": fixed, "fields": {**known, "deleted": deleted}})
+    return versions
+
+
+def _order(version: list[Any]) -> tuple[str, str, str]:
+    value, clock, base = version
+    return clock, json.dumps(value, sort_keys=True), base
+
+
+def _dump(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)

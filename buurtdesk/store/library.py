@@ -1,0 +1,100 @@
+"""A library: the one database file of a data folder."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from buurtdesk.domain.clock import NEVER, DeviceClock
+from buurtdesk.domain.errors import LibraryNewer
+from buurtdesk.store.driver import Database, connect
+from buurtdesk.store.faults import told_plainly
+from buurtdesk.store.migrations import library_migrations
+from buurtdesk.store.undo import UndoLog
+
+FILE_NAME = "library.db"
+
+
+class Library:
+    """An open library. Two copies of buurtdesk may have the same one open; each writes in short transactions."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open or make the library in `folder`. Raises LibraryNewer, NotALibrary, ReadOnly, CannotOpen, DiskFull."""
+        self.folder = folder
+        self.path = folder / FILE_NAME
+        with told_plainly(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+            self.db: Database = connect(self.path)
+            self._migrate()
+            self.undo = UndoLog(self.db)
+        self.clock = DeviceClock(self.device("clock", NEVER))
+
+    def close(self) -> None:
+        self.db.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing, on the disk at the end. Waits for another copy; nested use is an error."""
+        with told_plainly(self.path):
+            self.db.conn.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.db.conn.execute("COMMIT")
+            except BaseException:
+                if self.db.conn.in_transaction:
+                    self.db.conn.execute("ROLLBACK")
+                raise
+
+    def device(self, key: str, default: str) -> str:
+        """A fact of this device, such as its id."""
+        found = self.db.conn.execute("SELECT value FROM device WHERE key = ?", (key,)).fetchone()
+        return str(found[0]) if found else default
+
+    def set_device(self, key: str, value: str) -> None:
+        """Keep a fact of this device; inside a transaction."""
+        self.db.conn.execute("INSERT OR REPLACE INTO device VALUES (?, ?)", (key, value))
+
+    @property
+    def schema(self) -> str:
+        """The name of the last migration of this library."""
+        return library_migrations.applied(self.db)[-1].name
+
+    def data_version(self) -> int:
+        """A number that differs once another connection has changed the library."""
+        return int(self.db.conn.execute("PRAGMA data_version").fetchone()[0])
+
+    def faults(self) -> list[str]:
+        """What the database says is wrong with itself; empty if it is whole."""
+        with told_plainly(self.path):
+            found = [str(line) for (line,) in self.db.conn.execute("PRAGMA integrity_check")]
+        return [] if found == ["ok"] else found
+
+    def _migrate(self) -> None:
+        known = {migration.name for migration in library_migrations._migrations}
+        applied = [migration.name for migration in library_migrations.applied(self.db)]
+        newer = [name for name in applied if name not in known]
+        if newer:
+            self.db.close()
+            raise LibraryNewer(place=self.path, migration=newer[-1])
+        if len(applied) == len(known):
+            return
+        if applied:
+            self._back_up(applied[-1])
+        with self.transaction():
+            library_migrations.apply(self.db)
+            if not self.device("id", ""):
+                self.set_device("id", str(uuid.uuid4()))
+
+    def _back_up(self, migration: str) -> None:
+        backups = self.folder / "backups"
+        backups.mkdir(exist_ok=True)
+        number = 1 + sum(1 for _ in backups.iterdir())
+        self.db.conn.execute("VACUUM INTO ?", (str(backups / f"{number:03}-before-leaving-{migration}.db"),))
+
+
+def decoded(value: str | None, default: object) -> object:
+    """The value of a field that is kept as JSON text, or the default where it is empty."""
+    return default if value is None else json.loads(value)

@@ -1,0 +1,69 @@
+"""Reading notes, clusters and which note lies in which cluster."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+
+from buurtdesk.domain.cluster import Cluster
+from buurtdesk.domain.identity import derived_id
+from buurtdesk.domain.note import Note, NoteColor, Place
+from buurtdesk.store.driver import Database
+
+
+def membership_id(note: str, cluster: str) -> str:
+    """Derived, so that two laptops that lay the same note in the same cluster write the same row."""
+    return derived_id("membership", note, cluster)
+
+
+def place_json(place: Place) -> str:
+    """A place as it is kept."""
+    return json.dumps([place.x, place.y])
+
+
+def notes(db: Database, session: str, only: Iterable[str] | None = None) -> list[Note]:
+    """The notes of a session by text, or those of them whose ids are in `only`."""
+    rows = db.execute(
+        "SELECT id, text, color, place, table_no, source FROM note WHERE session = :session AND deleted = 0"
+        " AND (:only IS NULL OR id IN (SELECT value FROM json_each(:only))) ORDER BY lower(text), id",
+        {"session": session, "only": None if only is None else json.dumps(list(only))},
+    ).fetchall()
+    lying = clusters_of_notes(db, session)
+    return [
+        Note(row, session, text or "", _color(color), _place(place), table, source or "", tuple(lying.get(row, ())))
+        for row, text, color, place, table, source in rows
+    ]
+
+
+def clusters(db: Database, session: str) -> list[Cluster]:
+    rows = db.execute(
+        "SELECT id, title, place FROM cluster WHERE session = ? AND deleted = 0 ORDER BY lower(title), id", [session]
+    ).fetchall()
+    return [Cluster(row, session, title or "", _place(place)) for row, title, place in rows]
+
+
+def clusters_of_notes(db: Database, session: str) -> dict[str, list[str]]:
+    """Cluster ids by note id."""
+    lying: dict[str, list[str]] = defaultdict(list)
+    for note, cluster in db.execute(
+        "SELECT m.note, m.cluster FROM membership m JOIN cluster c ON c.id = m.cluster AND c.deleted = 0"
+        " WHERE m.session = ? AND m.deleted = 0 ORDER BY m.cluster",
+        [session],
+    ).fetchall():
+        lying[note].append(cluster)
+    return lying
+
+
+def memberships_of(db: Database, note: str) -> list[str]:
+    """The ids of the rows that lay a note in clusters."""
+    return [row for (row,) in db.execute("SELECT id FROM membership WHERE note = ? AND deleted = 0", [note]).fetchall()]
+
+
+def _place(value: str | None) -> Place:
+    return Place(*json.loads(value)) if value else Place(0, 0)
+
+
+def _color(value: str | None) -> NoteColor:
+    """Unknown colours of a newer version are shown as sand."""
+    return NoteColor(value) if value in set(NoteColor) else NoteColor.SAND

@@ -1,0 +1,72 @@
+"""Reading out what a bundle carries: row versions, history and erasures of a trajectory or one of its sessions.
+
+In the order of ids, so that the same data always gives the same bundle and no order of arrival shows.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from buurtdesk.store.driver import Database
+from buurtdesk.store.kinds import KINDS
+from buurtdesk.store.staging import RowVersion, columns
+
+
+@dataclass(frozen=True)
+class Extent:
+    """A whole trajectory, or one session of it with the trajectory's own rows (a session lies in itself)."""
+
+    trajectory: str
+    session: str = ""
+
+    @property
+    def where(self) -> str:
+        """SQL for rows inside."""
+        return "trajectory = :trajectory" + (" AND session IN ('', :session)" if self.session else "")
+
+    @property
+    def values(self) -> dict[str, str]:
+        return {"trajectory": self.trajectory, "session": self.session}
+
+
+def row_versions(db: Database, extent: Extent) -> Iterator[RowVersion]:
+    """Every row inside, deleted ones and ones of unknown kinds included."""
+    for kind in KINDS.values():
+        listed = columns(kind)
+        fields_at = 3 + len(kind.fixed)
+        for row in db.conn.execute(
+            f"SELECT {', '.join(listed)}, extra FROM {kind.name} WHERE {extent.where} ORDER BY id",
+            extent.values,
+        ):
+            clocked = row[fields_at:-1]
+            fields = {name: list(clocked[3 * at : 3 * at + 3]) for at, name in enumerate(kind.merged)}
+            yield {
+                **_scope(kind.name, *row[:3]),
+                "fixed": dict(zip(kind.fixed, row[3:fields_at], strict=True)),
+                "fields": {**fields, **(json.loads(row[-1]) if row[-1] else {})},
+            }
+    for kind_name, identity, trajectory, session, extra in db.conn.execute(
+        f"SELECT * FROM unknown_row WHERE {extent.where} ORDER BY kind, id", extent.values
+    ):
+        yield {**_scope(kind_name, identity, trajectory, session), **json.loads(extra)}
+
+
+def history_entries(db: Database, extent: Extent) -> Iterator[RowVersion]:
+    """Every earlier value of the rows inside."""
+    for kind in (*KINDS, "unknown_row"):
+        rows = f"SELECT id FROM {kind} WHERE {extent.where}"
+        known = "kind = :kind" if kind in KINDS else "kind NOT IN (SELECT value FROM json_each(:kinds))"
+        for name, row, field, clock, value, base in db.conn.execute(
+            f"SELECT kind, row, field, clock, value, base FROM history WHERE {known} AND row IN ({rows})"
+            " ORDER BY kind, row, field, clock, value",
+            {**extent.values, "kind": kind, "kinds": json.dumps(list(KINDS))},
+        ):
+            entry: dict[str, Any] = {"kind": name, "id": row, "field": field, "value": json.loads(value)}
+            yield {**entry, "clock": clock, "base": base}
+
+
+def _scope(kind: str, identity: str, trajectory: str, session: str) -> dict[str, Any]:
+    return {"kind": kind, "id": identity, "trajectory": trajectory, "session": session}

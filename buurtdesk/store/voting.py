@@ -1,0 +1,49 @@
+"""Reading voting rounds, their options and ballots."""
+
+from __future__ import annotations
+
+import json
+
+from buurtdesk.domain.voting import Ballot, Option, Round, RoundStage, VotingRules, letter
+from buurtdesk.store.driver import Database
+
+
+def rounds(db: Database, session: str) -> list[Round]:
+    """The rounds of a session in their order."""
+    rows = db.execute(
+        "SELECT id, number, stage, rules FROM voting_round WHERE session = ? AND deleted = 0 ORDER BY number, id",
+        [session],
+    ).fetchall()
+    return [
+        Round(row, session, number, _stage(stage), VotingRules(*json.loads(rules or "[0, 0]")))
+        for row, number, stage, rules in rows
+    ]
+
+
+def options(db: Database, voting_round: str) -> list[Option]:
+    """The options of a round, in the order of their letters."""
+    rows = db.execute(
+        "SELECT id, subject, ordinal, text FROM voting_option WHERE voting_round = ? AND deleted = 0 ORDER BY ordinal, id",
+        [voting_round],
+    ).fetchall()
+    return [
+        Option(row, voting_round, subject, letter(ordinal), text or "") for row, subject, ordinal, text in rows
+    ]
+
+
+def ballots(db: Database, voting_round: str) -> list[Ballot]:
+    """The ballots of a round, in the random order of their ids."""
+    rows = db.execute(
+        "SELECT id, dots FROM ballot WHERE voting_round = ? AND deleted = 0 ORDER BY id", [voting_round]
+    ).fetchall()
+    return [Ballot(row, voting_round, json.loads(dots or "{}")) for row, dots in rows]
+
+
+def rules_json(rules: VotingRules) -> str:
+    """Rules as they are kept."""
+    return json.dumps([rules.dots_per_person, rules.most_per_option])
+
+
+def _stage(value: str | None) -> RoundStage:
+    """Unknown words of a newer version are read as closed: nothing is shown too early."""
+    return RoundStage(value) if value in set(RoundStage) else RoundStage.CLOSED

@@ -122,3 +122,31 @@ class NotALibrary(BuurtdeskError):
 
 class LibraryNewer(BuurtdeskError):
     sentence = "{place} was written by a newer buurtdesk ({migration}): install the newest version to open it."
+
+
+class BundleDamaged(BuurtdeskError):
+    sentence = "The bundle {file} is damaged or incomplete ({what}): copy it again from the other laptop. Nothing was merged."
+
+
+class NotABundle(BuurtdeskError):
+    sentence = "{file} is not a buurtdesk bundle: choose a file that ends in .bdz."
+
+
+class BundleNewer(BuurtdeskError):
+    sentence = "The bundle {file} comes from a newer buurtdesk: install the newest version to read it. Nothing was merged."
+
+
+class ColumnMissing(BuurtdeskError):
+    sentence = "The file {file} has no column “{column}”: export the conversation from Pol.is again."
+
+
+class BadCell(BuurtdeskError):
+    sentence = "The file {file}, row {row}, column “{column}” holds “{value}”: it must be {wanted}."
+
+
+class FileMissing(BuurtdeskError):
+    sentence = "The folder {folder} has no file {file}: export the conversation from Pol.is again, with votes."
+
+
+class NotText(BuurtdeskError):
+    sentence = "The file {file} is not text in UTF-8: save it again as CSV (UTF-8)."

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 
 from buurtdesk.store.driver import Database
@@ -36,9 +35,3 @@ def leave_no_trace(db: Database) -> None:
 
 def _mark(db: Database, kind: str, row: str) -> bool:
     return bool(db.conn.execute("INSERT OR IGNORE INTO erasure VALUES (?, ?)", (kind, row)).rowcount)
-
-
-def parse(line: str) -> tuple[str, str]:
-    """One line of a bundle's erasures. Raises ValueError or KeyError if it is not one."""
-    entry = json.loads(line)
-    return str(entry["kind"]), str(entry["id"])

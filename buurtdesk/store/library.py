@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from buurtdesk.domain.clock import NEVER, DeviceClock
 from buurtdesk.domain.errors import LibraryNewer
+from buurtdesk.store import extras
 from buurtdesk.store.driver import Database, connect
 from buurtdesk.store.faults import told_plainly
+from buurtdesk.store.erasures import leave_no_trace
+from buurtdesk.store.merge import MergeReport, merge
 from buurtdesk.store.migrations import library_migrations
+from buurtdesk.store.staging import RowVersion
 from buurtdesk.store.undo import UndoLog
 
 FILE_NAME = "library.db"
@@ -28,9 +31,11 @@ class Library:
         with told_plainly(folder):
             folder.mkdir(parents=True, exist_ok=True)
             self.db: Database = connect(self.path)
-            self._migrate()
+            migrated = self._migrate()
             self.undo = UndoLog(self.db)
-        self.clock = DeviceClock(self.device("clock", NEVER))
+            self.clock = DeviceClock(self.device("clock", NEVER))
+            if migrated:
+                self._adopt_what_is_known_now()
 
     def close(self) -> None:
         self.db.close()
@@ -47,6 +52,27 @@ class Library:
                 if self.db.conn.in_transaction:
                     self.db.conn.execute("ROLLBACK")
                 raise
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """See the library as it is at the start, whatever another copy writes meanwhile."""
+        with told_plainly(self.path):
+            self.db.conn.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self.db.conn.execute("ROLLBACK")
+
+    def merge(
+        self, rows: Iterable[RowVersion], history: Iterable[RowVersion], erased: Sequence[tuple[str, str]]
+    ) -> MergeReport:
+        """Merge what came in, all of it or nothing; erased rows leave no trace in the file."""
+        with self.transaction():
+            report = merge(self.db, self.clock, self.undo, rows, history, erased)
+            self.set_device("clock", self.clock.last)
+        if report.erased:
+            leave_no_trace(self.db)
+        return report
 
     def device(self, key: str, default: str) -> str:
         """A fact of this device, such as its id."""
@@ -72,7 +98,8 @@ class Library:
             found = [str(line) for (line,) in self.db.conn.execute("PRAGMA integrity_check")]
         return [] if found == ["ok"] else found
 
-    def _migrate(self) -> None:
+    def _migrate(self) -> bool:
+        """Bring the library to the present shape; False if it had it."""
         known = {migration.name for migration in library_migrations._migrations}
         applied = [migration.name for migration in library_migrations.applied(self.db)]
         newer = [name for name in applied if name not in known]
@@ -80,21 +107,21 @@ class Library:
             self.db.close()
             raise LibraryNewer(place=self.path, migration=newer[-1])
         if len(applied) == len(known):
-            return
+            return False
         if applied:
             self._back_up(applied[-1])
         with self.transaction():
             library_migrations.apply(self.db)
             if not self.device("id", ""):
                 self.set_device("id", str(uuid.uuid4()))
+        return True
+
+    def _adopt_what_is_known_now(self) -> None:
+        with self.transaction():
+            merge(self.db, self.clock, self.undo, extras.take_known(self.db))
 
     def _back_up(self, migration: str) -> None:
         backups = self.folder / "backups"
         backups.mkdir(exist_ok=True)
         number = 1 + sum(1 for _ in backups.iterdir())
         self.db.conn.execute("VACUUM INTO ?", (str(backups / f"{number:03}-before-leaving-{migration}.db"),))
-
-
-def decoded(value: str | None, default: object) -> object:
-    """The value of a field that is kept as JSON text, or the default where it is empty."""
-    return default if value is None else json.loads(value)

@@ -36,6 +36,16 @@ class MergeReport:
     def changed_count(self) -> int:
         return sum(map(len, self.changed.values()))
 
+    def add(self, other: MergeReport) -> None:
+        """Count another merge into this report."""
+        for mine, theirs in ((self.new, other.new), (self.changed, other.changed)):
+            for kind, rows in theirs.items():
+                mine.setdefault(kind, []).extend(rows)
+        self.conflicts += other.conflicts
+        self.erased += other.erased
+        self.refused += other.refused
+        self.clocks_ahead += other.clocks_ahead
+
 
 def merge(
     db: Database,

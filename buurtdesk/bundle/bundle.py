@@ -1,0 +1,67 @@
+"""A bundle as a whole: writing one from a library, reading one that came in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from buurtdesk import __version__
+from buurtdesk.bundle.container import MANIFEST, pack, unpack
+from buurtdesk.bundle.durable_file import write_durably
+from buurtdesk.bundle.lines import from_lines, to_lines
+from buurtdesk.bundle.manifest import Contents, count_by_kind, read_manifest, write_manifest
+from buurtdesk.domain.session import Session
+from buurtdesk.domain.trajectory import Trajectory
+from buurtdesk.store.erasures import erased_rows
+from buurtdesk.store.faults import told_plainly
+from buurtdesk.store.library import Library
+from buurtdesk.store.versions import Extent, history_entries, row_versions
+
+ROWS, HISTORY, ERASURES = "rows.jsonl", "history.jsonl", "erasures.jsonl"
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """A bundle that was read and found whole."""
+
+    file: Path
+    contents: Contents
+    rows: list[Any]
+    history: list[Any]
+    erasures: list[Any]
+
+
+def write_bundle(library: Library, trajectory: Trajectory, session: Session | None, path: Path) -> Contents:
+    """Write a trajectory, or one session of it, to one file; the same data gives the same bytes."""
+    extent = Extent(trajectory.id, session.id if session else "")
+    with library.reading():
+        rows = list(row_versions(library.db, extent))
+        members = {
+            ROWS: to_lines(rows),
+            HISTORY: to_lines(history_entries(library.db, extent)),
+            ERASURES: to_lines({"kind": kind, "id": row} for kind, row in erased_rows(library.db)),
+        }
+    about = session or trajectory
+    contents = Contents(
+        scope="session" if session else "trajectory",
+        id=about.id,
+        title=session.title if session else trajectory.name,
+        trajectory=trajectory.name,
+        device=library.device("id", ""),
+        schema=library.schema,
+        app=__version__,
+        counts=count_by_kind(rows),
+    )
+    write_durably(path, pack({MANIFEST: write_manifest(contents, members), **members}))
+    return contents
+
+
+def read_bundle(path: Path) -> Bundle:
+    """Read and check a bundle file. Raises NotABundle, BundleNewer, BundleDamaged, CannotOpen."""
+    with told_plainly(path):
+        content = path.read_bytes()
+    members = unpack(content, path)
+    contents = read_manifest(members, path)
+    rows, history, erasures = (from_lines(members.get(name, b""), path) for name in (ROWS, HISTORY, ERASURES))
+    return Bundle(path, contents, rows, history, erasures)

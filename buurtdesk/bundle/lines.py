@@ -1,0 +1,24 @@
+"""Rows as JSON lines, in both directions."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from buurtdesk.domain.errors import BundleDamaged
+
+
+def to_lines(items: Iterable[Any]) -> bytes:
+    """One JSON object a line, in UTF-8."""
+    encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+    return "".join(f"{encode(item)}\n" for item in items).encode()
+
+
+def from_lines(content: bytes, file: Path) -> list[Any]:
+    """What the lines hold. Raises BundleDamaged, naming `file`."""
+    try:
+        return [json.loads(line) for line in content.splitlines()]
+    except (ValueError, RecursionError) as fault:
+        raise BundleDamaged(file=file, what="a line that cannot be read") from fault

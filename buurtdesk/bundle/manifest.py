@@ -1,0 +1,67 @@
+"""The first thing in a bundle: what it is, for which readers, and the length and SHA-256 of everything else in it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from buurtdesk.bundle.container import FORMAT, MANIFEST, SIGNATURE
+from buurtdesk.domain.errors import BundleDamaged, BundleNewer
+
+
+@dataclass(frozen=True)
+class Contents:
+    """What a bundle is about: a trajectory, or one session of it; `counts` by kind of row."""
+
+    scope: str
+    id: str
+    title: str
+    trajectory: str
+    device: str
+    schema: str
+    app: str
+    counts: Mapping[str, int]
+
+
+def count_by_kind(rows: Iterable[Mapping[str, Any]]) -> dict[str, int]:
+    """How many rows there are of each kind, deleted ones left out."""
+    return dict(Counter(row["kind"] for row in rows if not row["fields"]["deleted"][0]))
+
+
+def write_manifest(contents: Contents, members: Mapping[str, bytes]) -> bytes:
+    """The manifest as JSON."""
+    listed = {
+        name: {"length": len(content), "sha256": hashlib.sha256(content).hexdigest()}
+        for name, content in members.items()
+    }
+    manifest = {"format": FORMAT, "min_reader": FORMAT, **asdict(contents), "members": listed}
+    return json.dumps(manifest, ensure_ascii=False, indent=1, sort_keys=True).encode()
+
+
+def read_manifest(members: Mapping[str, bytes], file: Path) -> Contents:
+    """Check all members against the manifest. Raises BundleNewer or BundleDamaged, naming `file`."""
+    try:
+        manifest = json.loads(members[MANIFEST])
+        if int(manifest["min_reader"]) > FORMAT:
+            raise BundleNewer(file=file)
+        _check_members(manifest["members"], members)
+        counts = {str(kind): int(count) for kind, count in manifest["counts"].items()}
+        texts = ("scope", "id", "title", "trajectory", "device", "schema", "app")
+        return Contents(**{name: str(manifest[name]) for name in texts}, counts=counts)
+    except (KeyError, ValueError, TypeError, AttributeError, RecursionError) as fault:
+        raise BundleDamaged(file=file, what="its table of contents does not fit") from fault
+
+
+def _check_members(listed: Mapping[str, Any], members: Mapping[str, bytes]) -> None:
+    if set(listed) != set(members) - {MANIFEST, SIGNATURE}:
+        raise ValueError("members")
+    for name, content in members.items():
+        if name in listed:
+            told = listed[name]
+            if told["length"] != len(content) or told["sha256"] != hashlib.sha256(content).hexdigest():
+                raise ValueError(name)

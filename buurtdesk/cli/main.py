@@ -1,0 +1,66 @@
+"""The command `buurtdesk`: without a command it opens the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+import platformdirs
+
+from buurtdesk import __version__
+from buurtdesk.cli import bundle, demo, library, note, session, trajectory
+from buurtdesk.cli.place import Place
+from buurtdesk.domain.errors import BuurtdeskError
+
+
+class _Sentences(click.Group):
+    """Turns what is wrong with the input or the machine into one sentence and exit code 1."""
+
+    def invoke(self, context: click.Context) -> Any:
+        try:
+            return super().invoke(context)
+        except BuurtdeskError as error:
+            click.echo(str(error), err=True)
+            raise SystemExit(1) from error
+
+
+@click.group(cls=_Sentences, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--data", type=click.Path(path_type=Path), help="The folder of the library.")
+@click.version_option(__version__, message="buurtdesk %(version)s")
+@click.pass_context
+def main(context: click.Context, data: Path | None) -> None:
+    """From first questions to a neighbourhood action plan, without internet."""
+    context.obj = Place(data or Path(platformdirs.user_data_dir("buurtdesk", appauthor=False)))
+    if context.invoked_subcommand is None:
+        _open_window(context)
+
+
+def _open_window(context: click.Context) -> None:
+    if not _has_screen():
+        click.echo("There is no screen here: making the sample trajectory instead.", err=True)
+        context.invoke(demo.demo, out=None)
+        return
+    from buurtdesk.ui.application import run_window
+
+    context.exit(run_window(context.obj.folder))
+
+
+def _has_screen() -> bool:
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+main.add_command(demo.demo)
+main.add_command(trajectory.trajectory)
+main.add_command(session.session)
+main.add_command(session.ranking)
+main.add_command(note.note)
+main.add_command(library.import_)
+main.add_command(library.undo)
+main.add_command(library.redo)
+main.add_command(library.check)
+main.add_command(bundle.bundle)

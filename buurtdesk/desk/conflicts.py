@@ -1,0 +1,36 @@
+"""What two people wrote without seeing each other, and settling it."""
+
+from __future__ import annotations
+
+import json
+
+from buurtdesk.desk.desk import Desk
+from buurtdesk.domain.clock import Clock
+from buurtdesk.store.conflicts import Conflict
+from buurtdesk.store.conflicts import conflicts as stored_conflicts
+from buurtdesk.store.rows import Scope
+
+
+def conflicts(desk: Desk) -> list[Conflict]:
+    """All that waits to be settled."""
+    return stored_conflicts(desk.library.db)
+
+
+def settle(desk: Desk, conflict: Conflict, take_other: bool) -> None:
+    """Keep what stands, or take the other value instead; either way it is off the list, on every laptop."""
+    with desk.action("conflict.settle") as writer:
+        current = writer.current(conflict.kind, conflict.row)
+        if current is None:  # erased since
+            return
+        if take_other:
+            writer.update(conflict.kind, conflict.row, **{conflict.field: conflict.other})
+        clock = Clock.parse(current["deleted_clock"])
+        scope = Scope(current["trajectory"], current["session"], None if clock.writer else clock.ms)
+        fixed = {
+            "of_kind": conflict.kind,
+            "of_row": conflict.row,
+            "of_field": conflict.field,
+            "of_clock": conflict.other_clock,
+            "of_value": json.dumps(conflict.other, ensure_ascii=False),
+        }
+        writer.put("settlement", conflict.settlement_id, scope, fixed)

@@ -25,9 +25,7 @@ def bundle() -> None:
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="The bundle file to write.")
 @json_option
 @click.pass_obj
-def export(
-    place: Place, session_name: str | None, trajectory_name: str | None, out: Path, as_json: bool
-) -> None:
+def export(place: Place, session_name: str | None, trajectory_name: str | None, out: Path, as_json: bool) -> None:
     """Write a session, or else the whole trajectory, to a bundle file."""
     desk = place.desk()
     if session_name is None:

@@ -58,9 +58,7 @@ def list_(place: Place, trajectory_name: str | None, as_json: bool) -> None:
 @trajectory_option
 @json_option
 @click.pass_obj
-def ranking(
-    place: Place, session_name: str, number: int | None, trajectory_name: str | None, as_json: bool
-) -> None:
+def ranking(place: Place, session_name: str, number: int | None, trajectory_name: str | None, as_json: bool) -> None:
     """Show the dots of a revealed voting round, most dots first."""
     desk = place.desk()
     found = names.find_session(desk, session_name, trajectory_name)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
+from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.errors import Ambiguous, ChooseTrajectory, NotFound, NoTrajectory
 from buurtdesk.domain.session import Session
 from buurtdesk.domain.trajectory import Trajectory
-from buurtdesk.desk.desk import Desk
 from buurtdesk.store import sessions, trajectories
 
 Thing = TypeVar("Thing", Trajectory, Session)

@@ -10,7 +10,7 @@ from buurtdesk.domain.clock import wall_ms
 from buurtdesk.domain.errors import NameTaken
 from buurtdesk.domain.identity import new_id
 from buurtdesk.domain.note import clean_text
-from buurtdesk.domain.trajectory import Step, StepStanding, Trajectory
+from buurtdesk.domain.trajectory import StepStanding, Trajectory
 from buurtdesk.store import sessions
 from buurtdesk.store.rows import Scope
 from buurtdesk.store.trajectories import all_trajectories, standings, step_id

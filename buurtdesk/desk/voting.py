@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 
-from buurtdesk.desk.desk import Desk, scope_of
+from buurtdesk.desk.desk import Desk
 from buurtdesk.domain import voting as rules_of
 from buurtdesk.domain.errors import NoOptions, NoRound, RoundHidden, RoundNotOpen, RoundOpen
 from buurtdesk.domain.identity import anonymous_id, new_id

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from buurtdesk.domain.note import Place
+from buurtdesk.domain.note import ORIGIN, Place
 
 
 @dataclass(frozen=True)
@@ -12,4 +12,4 @@ class Cluster:
     id: str
     session_id: str
     title: str = ""
-    place: Place = Place(0, 0)
+    place: Place = ORIGIN

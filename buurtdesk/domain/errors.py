@@ -101,7 +101,9 @@ class DiskFull(BuurtdeskError):
 
 
 class DiskFault(BuurtdeskError):
-    sentence = "The disk did not take or give the data ({place}). What was saved before is safe: check the disk and try again."
+    sentence = (
+        "The disk did not take or give the data ({place}). What was saved before is safe: check the disk and try again."
+    )
 
 
 class ReadOnly(BuurtdeskError):
@@ -125,7 +127,9 @@ class LibraryNewer(BuurtdeskError):
 
 
 class BundleDamaged(BuurtdeskError):
-    sentence = "The bundle {file} is damaged or incomplete ({what}): copy it again from the other laptop. Nothing was merged."
+    sentence = (
+        "The bundle {file} is damaged or incomplete ({what}): copy it again from the other laptop. Nothing was merged."
+    )
 
 
 class NotABundle(BuurtdeskError):
@@ -133,7 +137,9 @@ class NotABundle(BuurtdeskError):
 
 
 class BundleNewer(BuurtdeskError):
-    sentence = "The bundle {file} comes from a newer buurtdesk: install the newest version to read it. Nothing was merged."
+    sentence = (
+        "The bundle {file} comes from a newer buurtdesk: install the newest version to read it. Nothing was merged."
+    )
 
 
 class ColumnMissing(BuurtdeskError):

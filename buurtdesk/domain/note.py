@@ -29,13 +29,16 @@ class Place:
     y: float
 
 
+ORIGIN = Place(0, 0)
+
+
 @dataclass(frozen=True)
 class Note:
     id: str
     session_id: str
     text: str
     color: NoteColor = NoteColor.YELLOW
-    place: Place = Place(0, 0)
+    place: Place = ORIGIN
     table: int | None = None
     source: str = ""
     clusters: tuple[str, ...] = ()

@@ -62,7 +62,8 @@ def contest(db: Database, kinds: Iterable[Kind]) -> int:
         if spec.fields:
             db.conn.execute(
                 f"INSERT OR IGNORE INTO contested SELECT '{spec.name}', t.id, '{DELETED}' FROM main.{spec.name} t"
-                f" JOIN temp.stage_{spec.name} s ON s.id = t.id WHERE t.deleted = 1 AND {_last_edit(spec)} > t.deleted_base"
+                f" JOIN temp.stage_{spec.name} s ON s.id = t.id"
+                f" WHERE t.deleted = 1 AND {_last_edit(spec)} > t.deleted_base"
             )
     return len({conflict.settlement_id for conflict in conflicts(db)} - before)
 

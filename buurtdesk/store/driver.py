@@ -16,7 +16,7 @@ from sqlcipher3 import dbapi2
 sys.modules["pysqlite3"] = sqlcipher3
 sys.modules["pysqlite3.dbapi2"] = dbapi2
 
-from sqlite_utils import Database  # noqa: E402  (after the driver is in place)
+from sqlite_utils import Database as Database  # noqa: E402  (after the driver is in place)
 
 Fault: Any = dbapi2.Error
 BUSY_TIMEOUT_MS = 30_000

@@ -66,7 +66,9 @@ def take_known(db: Database) -> list[RowVersion]:
 
 def _take_known_fields(db: Database, kind: str) -> list[RowVersion]:
     spec = KINDS[kind]
-    listed = ", ".join(("id", "trajectory", "session", "deleted", "deleted_clock", "deleted_base", "extra", *spec.fixed))
+    listed = ", ".join(
+        ("id", "trajectory", "session", "deleted", "deleted_clock", "deleted_base", "extra", *spec.fixed)
+    )
     versions: list[RowVersion] = []
     for row in db.conn.execute(f"SELECT {listed} FROM {kind} WHERE extra IS NOT NULL").fetchall():
         identity, trajectory, session, *deleted, extra = row[:7]

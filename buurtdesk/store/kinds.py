@@ -104,9 +104,7 @@ KINDS = {
         Kind("cluster", {"title": is_text, "place": is_number_pair}, arrangement=frozenset({"place"})),
         Kind("membership", {}, fixed=("note", "cluster")),
         Kind("voting_round", {"number": is_integer, "stage": is_text, "rules": is_number_pair}),
-        Kind(
-            "voting_option", {"ordinal": is_integer, "text": is_text}, fixed=("voting_round", "subject")
-        ),
+        Kind("voting_option", {"ordinal": is_integer, "text": is_text}, fixed=("voting_round", "subject")),
         Kind("ballot", {"dots": is_dots}, fixed=("voting_round",), always_anonymous=True),
         Kind("settlement", {}, fixed=("of_kind", "of_row", "of_field", "of_clock", "of_value")),
     )

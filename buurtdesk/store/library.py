@@ -11,8 +11,8 @@ from buurtdesk.domain.clock import NEVER, DeviceClock
 from buurtdesk.domain.errors import LibraryNewer
 from buurtdesk.store import extras
 from buurtdesk.store.driver import Database, connect
-from buurtdesk.store.faults import told_plainly
 from buurtdesk.store.erasures import leave_no_trace
+from buurtdesk.store.faults import told_plainly
 from buurtdesk.store.merge import MergeReport, merge
 from buurtdesk.store.migrations import library_migrations
 from buurtdesk.store.staging import RowVersion

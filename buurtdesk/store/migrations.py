@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from buurtdesk.store.driver import Database
 from sqlite_utils.migrations import Migrations
+
+from buurtdesk.store.driver import Database
 
 library_migrations = Migrations("buurtdesk")
 
@@ -49,9 +50,7 @@ def m0002_merge(db: Database) -> None:
         "CREATE TABLE history (kind TEXT, row TEXT, field TEXT, clock TEXT, value TEXT, base TEXT NOT NULL,"
         " PRIMARY KEY (kind, row, field, clock, value)) WITHOUT ROWID"
     )
-    db.execute(
-        "CREATE TABLE contested (kind TEXT, row TEXT, field TEXT, PRIMARY KEY (kind, row, field)) WITHOUT ROWID"
-    )
+    db.execute("CREATE TABLE contested (kind TEXT, row TEXT, field TEXT, PRIMARY KEY (kind, row, field)) WITHOUT ROWID")
     db.execute("CREATE TABLE erasure (kind TEXT, row TEXT, PRIMARY KEY (kind, row)) WITHOUT ROWID")
     db.execute(
         "CREATE TABLE unknown_row (kind TEXT, id TEXT, trajectory TEXT NOT NULL, session TEXT NOT NULL,"

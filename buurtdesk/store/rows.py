@@ -50,9 +50,7 @@ class Writer:
         self._clock = clock
         self.steps: dict[tuple[str, str], RowStep] = {}
 
-    def put(
-        self, kind: str, row: str, scope: Scope, fixed: Mapping[str, Any] | None = None, **fields: Any
-    ) -> None:
+    def put(self, kind: str, row: str, scope: Scope, fixed: Mapping[str, Any] | None = None, **fields: Any) -> None:
         """Make the row; if it was there already (a derived id), bring it back and set the fields."""
         if self.current(kind, row) is not None:
             self.update(kind, row, **fields, deleted=0)

@@ -1,7 +1,8 @@
 """Rows from a bundle, checked and laid in temporary tables beside the real ones.
 
-A row version is a mapping `{"kind", "id", "trajectory", "session", "fixed": {…}, "fields": {name: [value, clock, base]}}`;
-a history entry `{"kind", "id", "field", "value", "clock", "base"}`. What does not have this shape is refused and counted.
+A row version is a mapping `{"kind", "id", "trajectory", "session", "fixed": {…}, "fields": {…}}` in which each field is
+`[value, clock, base]`; a history entry is `{"kind", "id", "field", "value", "clock", "base"}`. What does not have this
+shape is refused and counted.
 """
 
 from __future__ import annotations
@@ -129,9 +130,7 @@ def _lay_out(db: Database, kind: Kind, tuples: list[tuple[Any, ...]]) -> int:
     """Fill temp.stage_<kind>; the number of rows left out because their id came before."""
     _, *others = columns(kind)
     db.conn.execute(f"DROP TABLE IF EXISTS temp.stage_{kind.name}")
-    db.conn.execute(
-        f"CREATE TEMP TABLE stage_{kind.name} (id TEXT PRIMARY KEY, {', '.join(others)}) WITHOUT ROWID"
-    )
+    db.conn.execute(f"CREATE TEMP TABLE stage_{kind.name} (id TEXT PRIMARY KEY, {', '.join(others)}) WITHOUT ROWID")
     marks = ", ".join("?" * (1 + len(others)))
     done = db.conn.executemany(f"INSERT OR IGNORE INTO temp.stage_{kind.name} VALUES ({marks})", tuples)
     return len(tuples) - int(done.rowcount)

@@ -23,12 +23,11 @@ def rounds(db: Database, session: str) -> list[Round]:
 def options(db: Database, voting_round: str) -> list[Option]:
     """The options of a round, in the order of their letters."""
     rows = db.execute(
-        "SELECT id, subject, ordinal, text FROM voting_option WHERE voting_round = ? AND deleted = 0 ORDER BY ordinal, id",
+        "SELECT id, subject, ordinal, text FROM voting_option WHERE voting_round = ? AND deleted = 0"
+        " ORDER BY ordinal, id",
         [voting_round],
     ).fetchall()
-    return [
-        Option(row, voting_round, subject, letter(ordinal), text or "") for row, subject, ordinal, text in rows
-    ]
+    return [Option(row, voting_round, subject, letter(ordinal), text or "") for row, subject, ordinal, text in rows]
 
 
 def ballots(db: Database, voting_round: str) -> list[Ballot]:

@@ -38,6 +38,9 @@ QPushButton[kind="quiet"]:disabled { color: $edge; }
 QPushButton[kind="link"] { background: transparent; border-color: transparent; color: $petrol; padding: 0 4px;
   text-decoration: underline; min-height: ${target_row}px; }
 QPushButton[kind="link"]:hover { color: $ink; }
+QPushButton[kind="float"] { background: transparent; border-color: transparent; color: $float_action; }
+QPushButton[kind="float"]:hover { color: $on_float; }
+QPushButton[square="true"] { padding: 0; }
 QPushButton[main="true"] { min-height: ${target_main}px; padding: 0 ${pad_main}px; font-size: ${text_main}px; }
 QPushButton::menu-indicator { image: none; width: 0; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: ${radius}px; color: $ink;
@@ -74,7 +77,6 @@ QHeaderView::section { background: $sunk; color: $ink2; border: none; border-bot
   padding: 6px 8px; font-size: ${meta}px; font-weight: 600; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $edge; padding: 4px; }
 QScrollArea { background: transparent; border: none; }
-QScrollArea > QWidget > QWidget[kind="content"] { background: transparent; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }
@@ -118,5 +120,5 @@ def sheet(palette: Palette, floating: Palette, px: Callable[[float], int]) -> st
         "pad_row": px(11),
         "pad_main": px(23),
     }
-    values = {**colors, **sizes, "float": floating.card, "on_float": floating.ink}
+    values = {**colors, **sizes, "float": floating.card, "on_float": floating.ink, "float_action": floating.petrol}
     return "".join(Template(part).substitute(values) for part in (_BUTTONS, _FIELDS, _LISTS, _FLOATING))

@@ -115,14 +115,12 @@ class Street:
 
     walls: tuple[str, ...]
     lit: str
-    unlit: str
     door: str
 
 
 STREET = Street(
     walls=("#B9634A", "#2B6B7F", "#C79A54", "#2E7D68", "#8A5A83", "#A8503F", "#56708C", "#6F7D3C"),
     lit="#FFE39B",
-    unlit="#1F5A4B",
     door="#2B3338",
 )
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from html import escape
-from math import isclose
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -14,7 +13,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QResizeEvent,
-    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QToolTip, QWidget
@@ -29,12 +27,10 @@ from buurtdesk.ui.wall.hand import Hand
 from buurtdesk.ui.wall.layers import AreasLayer, HandLayer, NotesLayer
 from buurtdesk.ui.wall.lettering import fit_at
 from buurtdesk.ui.wall.selection import Selection
+from buurtdesk.ui.wall.sight import Sight
 from buurtdesk.ui.wall.state import WallState
 
 _WORLD = QRectF(-60_000, -60_000, 120_000, 120_000)
-# Room left free around everything by fit(): less above, and below enough for the tools.
-_FIT_LEFT_PX, _FIT_TOP_PX, _FIT_BOTTOM_PX = 10, 10, 60
-_STAY_IN_SIGHT_PX = 80
 
 
 class Canvas(QGraphicsView):
@@ -50,8 +46,8 @@ class Canvas(QGraphicsView):
     rename_wanted = Signal(str)
     menu_wanted = Signal(QPoint)
     typed = Signal(str)
-    zoomed = Signal(float)
     shifted = Signal()
+    resized = Signal()
 
     def __init__(
         self, notes: NotesModel, clusters: ClustersModel, selection: Selection, parent: QWidget | None = None
@@ -70,8 +66,13 @@ class Canvas(QGraphicsView):
             self._scene.addItem(layer)
         self.setScene(self._scene)
         self._set_up_view()
+        self.sight = Sight(self, self.state)
         self.hand = Hand(self)
-        self._fitted = True
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(0)
+        self._again.timeout.connect(self._repaint_all)
+        self.state.unfinished.connect(self._again.start)
         self.state.changed.connect(self._repaint_all)
         theme.changed.connect(self._take_theme)
 
@@ -92,88 +93,6 @@ class Canvas(QGraphicsView):
     def sizeHint(self) -> QSize:
         return QSize(800, 500)
 
-    # Zoom and pan
-
-    def scale_now(self) -> float:
-        """The zoom: 1.0 is 100 %."""
-        return self.transform().m11()
-
-    def zoom_to(self, scale: float, around: QPointF | None = None) -> None:
-        """Zoom, keeping the point `around` (of the viewport; its centre by default) in its place."""
-        scale = min(m.ZOOM_MOST, max(m.ZOOM_LEAST, scale))
-        at = around or QPointF(self.viewport().rect().center())
-        kept = self.to_wall(at)
-        self._set_scale(scale)
-        self._scroll_so_that(kept, at)
-        self._fitted = False
-
-    def zoom_by(self, factor: float, around: QPointF | None = None) -> None:
-        """Zoom in (> 1) or out (< 1)."""
-        self.zoom_to(self.scale_now() * factor, around)
-
-    def pan(self, dx: float, dy: float) -> None:
-        """Shift the wall by this many pixels, but never quite out of sight."""
-        bounds = self.state.arrangement().bounds()
-        if bounds is not None:
-            dx, dy = self._kept_in_sight(bounds, dx, dy)
-        horizontal, vertical = self.horizontalScrollBar(), self.verticalScrollBar()
-        horizontal.setValue(horizontal.value() - round(dx))
-        vertical.setValue(vertical.value() - round(dy))
-        self._fitted = False
-
-    def fit(self) -> None:
-        """Show everything, at 100 % at most; keeps doing so when the window changes size, until one zooms or pans."""
-        bounds = self.state.arrangement().bounds() or Box(0, 0, 1, 1)
-        width = max(1, self.viewport().width() - 2 * _FIT_LEFT_PX)
-        height = max(1, self.viewport().height() - _FIT_TOP_PX - _FIT_BOTTOM_PX)
-        self._set_scale(max(m.ZOOM_LEAST, min(1.0, width / bounds.w, height / bounds.h)))
-        self._scroll_so_that(QPointF(bounds.x, bounds.y), QPointF(_FIT_LEFT_PX, _FIT_TOP_PX))
-        self._fitted = True
-
-    def reveal(self, note_id: str) -> None:
-        """Pan just so far that this note is in sight."""
-        spots = self.state.arrangement().spots_of(note_id)
-        if not spots:
-            return
-        rect = self.on_screen(spots[0].box)
-        sight = QRectF(self.viewport().rect()).adjusted(12, 12, -12, -_FIT_BOTTOM_PX)
-        dx = max(0.0, sight.left() - rect.left()) - max(0.0, rect.right() - sight.right())
-        dy = max(0.0, sight.top() - rect.top()) - max(0.0, rect.bottom() - sight.bottom())
-        if dx or dy:
-            self.pan(dx, dy)
-
-    def to_wall(self, at: QPointF) -> QPointF:
-        """From viewport pixels to wall units."""
-        return self.viewportTransform().inverted()[0].map(at)
-
-    def on_screen(self, box: Box) -> QRectF:
-        """From wall units to viewport pixels."""
-        return self.viewportTransform().mapRect(QRectF(box.x, box.y, box.w, box.h))
-
-    def in_sight(self) -> Box:
-        """The part of the wall that one sees."""
-        rect = QRectF(self.viewport().rect())
-        start, end = self.to_wall(rect.topLeft()), self.to_wall(rect.bottomRight())
-        return Box(start.x(), start.y(), end.x() - start.x(), end.y() - start.y())
-
-    def _set_scale(self, scale: float) -> None:
-        if not isclose(scale, self.scale_now(), rel_tol=1e-9):
-            self.setTransform(QTransform.fromScale(scale, scale))
-            self.zoomed.emit(scale)
-
-    def _scroll_so_that(self, wall_point: QPointF, at: QPointF) -> None:
-        now = self.viewportTransform().map(wall_point)
-        horizontal, vertical = self.horizontalScrollBar(), self.verticalScrollBar()
-        horizontal.setValue(horizontal.value() + round(now.x() - at.x()))
-        vertical.setValue(vertical.value() + round(now.y() - at.y()))
-
-    def _kept_in_sight(self, bounds: Box, dx: float, dy: float) -> tuple[float, float]:
-        rect, sight = self.on_screen(bounds), self.viewport().rect()
-        margin_x, margin_y = min(_STAY_IN_SIGHT_PX, sight.width() / 2), min(_STAY_IN_SIGHT_PX, sight.height() / 2)
-        dx = max(margin_x - rect.right(), min(sight.width() - margin_x - rect.left(), dx))
-        dy = max(margin_y - rect.bottom(), min(sight.height() - margin_y - rect.top(), dy))
-        return dx, dy
-
     # Painting
 
     def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
@@ -181,7 +100,8 @@ class Canvas(QGraphicsView):
 
     def repaint_box(self, box: Box, margin_px: int = 16) -> None:
         """Paint this part anew, with room for rings and shadows."""
-        self.viewport().update(self.on_screen(box).toAlignedRect().adjusted(-margin_px, -margin_px, margin_px, margin_px))
+        rect = self.sight.on_screen(box).toAlignedRect()
+        self.viewport().update(rect.adjusted(-margin_px, -margin_px, margin_px, margin_px))
 
     def _repaint_all(self) -> None:
         self.viewport().update()
@@ -194,8 +114,8 @@ class Canvas(QGraphicsView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._fitted:
-            self.fit()
+        self.sight.resized()
+        self.resized.emit()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
@@ -204,13 +124,13 @@ class Canvas(QGraphicsView):
     def wheelEvent(self, event: QWheelEvent) -> None:
         steps, pixels = event.angleDelta(), event.pixelDelta()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_by(m.ZOOM_STEP ** (steps.y() / 120), event.position())
+            self.sight.zoom_by(m.ZOOM_STEP ** (steps.y() / 120), event.position())
         elif not pixels.isNull():
-            self.pan(pixels.x(), pixels.y())
+            self.sight.pan(pixels.x(), pixels.y())
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.pan(steps.y() or steps.x(), 0)
+            self.sight.pan(steps.y() or steps.x(), 0)
         else:
-            self.pan(steps.x(), steps.y())
+            self.sight.pan(steps.x(), steps.y())
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -226,7 +146,7 @@ class Canvas(QGraphicsView):
         self.hand.release(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        at = self.to_wall(event.position())
+        at = self.sight.to_wall(event.position())
         spot, area = self._spot(at), self.state.arrangement().area_at(at.x(), at.y())
         if spot is not None:
             self.edit_wanted.emit(spot.note.id)
@@ -239,7 +159,7 @@ class Canvas(QGraphicsView):
         elif event.key() == Qt.Key.Key_Space:
             self.hand.hold_space(True)
         elif event.text() in ("+", "-"):
-            self.zoom_by(m.ZOOM_STEP if event.text() == "+" else 1 / m.ZOOM_STEP)
+            self.sight.zoom_by(m.ZOOM_STEP if event.text() == "+" else 1 / m.ZOOM_STEP)
         elif event.text().isprintable() and event.text() and not _is_command(event):
             # Whoever types, means to capture.
             self.typed.emit(event.text())
@@ -263,15 +183,15 @@ class Canvas(QGraphicsView):
 
     def _show_whole_text(self, event: QHelpEvent) -> None:
         """The whole text of a note that shows only part of it, or none."""
-        spot = self._spot(self.to_wall(QPointF(event.pos())))
-        fitted = fit_at(spot.note.text, self.scale_now()) if spot else None
+        spot = self._spot(self.sight.to_wall(QPointF(event.pos())))
+        fitted = fit_at(spot.note.text, self.sight.scale_now()) if spot else None
         if spot is None or (fitted is not None and fitted.whole):
             QToolTip.hideText()
         else:
             QToolTip.showText(event.globalPos(), f"<p>{escape(spot.note.text)}</p>", self.viewport())
 
     def _ask_menu(self, event: QMouseEvent) -> None:
-        spot = self._spot(self.to_wall(event.position()))
+        spot = self._spot(self.sight.to_wall(event.position()))
         if spot is not None and spot.note.id not in self.state.selected:
             self.state.selection.set([spot.note.id], current=spot.note.id)
         if spot is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from math import ceil
+from time import monotonic
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
@@ -15,6 +16,8 @@ from buurtdesk.ui.wall import measures as m
 from buurtdesk.ui.wall.lettering import Fitted, fit_at
 from buurtdesk.ui.wall.shapes import paint_shape
 
+# While one zooms on and on, each frame draws new pictures for so long and leaves the rest to the next.
+_HURRIED_S, _ZOOMING_S = 0.006, 0.25
 # About 64 MB of pictures; the oldest go first.
 _MOST_PIXELS = 16_000_000
 _SHAPE_LEAST_PX = 4.0
@@ -34,12 +37,24 @@ class Faces:
         self._zoom = (0.0, 0.0)
         self._faces: dict[tuple[str, NoteColor], QPixmap] = {}
         self._most = 1
+        self._zoomed_at = 0.0
+        self._is_hurried = False
+        self._until: float | None = None
+        self.is_unfinished = False
 
     def use(self, scale: float, dpr: float) -> None:
         """Draw for this zoom and this screen from now on."""
         if self._zoom != (scale, dpr):
             self._zoom = (scale, dpr)
             self.clear()
+            now = monotonic()
+            self._is_hurried = now - self._zoomed_at < _ZOOMING_S
+            self._zoomed_at = now
+
+    def begin_frame(self) -> None:
+        """A frame begins: from now on counts what it takes."""
+        self.is_unfinished = False
+        self._until = monotonic() + _HURRIED_S if self._is_hurried else None
 
     def clear(self) -> None:
         """Forget every picture."""
@@ -50,16 +65,27 @@ class Faces:
 
     def shows_text(self) -> bool:
         """Whether text is large enough to be drawn at this zoom."""
-        return m.TEXT_LARGEST * self._zoom[0] >= m.TEXT_LEAST_PX
+        return m.TEXT_FAR * self._zoom[0] >= m.TEXT_LEAST_PX
 
     def face(self, note: Note) -> QPixmap:
         """The picture of this note."""
         key = (note.text if self.shows_text() else "", note.color)
         found = self._faces.get(key)
+        if found is None and key[0] and self._until is not None and monotonic() > self._until:
+            # Without its text for a moment, so that zooming stays smooth.
+            self.is_unfinished = True
+            return self.plain(note.color)
         if found is None:
             if len(self._faces) >= self._most:
                 del self._faces[next(iter(self._faces))]
             found = self._faces[key] = self._draw(key[0], note.color)
+        return found
+
+    def plain(self, color: NoteColor) -> QPixmap:
+        """The picture of a note of this colour without text."""
+        found = self._faces.get(("", color))
+        if found is None:
+            found = self._faces["", color] = self._draw("", color)
         return found
 
     def _draw(self, text: str, color: NoteColor) -> QPixmap:

@@ -69,7 +69,7 @@ class Hand:
         elif self._doing is Doing.ON_AREA and far:
             self._lift_area()
         if self._doing is Doing.PANNING:
-            self._canvas.pan(at.x() - self._last.x(), at.y() - self._last.y())
+            self._canvas.sight.pan(at.x() - self._last.x(), at.y() - self._last.y())
         elif self._doing is Doing.CARRYING:
             self._carry(at)
         elif self._doing is Doing.BANDING:
@@ -97,7 +97,7 @@ class Hand:
 
     def _press_left(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         adding = bool(modifiers & _ADDING)
-        point = self._canvas.to_wall(at)
+        point = self._canvas.sight.to_wall(at)
         arrangement, selection = self._state.arrangement(), self._state.selection
         spot = None if self.lasso else arrangement.spot_at(point.x(), point.y())
         area = None if self.lasso else arrangement.area_at(point.x(), point.y())
@@ -139,7 +139,7 @@ class Hand:
         self._doing = Doing.CARRYING
 
     def _carry(self, at: QPointF) -> None:
-        state, scale = self._state, self._canvas.scale_now()
+        state, scale = self._state, self._canvas.sight.scale_now()
         before = self._carried_box()
         state.lift_dx = (at.x() - self._start.x()) / scale
         state.lift_dy = (at.y() - self._start.y()) / scale
@@ -171,7 +171,7 @@ class Hand:
     def _target(self, at: QPointF) -> Area | None:
         if self._state.lifted_area is not None:
             return None
-        point = self._canvas.to_wall(at)
+        point = self._canvas.sight.to_wall(at)
         return self._state.arrangement().area_at(point.x(), point.y())
 
     def _put_down(self, at: QPointF) -> None:
@@ -212,7 +212,7 @@ class Hand:
             self._canvas.left.emit(ids, cluster_id)
 
     def _stretch_band(self, at: QPointF) -> None:
-        start, end = self._canvas.to_wall(self._start), self._canvas.to_wall(at)
+        start, end = self._canvas.sight.to_wall(self._start), self._canvas.sight.to_wall(at)
         x, y = min(start.x(), end.x()), min(start.y(), end.y())
         band = Box(x, y, abs(end.x() - start.x()), abs(end.y() - start.y()))
         before = self._state.band or band

@@ -69,6 +69,7 @@ class NotesLayer(Layer):
         exposed = _box(option.exposedRect)
         scale, origin = _leave_scale(painter)
         self._faces.use(scale, painter.device().devicePixelRatioF())
+        self._faces.begin_frame()
         face, lifted, selected = self._faces.face, self._state.lifted, self._state.selected
         left, top = origin.x(), origin.y()
         ringed: list[Spot] = []
@@ -80,6 +81,8 @@ class NotesLayer(Layer):
             painter.drawPixmap(round(left + spot.x * scale), round(top + spot.y * scale), face(spot.note))
         for spot in ringed:
             _paint_ring(painter, _on_screen(spot.box, scale, origin), scale)
+        if self._faces.is_unfinished:
+            self._state.unfinished.emit()
         if not self._faces.shows_text():
             for area in self._state.arrangement().areas:
                 paint_far_title(painter, _on_screen(area.box, scale, origin), area)

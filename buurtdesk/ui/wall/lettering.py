@@ -1,12 +1,13 @@
 """Fits the text of a note into the note: the size at which everything fits, else the smallest, with an ellipsis.
 
-Widths are measured once per word at one large size and scaled from there, so that fitting two thousand notes is arithmetic.
+Widths are measured once per word at one large size and scaled from there: fitting two thousand notes is arithmetic.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import Enum
 from functools import lru_cache
 
 from PySide6.QtGui import QFontMetricsF
@@ -19,6 +20,14 @@ _REFERENCE_PX = 100
 _PIECE = re.compile(r"[^-/]*[-/]+|[^-/]+")
 # Widths are scaled from one size; hinting and rounding at the real one may ask a little more.
 _SAFETY = 1.02
+
+
+class _Cut(Enum):
+    """What to do with a word longer than a line: break it over lines, shorten it, or give up this size."""
+
+    NOT = "not"
+    BREAK = "break"
+    SHORTEN = "shorten"
 
 
 @dataclass(frozen=True)
@@ -73,8 +82,8 @@ def _broken(piece: str, size: float, room: float) -> list[str]:
     return [*parts, part]
 
 
-def _lines(pieces: list[tuple[str, str]], size: float, rooms: list[float], cut: bool) -> tuple[list[str], bool]:
-    """The lines at this size and whether all fitted; `cut` allows to cut long words."""
+def _lines(pieces: list[tuple[str, str]], size: float, rooms: list[float], cut: _Cut) -> tuple[list[str], bool]:
+    """The lines at this size and whether every piece has its place in them."""
     lines: list[str] = []
     used = 0.0
     for space, piece in pieces:
@@ -84,14 +93,20 @@ def _lines(pieces: list[tuple[str, str]], size: float, rooms: list[float], cut: 
             lines[-1] += space + piece
             used += gap + width
             continue
-        # The last line is the narrowest; a piece that fits there fits anywhere.
-        parts = _broken(piece, size, rooms[-1]) if cut and width > min(rooms) else [piece]
+        if len(lines) == len(rooms):
+            return lines, False
+        parts = [piece]
+        if width > rooms[len(lines)]:
+            if cut is _Cut.NOT:
+                return lines, False
+            # The last line is the narrowest; what fits there fits anywhere.
+            parts = _broken(piece, size, rooms[-1])
+            if cut is _Cut.SHORTEN:
+                parts = [_with_ellipsis(piece, size, rooms[len(lines)])]
         for part in parts:
             if len(lines) == len(rooms):
                 return lines, False
             used = _width(part) * size
-            if used > rooms[len(lines)] and not cut:
-                return lines, False
             lines.append(part)
     return lines, True
 
@@ -106,23 +121,26 @@ def _with_ellipsis(line: str, size: float, room: float) -> str:
 def fit(text: str, least: float = m.TEXT_SMALLEST) -> Fitted:
     """The text at the largest size at which all of it fits, else at `least` with an ellipsis."""
     pieces = _pieces(text)
-    size = m.TEXT_LARGEST
+    size = max(m.TEXT_LARGEST, least)
     while size >= least:
-        lines, whole = _lines(pieces, size, _rooms(size), cut=False)
-        if whole:
+        lines, placed = _lines(pieces, size, _rooms(size), _Cut.NOT)
+        if placed:
             return Fitted(size, tuple(lines), True)
         size -= 1.0
     rooms = _rooms(least)
-    lines, whole = _lines(pieces, least, rooms, cut=True)
-    if not whole:
+    # From afar there is no room to break words over lines.
+    cut = _Cut.BREAK if least <= m.TEXT_SMALLEST else _Cut.SHORTEN
+    lines, placed = _lines(pieces, least, rooms, cut)
+    if not placed:
         lines[-1] = _with_ellipsis(lines[-1], least, rooms[len(lines) - 1])
+    whole = "".join("".join(lines).split()) == "".join(text.split())
     return Fitted(least, tuple(lines), whole)
 
 
 def fit_at(text: str, scale: float) -> Fitted | None:
     """How the text stands in a note at this zoom; None if it would be too small to read."""
     least = m.TEXT_LEAST_PX / scale
-    if least > m.TEXT_LARGEST:
+    if least > m.TEXT_FAR:
         return None
     fitted = fit(text)
     return fitted if fitted.size >= least else fit(text, least)

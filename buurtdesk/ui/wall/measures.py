@@ -8,7 +8,9 @@ NOTE_PAD_X, NOTE_PAD_Y = 9.0, 6.0
 SHAPE = 11.0
 SHAPE_INSET = 7.0
 
-TEXT_LARGEST, TEXT_SMALLEST = 19.0, 14.0
+TEXT_LARGEST, TEXT_SMALLEST = 18.0, 14.0
+# From afar text may be larger, with an ellipsis: the first words are better than none.
+TEXT_FAR = 24.0
 LINE_HEIGHT = 1.18
 
 CLUSTER_PAD = 11.0

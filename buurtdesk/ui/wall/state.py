@@ -14,6 +14,7 @@ class WallState(QObject):
     """One per canvas; arranges again only when somebody looks after a change."""
 
     changed = Signal()
+    unfinished = Signal()
 
     def __init__(self, notes: NotesModel, clusters: ClustersModel, selection: Selection, parent: QObject) -> None:
         super().__init__(parent)

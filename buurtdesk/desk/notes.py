@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from buurtdesk.desk.desk import Desk, scope_of
 from buurtdesk.domain.cluster import Cluster
@@ -66,13 +66,6 @@ def set_table(desk: Desk, session: Session, ids: Iterable[str], table: int | Non
     with desk.action("note.table") as writer:
         for note in ids:
             writer.update("note", note, table_no=table)
-
-
-def move(desk: Desk, places: Mapping[str, Place]) -> None:
-    """Hang notes elsewhere."""
-    with desk.action("note.move") as writer:
-        for note, place in places.items():
-            writer.update("note", note, place=place_json(place))
 
 
 def delete(desk: Desk, ids: Iterable[str]) -> None:

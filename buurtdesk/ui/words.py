@@ -64,6 +64,7 @@ def room_name(room: str) -> str:
 def room_promise(room: str) -> str:
     """One sentence on what a room that is not there yet will be for."""
     return {
+        OVERVIEW: _translate("Rooms", "Here you see where the trajectory is and what to do next."),
         Step.STAKEHOLDERS: _translate(
             "Rooms", "Here the city services write down what they do not know and where it pinches."
         ),

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.parts.card import Card
 from buurtdesk.ui.parts.label import Heading, Paragraph
+from buurtdesk.ui.parts.rows import in_the_middle
 from buurtdesk.ui.theme.current import theme
 
 _GABLE = [(2, 54), (2, 20), (18, 4), (36, 20), (36, 54)]
 _STEPPED = [(36, 54), (36, 16), (42, 16), (42, 9), (49, 9), (49, 4), (60, 4), (60, 9), (67, 9), (67, 16), (72, 16)]
+_SENTENCE_PX = 520
 
 
 class DashedHouses(QWidget):
@@ -51,20 +53,13 @@ class Empty(Card):
         column.setSpacing(12)
         words = Paragraph(sentence, role="ink2")
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        words.setMaximumWidth(theme.px(560))
-        words.setMinimumWidth(min(theme.px(420), words.fontMetrics().horizontalAdvance(sentence) + 8))
+        words.setFixedWidth(min(theme.px(_SENTENCE_PX), words.fontMetrics().horizontalAdvance(sentence) + 8))
         column.addStretch(1)
         column.addWidget(DashedHouses(), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(4)
         column.addWidget(Heading(title), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(in_the_middle(words))
         if buttons:
-            row = QHBoxLayout()
-            row.setSpacing(12)
-            row.addStretch(1)
-            for button in buttons:
-                row.addWidget(button)
-            row.addStretch(1)
             column.addSpacing(4)
-            column.addLayout(row)
+            column.addLayout(in_the_middle(*buttons))
         column.addStretch(1)

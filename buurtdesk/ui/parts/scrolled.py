@@ -25,3 +25,11 @@ class Scrolled(QScrollArea):
         if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
             self.setMinimumWidth(self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
         return super().eventFilter(watched, event)
+
+
+def height_of(content: QWidget, width: int) -> int:
+    """How high this content is at this width, with all its words wrapped."""
+    layout = content.layout()
+    if layout.hasHeightForWidth():
+        return layout.totalHeightForWidth(max(width, layout.totalMinimumSize().width()))
+    return layout.totalSizeHint().height()

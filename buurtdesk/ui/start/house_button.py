@@ -29,6 +29,11 @@ def picture_height(factor: float) -> float:
     return HOUSE_HEIGHT * factor * theme.scale + theme.px(_POLE_PX) * min(1.0, factor + 0.25)
 
 
+def words_height(lines: int) -> float:
+    """How high the words under a house are, with a name of so many lines."""
+    return 2 * _PAD_PX + lines * QFontMetricsF(font(TEXT_PX, 600)).height() + 2 * theme.px(META_PX * _LINE + 2)
+
+
 class House(QAbstractButton):
     """One step: its house, and under it its name, its state and a line about it. Enter or Space opens."""
 
@@ -44,7 +49,7 @@ class House(QAbstractButton):
     @property
     def caption(self) -> str:
         """Number and name, with soft hyphens."""
-        return f"{words.step_number(self.step)}. {words.step_caption(self.step)}"
+        return f"{words.step_number(self.step)}.\N{NO-BREAK SPACE}{words.step_caption(self.step)}"
 
     def show_step(self, view: StepView) -> None:
         """Show where the step stands."""
@@ -75,9 +80,7 @@ class House(QAbstractButton):
         return picture_height(self._factor)
 
     def sizeHint(self) -> QSize:
-        name = self._lines * QFontMetricsF(font(TEXT_PX, 600)).height()
-        rows = 2 * theme.px(META_PX * _LINE + 2)
-        return QSize(theme.px(HOUSE_WIDTH), round(picture_height(self._factor) + 2 * _PAD_PX + name + rows))
+        return QSize(theme.px(HOUSE_WIDTH), round(picture_height(self._factor) + words_height(self._lines)))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._hovered = True

@@ -9,7 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from buurtdesk.domain.trajectory import Step, StepState
-from buurtdesk.ui.start.house_button import SIDE_PX, House, picture_height
+from buurtdesk.ui.start.house import HOUSE_WIDTH
+from buurtdesk.ui.start.house_button import SIDE_PX, House, words_height
 from buurtdesk.ui.start.view import StepView
 from buurtdesk.ui.theme.current import theme
 
@@ -47,17 +48,24 @@ class Street(QWidget):
             self._factor = factor
             self._fit()
 
-    def words_height(self) -> int:
-        """How high the street is without the houses themselves."""
-        return self.sizeHint().height() - round(picture_height(self._factor))
+    def widest_factor(self, width: int) -> float:
+        """The largest factor at which the houses of a street this wide still stand free of each other."""
+        return width / len(self.houses) / theme.px(HOUSE_WIDTH + 26)
+
+    def words_height(self, width: int) -> int:
+        """How high a street this wide is without the houses themselves."""
+        return round(words_height(self._lines_at(width))) + self.layout().contentsMargins().bottom()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
+    def _lines_at(self, width: int) -> int:
+        each = max(1.0, (width - 12) / len(self.houses) - 2 * SIDE_PX)
+        return max(house.lines_at(each) for house in self.houses)
+
     def _fit(self) -> None:
-        width = max(1.0, (self.width() - 12) / len(self.houses) - 2 * SIDE_PX)
-        lines = max(house.lines_at(width) for house in self.houses)
+        lines = self._lines_at(self.width())
         for house in self.houses:
             house.fit(self._factor, lines)
         self.updateGeometry()

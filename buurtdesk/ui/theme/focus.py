@@ -43,7 +43,10 @@ def _framed(widget: QWidget) -> QWidget:
 
 
 def _gap(widget: QWidget) -> int:
-    """A field wears the ring as its own edge; everything else keeps a gap."""
+    """A field wears the ring as its own edge; everything else keeps a gap, or says otherwise with `ringGap`."""
+    said = widget.property("ringGap")
+    if said is not None:
+        return int(said)
     return 0 if isinstance(widget, _FIELDS) else FOCUS_GAP_PX
 
 

@@ -54,6 +54,7 @@ class Look(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
+        self._applied: tuple[Palette, float] | None = None
         self._dark: bool | None = None
         self._style = DeskStyle()
         app.setStyle(self._style)
@@ -67,7 +68,10 @@ class Look(QObject):
         scheme = {None: Qt.ColorScheme.Unknown, True: Qt.ColorScheme.Dark, False: Qt.ColorScheme.Light}[dark]
         # Also tells the window frame and the system's own dialogs.
         self._app.styleHints().setColorScheme(scheme)
-        theme.use(DARK if self._is_dark() else LIGHT, scale)
+        wanted = (DARK if self._is_dark() else LIGHT, scale)
+        # Restyling every widget takes a moment: not for what is on already.
+        if wanted != self._applied:
+            theme.use(*wanted)
 
     def _is_dark(self) -> bool:
         if self._dark is not None:
@@ -80,6 +84,7 @@ class Look(QObject):
             theme.use(wanted, theme.scale)
 
     def _restyle(self) -> None:
+        self._applied = (theme.palette, theme.scale)
         self._app.setPalette(qt_palette(theme.palette))
         self._app.setFont(font(TEXT_PX))
         self._app.setStyleSheet(sheet(theme.palette, opposite(theme.palette), theme.px))

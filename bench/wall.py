@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 from collections.abc import Callable, Iterator
+from math import cos, sin
 from statistics import median, quantiles
 from time import perf_counter
 
@@ -99,7 +100,10 @@ def _drag(screen: _Screen, scale: float) -> list[float]:
     start = canvas.sight.on_screen(spot.box).center()
     hand.press(start, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     hand.move(start + QPointF(20, -20))
-    taken = _frames(lambda n: hand.move(start + QPointF(20 - 4 * n, -20 - 3 * n)), screen)
+    # Round and round over the middle of the wall, some twenty pixels a frame.
+    taken = _frames(
+        lambda n: hand.move(QPointF(WIDTH_PX * (0.5 + 0.2 * cos(n / 15)), HEIGHT_PX * (0.5 + 0.3 * sin(n / 15)))), screen
+    )
     hand.cancel()
     return taken
 

@@ -102,7 +102,8 @@ def _drag(screen: _Screen, scale: float) -> list[float]:
     hand.move(start + QPointF(20, -20))
     # Round and round over the middle of the wall, some twenty pixels a frame.
     taken = _frames(
-        lambda n: hand.move(QPointF(WIDTH_PX * (0.5 + 0.2 * cos(n / 15)), HEIGHT_PX * (0.5 + 0.3 * sin(n / 15)))), screen
+        lambda n: hand.move(QPointF(WIDTH_PX * (0.5 + 0.2 * cos(n / 15)), HEIGHT_PX * (0.5 + 0.3 * sin(n / 15)))),
+        screen,
     )
     hand.cancel()
     return taken

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from buurtdesk.analysis.look_alike import look_alike
-from buurtdesk.desk import clusters, notes, sessions, voting
+from buurtdesk.desk import clusters, notes, sessions
 from buurtdesk.desk.clusters import Rearrangement
 from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.domain.errors import BuurtdeskError
@@ -40,7 +40,8 @@ class Ideas(QObject):
         super().__init__(window)
         self._desk, self._settings, self._trajectory, self._window = desk, settings, trajectory, window
         self.session: Session | None = None
-        self.notes, self.clusters = NotesModel(self), ClustersModel(self)
+        self.clusters = ClustersModel(self)
+        self.notes = NotesModel(self.clusters, self)
         self.wall = WallRoom(self.notes, self.clusters)
         self.voting = Voting(desk, self)
         self.room = QStackedWidget()
@@ -51,7 +52,7 @@ class Ideas(QObject):
         self._menu = QMenu(self.session_button)
         self._menu.aboutToShow.connect(self._fill_menu)
         self.session_button.setMenu(self._menu)
-        self.voting_button.clicked.connect(self._turn_voting)
+        self.voting_button.clicked.connect(self.turn_voting)
         self._gesture: Rearrangement | None = None
         self._connect_wall()
         self.voting.wall_wanted.connect(self.show_wall)
@@ -109,6 +110,10 @@ class Ideas(QObject):
             )
             self._open(made)
             self.show_wall()
+
+    def open_session(self, session: str) -> None:
+        """Open the workshop of this id."""
+        self._open(next((each for each in self._sessions() if each.id == session), self.session))
 
     def show_wall(self) -> None:
         """Go from voting to the wall."""
@@ -172,7 +177,8 @@ class Ideas(QObject):
         page.setFocus()
         self.screen_changed.emit()
 
-    def _turn_voting(self) -> None:
+    def turn_voting(self) -> None:
+        """Between wall and voting."""
         self.show_wall() if self.room.currentWidget() is self.voting.room else self.show_voting()
 
     def _no_session(self) -> QWidget:
@@ -257,7 +263,8 @@ class Ideas(QObject):
 
     def _delete_notes(self, ids: list[str]) -> None:
         notes.delete(self._desk, ids)
-        self.said.emit(QCoreApplication.translate("Ideas", "%n note(s) deleted", "", len(ids)), True)
+        count = len(ids)
+        self.said.emit(QCoreApplication.translate("Ideas", "%n note(s) deleted", "", count), True)
 
     def _gather(self, ids: list[str]) -> None:
         made = clusters.gather(self._desk, self.session, ids, self.wall.free_cluster_place(len(ids)))

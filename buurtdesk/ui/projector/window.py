@@ -32,6 +32,7 @@ class Projector(QWidget):
         self.hidden = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self._slide: QWidget | None = None
         theme.changed.connect(self._rebuild)
 
@@ -95,6 +96,7 @@ class Projector(QWidget):
         if self.view is not None:
             self._slide = self._made(self.view)
             self._column.addWidget(self._slide)
+            self._slide.show()
         self.update()
         self.changed.emit()
 

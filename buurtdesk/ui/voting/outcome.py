@@ -93,5 +93,3 @@ def _add_row(grid: QGridLayout, row: int, ranked: Ranked, most: int) -> None:
     grid.addWidget(ElidedLabel(text), row, 2)
     grid.addWidget(bar, row, 3)
     grid.addWidget(dots, row, 4)
-
-

@@ -19,8 +19,8 @@ def title_of(area: Area) -> str:
     return area.cluster.title or QCoreApplication.translate("ClustersModel", "No name yet")
 
 
-def paint_area(painter: QPainter, rect: QRectF, area: Area, scale: float, mark: str) -> None:
-    """Draw the area; `mark` is "", "current", "target" or "lifted"."""
+def paint_area(painter: QPainter, rect: QRectF, area: Area, scale: float, mark: str, count: str) -> None:
+    """Draw the area; `mark` is "", "current", "target" or "lifted"; `count` stands at the right of its title."""
     look = theme.palette
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     radius = m.CLUSTER_RADIUS * min(1.0, scale)
@@ -33,7 +33,7 @@ def paint_area(painter: QPainter, rect: QRectF, area: Area, scale: float, mark: 
     painter.setBrush(QColor(look.petrol_soft if mark == "target" else look.sunk))
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1) if mark else rect, radius, radius)
     if m.CLUSTER_TITLE * scale >= _LEAST_TITLE_PX:
-        _paint_head(painter, rect, area, scale)
+        _paint_head(painter, rect, area, scale, count)
 
 
 def _sized(size_px: float, weight: int) -> QFont:
@@ -42,11 +42,10 @@ def _sized(size_px: float, weight: int) -> QFont:
     return made
 
 
-def _paint_head(painter: QPainter, rect: QRectF, area: Area, scale: float) -> None:
+def _paint_head(painter: QPainter, rect: QRectF, area: Area, scale: float, count: str) -> None:
     pad = (m.CLUSTER_PAD + m.NOTE_GAP) * scale
     baseline = rect.y() + 0.66 * m.CLUSTER_HEAD * scale
     count_font = _sized(m.CLUSTER_COUNT * scale, 400)
-    count = str(area.count)
     count_w = QFontMetricsF(count_font).horizontalAdvance(count)
     painter.setFont(count_font)
     painter.setPen(QColor(theme.palette.ink2))

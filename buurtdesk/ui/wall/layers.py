@@ -55,7 +55,8 @@ class AreasLayer(Layer):
         for area in self._state.arrangement().areas:
             if area.box.overlaps(exposed):
                 mark = self._state.mark_of(area.cluster.id)
-                paint_area(painter, _on_screen(area.box, scale, origin), area, scale, mark)
+                count = str(area.count) if self._state.shows_counts else ""
+                paint_area(painter, _on_screen(area.box, scale, origin), area, scale, mark, count)
 
 
 class NotesLayer(Layer):

@@ -182,9 +182,7 @@ class WallRoom(QWidget):
         self._left.setGeometry(0, 0, self.width() - beside, self.height())
         self._left.layout().activate()
         self.panel.setVisible(not narrow or self.tab.isChecked())
-        self.panel.setGeometry(
-            self.width() - panel_w, 0, panel_w, self.canvas.height() if narrow else self.height()
-        )
+        self.panel.setGeometry(self.width() - panel_w, 0, panel_w, self.canvas.height() if narrow else self.height())
         self.tab.setVisible(narrow)
         self.tab.adjustSize()
         right = self.width() - (panel_w if self.panel.isVisibleTo(self) else 0)

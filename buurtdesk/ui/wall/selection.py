@@ -29,9 +29,7 @@ class Selection(QObject):
 
     def ids(self) -> list[str]:
         """The selected notes, in the order of the model."""
-        rows = sorted(
-            row for span in self.model.selection() for row in range(span.top(), span.bottom() + 1)
-        )
+        rows = sorted(row for span in self.model.selection() for row in range(span.top(), span.bottom() + 1))
         notes = self._notes.all()
         return [notes[row].id for row in rows]
 

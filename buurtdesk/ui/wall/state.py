@@ -26,6 +26,7 @@ class WallState(QObject):
         self.lifted_area: Area | None = None
         self.lift_dx = self.lift_dy = 0.0
         self.band: Box | None = None
+        self.shows_counts = True
         self._arrangement: Arrangement | None = None
         for model in (notes, clusters):
             for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.dataChanged):

@@ -9,7 +9,7 @@ from shiboken6 import isValid
 
 from buurtdesk.domain.trajectory import Step
 from buurtdesk.ui import words
-from buurtdesk.ui.parts.digits import digit_of
+from buurtdesk.ui.keys import physical_digit
 
 
 class RoomKeys(QObject):
@@ -47,7 +47,7 @@ def room_of(event: QKeyEvent) -> str | None:
     """The room that Alt and this key go to."""
     if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != Qt.KeyboardModifier.AltModifier:
         return None
-    digit = digit_of(event)
+    digit = physical_digit(event)
     if digit is None or digit > len(Step):
         return None
     return list(Step)[digit - 1].value if digit else words.OVERVIEW

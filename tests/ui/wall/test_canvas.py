@@ -201,7 +201,9 @@ def test_ctrl_0_shows_everything_again(qtbot, room, key):
 
 
 def test_the_tooltip_has_the_whole_text_where_the_note_has_not(qtbot, room):
-    long = "Benches with a back along the whole path from the station to the school, because grandmother cannot walk far"
+    long = (
+        "Benches with a back along the whole path from the station to the school, because grandmother cannot walk far"
+    )
     notes = [Note(f"m{n}", "s", f"{long} {n}", place=Place(n % 50 * 140.0, 400 + n // 50 * 90.0)) for n in range(2000)]
     room.notes.upsert(notes)
     room.canvas.sight.fit()

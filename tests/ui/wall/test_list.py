@@ -35,7 +35,9 @@ def test_notes_stand_under_their_cluster(room):
         *("Green", "More benches in the park", "Trees on the square"),
         *("Loose notes", "A kiosk", "Cars drive too fast"),
     ]
-    assert room.panel.listing.index(1, 0).data(ACCESSIBLE) == "yellow, More benches in the park, table 3, in cluster Green"
+    assert (
+        room.panel.listing.index(1, 0).data(ACCESSIBLE) == "yellow, More benches in the park, table 3, in cluster Green"
+    )
     assert room.panel.listing.index(0, 0).data(ACCESSIBLE).startswith("Green, 2 note")
 
 

@@ -21,7 +21,7 @@ SUFFIX = ".bdz"
 
 
 class ShareRoom(QWidget):
-    """`export_wanted` carries a session's id (empty for the whole trajectory) and the file; `merge_wanted` the files."""
+    """`export_wanted` carries a session's id (empty: the whole trajectory) and the file; `merge_wanted` the files."""
 
     export_wanted = Signal(str, object)
     merge_wanted = Signal(list)

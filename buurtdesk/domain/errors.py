@@ -88,6 +88,17 @@ class UnknownOption(BuurtdeskError):
     sentence = "“{letter}” is not an option of this round: use the letters {first} to {last}."
 
 
+class Gone(BuurtdeskError):
+    sentence = "This {kind} is no longer there: it was erased meanwhile."
+
+
+class UndoElsewhere(BuurtdeskError):
+    sentence = (
+        "The last action was in an anonymous session, and only the window it was done in can take it back:"
+        " its order is written down nowhere."
+    )
+
+
 class NothingToUndo(BuurtdeskError):
     sentence = "There is nothing to undo."
 

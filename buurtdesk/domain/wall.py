@@ -16,9 +16,12 @@ COLUMN, ROW = NOTE_WIDTH + GAP, NOTE_HEIGHT + GAP
 def free_places(occupied: Collection[Place], wanted: int, in_random_order: bool) -> list[Place]:
     """Slots of a roughly 16:9 grid where no note hangs yet.
 
-    In random order where the session is anonymous: the place must not tell which note came first.
+    In random order where the session is anonymous: the place must not tell which note came first, so the grid does not
+    grow note by note there, only by doubling.
     """
     total = len(occupied) + wanted
+    if in_random_order:
+        total = 1 << max(6, total.bit_length())
     columns = max(8, math.ceil(math.sqrt(total * 16 / 9 * ROW / COLUMN)))
     rows = math.ceil(total / columns) + 1
     taken = {_slot(place) for place in occupied}

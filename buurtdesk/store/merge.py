@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from buurtdesk.domain.clock import HOUR_MS, Clock, DeviceClock, wall_ms
+from buurtdesk.domain.clock import DeviceClock
 from buurtdesk.store import conflicts, erasures, extras
 from buurtdesk.store.driver import Database
 from buurtdesk.store.kinds import Kind
@@ -148,6 +148,8 @@ def _keep_losers(db: Database, kinds: Iterable[Kind]) -> int:
 
 
 def _leave_out_erased(db: Database, kind: Kind) -> int:
+    if kind.name == "settlement":  # goes with the row it settled, and comes back with it no more than that
+        db.conn.execute("DELETE FROM temp.stage_settlement WHERE (of_kind, of_row) IN (SELECT kind, row FROM erasure)")
     done = db.conn.execute(
         f"DELETE FROM temp.stage_{kind.name} WHERE id IN (SELECT row FROM erasure WHERE kind = ?)", (kind.name,)
     )
@@ -156,7 +158,7 @@ def _leave_out_erased(db: Database, kind: Kind) -> int:
 
 def _follow_clocks(db: Database, clock: DeviceClock, kind: Kind) -> int:
     """Move the device's clock along with what came in; the number of clocks over an hour ahead, not followed."""
-    limit = str(Clock(wall_ms() + HOUR_MS, 0, 0))
+    limit = clock.far_ahead
     ahead = 0
     for name in kind.merged:
         latest, too_late = db.conn.execute(

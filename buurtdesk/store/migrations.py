@@ -56,7 +56,7 @@ def m0002_merge(db: Database) -> None:
         "CREATE TABLE unknown_row (kind TEXT, id TEXT, trajectory TEXT NOT NULL, session TEXT NOT NULL,"
         " extra TEXT NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID"
     )
-    create_kind(db, "settlement", ["of_kind", "of_row", "of_field", "of_clock", "of_value"], [])
+    create_kind(db, "settlement", ["of_kind", "of_row", "of_field"], [])
 
 
 @library_migrations()

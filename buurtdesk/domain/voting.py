@@ -59,7 +59,7 @@ class Ballot:
 
 @dataclass(frozen=True)
 class Ranked:
-    """An option with its dots and its rank: 1 is first; equal dots share a rank and the next is skipped (1, 2, 2, 4)."""
+    """An option with its dots and its rank: 1 is first; equal dots share a rank, the next is skipped (1, 2, 2, 4)."""
 
     option: Option
     dots: int

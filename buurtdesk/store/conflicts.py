@@ -1,8 +1,8 @@
 """Fields that two people wrote without seeing each other, until a person settles them.
 
-Every version of a field names its base, the version it replaced (see seen). A version in history that no other version
-has as its base was never seen by who wrote later: it is in conflict with the current one, unless it says the same. A row
-is in conflict with its deletion if who deleted it had not seen all that people wrote in it.
+Every version of a field names its base, the version it replaced (see seen). A version in history that no other
+version has as its base was never seen by who wrote later: it is in conflict with the current one, unless it says the
+same. A row is in conflict with its deletion if who deleted it had not seen all that people wrote in it.
 """
 
 from __future__ import annotations
@@ -95,12 +95,12 @@ def _of_row(db: Database, kind: Kind, row: str, names: list[str], settled: set[s
 
 def _unseen(db: Database, kind: Kind, current: dict[str, Any], name: str) -> list[Conflict]:
     versions = db.conn.execute(
-        "SELECT clock, value, base FROM history WHERE kind = ? AND row = ? AND field = ? ORDER BY clock, value",
+        "SELECT clock, value, base FROM history WHERE kind = ? AND row = ? AND field = ? ORDER BY clock, value, base",
         (kind.name, current["id"], name),
     ).fetchall()
     seen = {current[f"{name}_base"], *(base for _, _, base in versions)}
     found = []
-    for clock, value_json, _ in versions:
+    for clock, value_json in dict.fromkeys((clock, value_json) for clock, value_json, _ in versions):
         mark, value = version_mark(clock, value_json), json.loads(value_json)
         if mark not in seen and value != current[name]:
             found.append(Conflict(kind.name, current["id"], name, current[name], value, clock, mark))

@@ -68,18 +68,16 @@ def take_known(db: Database) -> tuple[list[RowVersion], list[RowVersion]]:
 
 
 def _take_history(db: Database, version: RowVersion) -> list[RowVersion]:
-    """The history of the fields that are taken out goes with them: what it holds may be a conflict, now that it shows."""
+    """The history of the fields that are taken out goes with them: now that they show, it may be a conflict."""
     entries: list[RowVersion] = []
-    for name in version["fields"]:
+    for name in version["fields"].keys() - {"deleted"}:
         of_field = (version["kind"], version["id"], name)
         where = "kind = ? AND row = ? AND field = ?"
-        if name != "deleted":
-            for clock, value, base in db.conn.execute(
-                f"SELECT clock, value, base FROM history WHERE {where}", of_field
-            ):
-                entry = {"kind": version["kind"], "id": version["id"], "field": name, "value": json.loads(value)}
-                entries.append({**entry, "clock": clock, "base": base})
-            db.conn.execute(f"DELETE FROM history WHERE {where}", of_field)
+        found = db.conn.execute(f"SELECT value, clock, base FROM history WHERE {where}", of_field).fetchall()
+        db.conn.execute(f"DELETE FROM history WHERE {where}", of_field)
+        for value, clock, base in found:
+            entry = {"kind": version["kind"], "id": version["id"], "field": name}
+            entries.append({**entry, "value": json.loads(value), "clock": clock, "base": base})
     return entries
 
 

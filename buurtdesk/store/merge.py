@@ -130,7 +130,7 @@ def _collect_losers(db: Database, kind: Kind) -> None:
         db.conn.execute(
             f"INSERT INTO temp.loser SELECT '{kind.name}', s.id, '{name}', {clock}, json_quote({value}), {base}"
             f" FROM temp.stage_{kind.name} s JOIN main.{kind.name} t ON t.id = s.id"
-            f" WHERE (s.{name}_clock <> t.{name}_clock OR s.{name} IS NOT t.{name})"
+            f" WHERE (s.{name}_clock <> t.{name}_clock OR s.{name} IS NOT t.{name} OR s.{name}_base <> t.{name}_base)"
             f" AND s.{name}_clock <> '' AND t.{name}_clock <> ''"
         )
 
@@ -139,7 +139,8 @@ def _keep_losers(db: Database, kinds: Iterable[Kind]) -> int:
     """Move what lost into history; the number of conflicts that were not there before."""
     db.conn.execute(
         "DELETE FROM temp.loser WHERE EXISTS (SELECT 1 FROM main.history h WHERE h.kind = loser.kind"
-        " AND h.row = loser.row AND h.field = loser.field AND h.clock = loser.clock AND h.value = loser.value)"
+        " AND h.row = loser.row AND h.field = loser.field AND h.clock = loser.clock AND h.value = loser.value"
+        " AND h.base = loser.base)"
     )
     db.conn.execute("INSERT OR IGNORE INTO main.history SELECT kind, row, field, clock, value, base FROM temp.loser")
     fresh = conflicts.contest(db, kinds)

@@ -153,6 +153,10 @@ class BundleNewer(BuurtdeskError):
     )
 
 
+class BundleTooLarge(BuurtdeskError):
+    sentence = "{file} is larger than {most} MB, more than a bundle can be: choose a file that buurtdesk wrote."
+
+
 class ColumnMissing(BuurtdeskError):
     sentence = "The file {file} has no column “{column}”: export the conversation from Pol.is again."
 

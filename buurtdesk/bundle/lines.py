@@ -22,11 +22,17 @@ def to_lines(items: Iterable[Any]) -> bytes:
 
 def from_lines(content: bytes, file: Path) -> list[Any]:
     """What the lines hold. Raises BundleDamaged, naming `file`."""
-    decode = json.JSONDecoder(parse_constant=_refuse).decode
+    decode = json.JSONDecoder(parse_constant=_refuse).raw_decode
+    items = []
     try:
         *lines, rest = content.decode().split("\n")
         if rest:
             raise ValueError("the last line has no end")
-        return [decode(line) for line in lines]
+        for line in lines:
+            item, end = decode(line)
+            if end != len(line):
+                raise ValueError("more than one thing on a line")
+            items.append(item)
     except (ValueError, RecursionError) as fault:
         raise BundleDamaged(file=file, what="a line that cannot be read") from fault
+    return items

@@ -15,6 +15,7 @@ MOST_CHARACTERS = 1_000_000
 _MOST_COUNTED = 10_000
 _LAST_MOMENT_MS = 1 << 47
 _NAME = re.compile(r"[A-Za-z0-9_.-]{1,64}")
+_PLAIN_PAIR = re.compile(r"\[-?(0|[1-9][0-9]{0,7})(\.[0-9]{1,17})?, -?(0|[1-9][0-9]{0,7})(\.[0-9]{1,17})?\]")
 
 Check = Callable[[object], bool]
 
@@ -36,6 +37,11 @@ def is_count(value: object) -> bool:
     return type(value) is int and 0 <= value < _MOST_COUNTED
 
 
+def is_flag(value: object) -> bool:
+    """0 or 1."""
+    return type(value) is int and value in (0, 1)
+
+
 def is_moment(value: object) -> bool:
     """Milliseconds since 1970, small enough to make clocks of."""
     return type(value) is int and 0 <= value < _LAST_MOMENT_MS
@@ -43,6 +49,8 @@ def is_moment(value: object) -> bool:
 
 def is_number_pair(value: object) -> bool:
     """JSON text of two finite numbers."""
+    if isinstance(value, str) and _PLAIN_PAIR.fullmatch(value):
+        return True
     pair = _from_json(value)
     return isinstance(pair, list) and len(pair) == 2 and all(_is_number(number) for number in pair)
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Iterable
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from buurtdesk.domain.errors import NothingToRedo, NothingToUndo, UndoElsewhere
@@ -24,6 +24,7 @@ from buurtdesk.store.rows import FieldChange, RowStep, Writer
 from buurtdesk.store.seen import NOBODY
 
 MOST_ACTIONS = 500
+_AT_ONCE = 50
 _SCHEMAS = ("main", "temp")
 _UNTOLD = ""
 
@@ -60,8 +61,10 @@ class UndoLog:
         steps = list(steps)
         if not steps:
             return
-        self._forget("undone = 1")
-        key = (1 + self._last_seq(), self._opening)
+        first, last, any_undone = self._extent()
+        if any_undone:
+            self._forget("undone = 1")
+        key = (1 + last, self._opening)
         for schema, anonymous in zip(_SCHEMAS, (False, True), strict=True):
             mine = [step for step in steps if step.anonymous is anonymous]
             if mine:
@@ -72,7 +75,8 @@ class UndoLog:
                 )
         if all(step.anonymous for step in steps):
             self._leave_word(key)
-        self._forget(f"seq <= {key[0] - MOST_ACTIONS}")
+        if first < last - MOST_ACTIONS - _AT_ONCE:
+            self._forget(f"seq <= {last - MOST_ACTIONS}")
 
     def state(self) -> UndoState:
         undo, redo = self._next(undone=False), self._next(undone=True)
@@ -202,12 +206,13 @@ class UndoLog:
         ).fetchone()
         return ((found[0], found[1]), found[2]) if found else None
 
-    def _last_seq(self) -> int:
-        (seq,) = self._db.conn.execute(
-            "SELECT max(ifnull((SELECT max(seq) FROM main.undo_action), 0),"
-            " ifnull((SELECT max(seq) FROM temp.undo_action), 0))"
+    def _extent(self) -> tuple[int, int, bool]:
+        """The first and last number of the actions, and whether any of them is undone."""
+        first, last, undone = self._db.conn.execute(
+            "SELECT ifnull(min(seq), 0), ifnull(max(seq), 0), ifnull(max(undone), 0)"
+            " FROM (SELECT seq, undone FROM main.undo_action UNION ALL SELECT seq, undone FROM temp.undo_action)"
         ).fetchone()
-        return int(seq)
+        return int(first), int(last), bool(undone)
 
     def _steps(self, schema: str, key: Key) -> list[RowStep]:
         rows = self._db.conn.execute(
@@ -227,7 +232,9 @@ class UndoLog:
 
 
 def _dump(step: RowStep) -> str:
-    return json.dumps({name: astuple(change) for name, change in step.fields.items()}, ensure_ascii=False)
+    changes = step.fields.items()
+    told = {name: (each.before, each.before_clock, each.after, each.after_clock) for name, each in changes}
+    return json.dumps(told, ensure_ascii=False)
 
 
 def _load(text: str) -> dict[str, FieldChange]:

@@ -88,6 +88,17 @@ class UnknownOption(BuurtdeskError):
     sentence = "“{letter}” is not an option of this round: use the letters {first} to {last}."
 
 
+class Gone(BuurtdeskError):
+    sentence = "This {kind} is no longer there: it was erased meanwhile."
+
+
+class UndoElsewhere(BuurtdeskError):
+    sentence = (
+        "The last action was in an anonymous session, and only the window it was done in can take it back:"
+        " its order is written down nowhere."
+    )
+
+
 class NothingToUndo(BuurtdeskError):
     sentence = "There is nothing to undo."
 
@@ -138,6 +149,10 @@ class BundleNewer(BuurtdeskError):
     sentence = (
         "The bundle {file} comes from a newer buurtdesk: install the newest version to read it. Nothing was merged."
     )
+
+
+class BundleTooLarge(BuurtdeskError):
+    sentence = "{file} is larger than {most} MB, more than a bundle can be: choose a file that buurtdesk wrote."
 
 
 class ColumnMissing(BuurtdeskError):

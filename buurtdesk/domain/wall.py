@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Collection
+from itertools import islice
 
 from buurtdesk.domain.note import Place
 
@@ -16,16 +17,18 @@ COLUMN, ROW = NOTE_WIDTH + GAP, NOTE_HEIGHT + GAP
 def free_places(occupied: Collection[Place], wanted: int, in_random_order: bool) -> list[Place]:
     """Slots of a roughly 16:9 grid where no note hangs yet.
 
-    In random order where the session is anonymous: the place must not tell which note came first.
+    In random order where the session is anonymous: the place must not tell which note came first, so the grid does not
+    grow note by note there, only by doubling.
     """
     total = len(occupied) + wanted
+    if in_random_order:
+        total = 1 << max(6, total.bit_length())
     columns = max(8, math.ceil(math.sqrt(total * 16 / 9 * ROW / COLUMN)))
     rows = math.ceil(total / columns) + 1
     taken = {_slot(place) for place in occupied}
-    free = [(column, row) for row in range(rows) for column in range(columns) if (column, row) not in taken]
-    if in_random_order:
-        random.SystemRandom().shuffle(free)
-    return [Place(column * COLUMN, row * ROW) for column, row in free[:wanted]]
+    free = ((column, row) for row in range(rows) for column in range(columns) if (column, row) not in taken)
+    chosen = random.SystemRandom().sample(list(free), wanted) if in_random_order else islice(free, wanted)
+    return [Place(column * COLUMN, row * ROW) for column, row in chosen]
 
 
 def _slot(place: Place) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from buurtdesk.domain.clock import HOUR_MS, Clock, DeviceClock, wall_ms
+from buurtdesk.domain.clock import DeviceClock
 from buurtdesk.store import conflicts, erasures, extras
 from buurtdesk.store.driver import Database
 from buurtdesk.store.kinds import Kind
@@ -130,7 +130,7 @@ def _collect_losers(db: Database, kind: Kind) -> None:
         db.conn.execute(
             f"INSERT INTO temp.loser SELECT '{kind.name}', s.id, '{name}', {clock}, json_quote({value}), {base}"
             f" FROM temp.stage_{kind.name} s JOIN main.{kind.name} t ON t.id = s.id"
-            f" WHERE (s.{name}_clock <> t.{name}_clock OR s.{name} IS NOT t.{name})"
+            f" WHERE (s.{name}_clock <> t.{name}_clock OR s.{name} IS NOT t.{name} OR s.{name}_base <> t.{name}_base)"
             f" AND s.{name}_clock <> '' AND t.{name}_clock <> ''"
         )
 
@@ -139,7 +139,8 @@ def _keep_losers(db: Database, kinds: Iterable[Kind]) -> int:
     """Move what lost into history; the number of conflicts that were not there before."""
     db.conn.execute(
         "DELETE FROM temp.loser WHERE EXISTS (SELECT 1 FROM main.history h WHERE h.kind = loser.kind"
-        " AND h.row = loser.row AND h.field = loser.field AND h.clock = loser.clock AND h.value = loser.value)"
+        " AND h.row = loser.row AND h.field = loser.field AND h.clock = loser.clock AND h.value = loser.value"
+        " AND h.base = loser.base)"
     )
     db.conn.execute("INSERT OR IGNORE INTO main.history SELECT kind, row, field, clock, value, base FROM temp.loser")
     fresh = conflicts.contest(db, kinds)
@@ -148,6 +149,8 @@ def _keep_losers(db: Database, kinds: Iterable[Kind]) -> int:
 
 
 def _leave_out_erased(db: Database, kind: Kind) -> int:
+    if kind.name == "settlement":  # goes with the row it settled, and comes back with it no more than that
+        db.conn.execute("DELETE FROM temp.stage_settlement WHERE (of_kind, of_row) IN (SELECT kind, row FROM erasure)")
     done = db.conn.execute(
         f"DELETE FROM temp.stage_{kind.name} WHERE id IN (SELECT row FROM erasure WHERE kind = ?)", (kind.name,)
     )
@@ -156,7 +159,7 @@ def _leave_out_erased(db: Database, kind: Kind) -> int:
 
 def _follow_clocks(db: Database, clock: DeviceClock, kind: Kind) -> int:
     """Move the device's clock along with what came in; the number of clocks over an hour ahead, not followed."""
-    limit = str(Clock(wall_ms() + HOUR_MS, 0, 0))
+    limit = clock.far_ahead
     ahead = 0
     for name in kind.merged:
         latest, too_late = db.conn.execute(

@@ -61,7 +61,7 @@ def history_entries(db: Database, extent: Extent) -> Iterator[RowVersion]:
         known = "kind = :kind" if kind in KINDS else "kind NOT IN (SELECT value FROM json_each(:kinds))"
         for name, row, field, clock, value, base in db.conn.execute(
             f"SELECT kind, row, field, clock, value, base FROM history WHERE {known} AND row IN ({rows})"
-            " ORDER BY kind, row, field, clock, value",
+            " ORDER BY kind, row, field, clock, value, base",
             {**extent.values, "kind": kind, "kinds": json.dumps(list(KINDS))},
         ):
             entry: dict[str, Any] = {"kind": name, "id": row, "field": field, "value": json.loads(value)}

@@ -42,8 +42,8 @@ def demo(out: Path) -> None:
         desk.close()
     click.echo(f"bundle     {bundle}")
     _join(out / "second-laptop", bundle)
-    pictures = _pictures(library, out / "pictures")
-    click.echo(f"pictures   {out / 'pictures'}: {len(pictures)} of the screens and the projector")
+    count = _pictures(library, out / "pictures")
+    click.echo(f"pictures   {out / 'pictures'}: {count} of the screens and the projector")
 
 
 def _fresh_folder(out: Path) -> Path:
@@ -71,8 +71,8 @@ def _join(folder: Path, bundle: Path) -> None:
     click.echo(f"joined     {folder}: {names}, {report.new_count} new, merged again {again.new_count} new, {whole}")
 
 
-def _pictures(library: Path, folder: Path) -> list[Path]:
+def _pictures(library: Path, folder: Path) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from buurtdesk.ui.pictures import take_pictures
 
-    return take_pictures(library, folder)
+    return len(take_pictures(library, folder))

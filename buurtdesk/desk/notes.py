@@ -89,7 +89,9 @@ def put_note(writer: Writer, session: Session, note: Note) -> None:
 
 
 def _free_places(desk: Desk, session: Session, wanted: int) -> list[Place]:
-    return free_places(stored.places(desk.library.db, session.id), wanted, session.is_anonymous)
+    db = desk.library.db
+    clusters_there = stored.cluster_sizes(db, session.id)
+    return free_places(stored.places(db, session.id), wanted, session.is_anonymous, clusters_there)
 
 
 def _new_note_id(session: Session) -> str:

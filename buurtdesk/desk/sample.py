@@ -13,10 +13,10 @@ from buurtdesk.domain.note import Note, NoteColor, Place
 from buurtdesk.domain.session import Session, SessionKind
 from buurtdesk.domain.trajectory import Step, StepStanding, StepState, Trajectory
 from buurtdesk.domain.voting import VotingRules, read_ballot
-from buurtdesk.domain.wall import COLUMN, ROW
+from buurtdesk.domain.wall import CLUSTER_GAP, COLUMN, ROW, cluster_size
 
 _DONE_BEFORE = (Step.STAKEHOLDERS, Step.SURVEY, Step.FOCUS_GROUPS, Step.VALIDATION)
-_CLUSTERS_A_ROW, _NOTES_A_ROW = 3, 4
+_CLUSTERS_A_ROW, _LARGEST_CLUSTER = 3, 12
 
 
 def make_sample(desk: Desk) -> tuple[Trajectory, Session]:
@@ -37,16 +37,18 @@ def make_sample(desk: Desk) -> tuple[Trajectory, Session]:
 
 def _cluster(desk: Desk, session: Session, number: int, sample: dict[str, Any]) -> tuple[str, str]:
     row, column = divmod(number, _CLUSTERS_A_ROW)
-    place = Place(column * (_NOTES_A_ROW * COLUMN + 40), row * (4 * ROW + 20))
+    width, height = cluster_size(_LARGEST_CLUSTER)
+    place = Place(column * (width + CLUSTER_GAP), row * (height + CLUSTER_GAP))
     made = [_note(desk, session, each, place) for each in sample["notes"]]
     cluster = clusters.gather(desk, session, [note.id for note in made], place, sample["title"])
     return cluster.id, cluster.title
 
 
 def _loose_notes(desk: Desk, session: Session, sample: dict[str, Any]) -> list[Note]:
-    below = 2 * (4 * ROW + 20) + 40
+    width, height = cluster_size(_LARGEST_CLUSTER)
+    left, below = 2 * (width + CLUSTER_GAP), 2 * height - 1.2 * ROW
     return [
-        _note(desk, session, each, Place(number * 1.3 * COLUMN, below + (number % 2) * 24))
+        _note(desk, session, each, Place(left + number % 3 * 1.05 * COLUMN, below + number // 3 * ROW + number % 2 * 9))
         for number, each in enumerate(sample["loose"])
     ]
 

@@ -103,6 +103,7 @@ def _room_scenes(desk: Desk, window: Window) -> Iterator[Scene]:
     screen, ideas = window.screen_of_room, window.ideas
     (voting_round,) = voting.rounds(desk, ideas.session.id)
     screen.show_now()
+    window.shell.toast.close_notice()
     yield screen.projector, "projector-dots", ROOM_PX
     screen.show_welcome()
     yield screen.projector, "projector-welcome", ROOM_PX

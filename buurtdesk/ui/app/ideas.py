@@ -23,6 +23,7 @@ from buurtdesk.ui.model.clusters import ClustersModel
 from buurtdesk.ui.model.notes import NotesModel
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.parts.empty import Empty
+from buurtdesk.ui.parts.trailing import TrailingButton
 from buurtdesk.ui.projector.views import RoomView, Wall, Welcome
 from buurtdesk.ui.wall.room import WallRoom
 
@@ -47,7 +48,7 @@ class Ideas(QObject):
         self.room = QStackedWidget()
         for page in (self._no_session(), self.wall, self.voting.room):
             self.room.addWidget(page)
-        self.session_button = Button("", "caret-down", "quiet")
+        self.session_button = TrailingButton("", "caret-down", "quiet")
         self.voting_button = Button("", "list-checks")
         self._menu = QMenu(self.session_button)
         self._menu.aboutToShow.connect(self._fill_menu)

@@ -95,6 +95,7 @@ class Window(QWidget):
         self.sharing = Sharing(self.desk, trajectory, self)
         self.overview.room_wanted.connect(self.shell.show_room)
         self.overview.votes_wanted.connect(self._go_to_votes)
+        self.overview.screen_wanted.connect(self.screen_of_room.show_welcome)
         self.ideas.said.connect(self._say)
         self.ideas.screen_changed.connect(self._follow_screen)
         self.ideas.dots_hidden.connect(self.screen_of_room.hide_dots)

@@ -16,6 +16,7 @@ from buurtdesk.domain.session import Session, SessionKind
 from buurtdesk.domain.trajectory import Step, Trajectory
 from buurtdesk.ui import words
 from buurtdesk.ui.app.new_session import NewSession
+from buurtdesk.ui.app.room_wall import RoomWall
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.voting import Voting
 from buurtdesk.ui.error_words import sentence_of
@@ -82,6 +83,10 @@ class Ideas(QObject):
         if self.room.currentWidget() is self.voting.room:
             return self.voting.room_view()
         return Wall(self.session.title)
+
+    def wall_for_room(self) -> QWidget:
+        """The wall as the people in the room see it."""
+        return RoomWall(self.notes, self.clusters)
 
     def notice(self, notice: Notice) -> None:
         """Something changed on the disk."""

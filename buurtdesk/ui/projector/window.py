@@ -16,14 +16,16 @@ from buurtdesk.ui.theme.current import theme
 class Projector(QWidget):
     """Shows one view. Frozen, it keeps what it shows; hidden, it shows an empty screen.
 
-    `wall` makes the wall for the room: rooms do not know each other, so it is handed in.
+    Rooms do not know each other, so what makes the wall for the room is handed in: `wall` makes one that lives,
+    `held_wall` gives what makes one as it is now, for a frozen screen.
     """
 
     changed = Signal()
 
-    def __init__(self, wall: Callable[[Wall], QWidget]) -> None:
+    def __init__(self, wall: Callable[[], QWidget], held_wall: Callable[[], Callable[[], QWidget]]) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("Buurtdesk: the room’s screen"))
+        self._live_wall, self._hold_wall = wall, held_wall
         self._make_wall = wall
         self._view: RoomView | None = None
         self._next: RoomView | None = None
@@ -59,12 +61,37 @@ class Projector(QWidget):
             self._page = min(self._page, self.pages - 1) if same_kind else 0
             self._rebuild()
 
+    def follow(self, view: RoomView) -> None:
+        """What is worked on changed: the screen goes along if it was given to that kind of thing."""
+        if type(view) is type(self._view):
+            self.put(view)
+
     def freeze(self, frozen: bool) -> None:
         """Keep what is shown while the facilitator works on, or catch up again."""
+        if self.frozen == frozen:
+            return
         self.frozen = frozen
+        if isinstance(self._view, Wall):
+            self._make_wall = self._hold_wall() if frozen else self._live_wall
+            self._rebuild()
         if not frozen and self._next is not None:
             self.put(self._next)
         self.changed.emit()
+
+    def withdraw(self, gone: Callable[[RoomView], bool], instead: RoomView) -> None:
+        """Take what the room may not see any more off the screen at once: frozen, hidden and waiting too."""
+        if self._next is not None and gone(self._next):
+            self._next = None
+        if self._view is not None and gone(self._view):
+            self.frozen, self._next = False, None
+            self.put(instead)
+
+    def clear(self) -> None:
+        """Forget what was shown."""
+        self.frozen = self.hidden = False
+        self._view = self._next = None
+        self._make_wall = self._live_wall
+        self._rebuild()
 
     def blank(self, hidden: bool) -> None:
         """Show an empty screen, or what was there again."""
@@ -108,7 +135,7 @@ class Projector(QWidget):
             return vote_slide(view, scale, self._page)
         if isinstance(view, Reveal):
             return reveal_slide(view, scale, self._page)
-        return self._make_wall(view)
+        return self._make_wall()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

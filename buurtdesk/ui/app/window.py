@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from buurtdesk.desk import bundles, trajectories, voting
-from buurtdesk.desk.desk import Desk, Notice
+from buurtdesk.desk.desk import ELSEWHERE, Desk, Notice
 from buurtdesk.domain.trajectory import Step, Trajectory
 from buurtdesk.ui import words
 from buurtdesk.ui.app.action_words import action_words
@@ -190,6 +190,8 @@ class Window(QWidget):
 
     def _notice(self, notice: Notice) -> None:
         self.shell.status_line.show_saved(QLocale().toString(QTime.currentTime(), "HH:mm"))
+        if notice.action != ELSEWHERE:
+            self.shell.toast.outdate()
         there = {each.id: each for each in trajectories.trajectories(self.desk)}
         if self.trajectory is None or self.trajectory.id not in there:
             if self.trajectory is not None or there:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.projector.views import Reveal, RoomView, Vote, Wall, Welcome
 from buurtdesk.ui.projector.window import Projector
 
-_CONTEXT = Qt.ShortcutContext.WindowShortcut
+_CONTEXT = Qt.ShortcutContext.ApplicationShortcut
 
 
 class RoomScreen(QObject):
@@ -28,6 +28,7 @@ class RoomScreen(QObject):
         self._window = window
         self.projector = Projector(wall, held_wall)
         self.projector.changed.connect(self._show_state)
+        self.projector.keyed.connect(self._type_at_desk)
         self._offered: Callable[[], RoomView | None] = lambda: None
         self._welcome: Callable[[], RoomView | None] = lambda: None
         self.show_button = Button("", "projector-screen", "soft")
@@ -99,6 +100,11 @@ class RoomScreen(QObject):
         self.projector.freeze(False)
         self.projector.put(view)
         self.projector.changed.emit()
+
+    def _type_at_desk(self, event: QKeyEvent) -> None:
+        """The room's screen was clicked last, but what is typed is for the desk."""
+        self._window.activateWindow()
+        QApplication.sendEvent(self._window.focusWidget() or self._window, event)
 
     def _fill_menu(self) -> None:
         menu, shown = self._menu, self.projector.isVisible()

@@ -24,6 +24,7 @@ from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.sharing import Sharing, merge_words
 from buurtdesk.ui.start.new_trajectory import NewTrajectory
 from buurtdesk.ui.start.welcome import Welcome
+from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.window.shell import NARROW_BELOW_PX, Shell
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ class Window(QWidget):
         self.shell.room_shown.connect(self._entered)
         self.screen_of_room.told.connect(self.shell.status_line.show_room)
         self.screen_of_room.one_screen.connect(self._tell_one_screen)
+        theme.changed.connect(self._fit)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.show_keys)
         QShortcut(QKeySequence("F4"), self).activated.connect(self._turn_voting)
         self.shell.status_line.show_saved()
@@ -225,7 +227,7 @@ class Window(QWidget):
             self.ideas.session_button.setVisible(self.ideas.session is not None)
             self.ideas.voting_button.setVisible(self.ideas.session is not None)
             self.screen_of_room.show_button.setVisible(self.ideas.session is not None)
-            self.screen_of_room.fit(self.width() < NARROW_BELOW_PX or self.ideas.session is None)
+            self.screen_of_room.fit(self.width() < theme.px(NARROW_BELOW_PX) or self.ideas.session is None)
 
     def _follow_screen(self) -> None:
         self._entered(self.shell.room)
@@ -281,6 +283,9 @@ class Window(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         self._entered(self.shell.room)
 
     def closeEvent(self, event: QCloseEvent) -> None:

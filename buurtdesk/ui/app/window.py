@@ -131,7 +131,7 @@ class Window(QWidget):
         if room == Step.IDEAS.value:
             self._make_ideas()
         elif room == words.SHARE:
-            self.sharing = Sharing(self.desk, self.trajectory, self)
+            self.sharing = Sharing(self.desk, self._settings, self.trajectory, self)
             self.shell.add_room(words.SHARE, self.sharing.room)
 
     def _make_ideas(self) -> None:
@@ -168,9 +168,13 @@ class Window(QWidget):
     def join(self) -> None:
         """Ask for a bundle of another laptop, merge it and open its trajectory."""
         file, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Which bundle do you join with?"), "", self.tr("Bundles (*.bdz);;All files (*)")
+            self,
+            self.tr("Which bundle do you join with?"),
+            str(self._settings.bundle_folder),
+            self.tr("Bundles (*.bdz);;All files (*)"),
         )
         if file:
+            self._settings.bundle_folder = Path(file).parent
             self.join_with(Path(file))
 
     def join_with(self, file: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Collection
+from functools import lru_cache
 from itertools import islice
 
 from buurtdesk.domain.note import Place
@@ -25,11 +26,12 @@ def free_places(occupied: Collection[Place], wanted: int, in_random_order: bool)
         total = 1 << max(6, total.bit_length())
     columns = max(8, math.ceil(math.sqrt(total * 16 / 9 * ROW / COLUMN)))
     rows = math.ceil(total / columns) + 1
-    taken = {_slot(place) for place in occupied}
+    taken = {_slot(place.x, place.y) for place in occupied}
     free = ((column, row) for row in range(rows) for column in range(columns) if (column, row) not in taken)
     chosen = random.SystemRandom().sample(list(free), wanted) if in_random_order else islice(free, wanted)
     return [Place(column * COLUMN, row * ROW) for column, row in chosen]
 
 
-def _slot(place: Place) -> tuple[int, int]:
-    return round(place.x / COLUMN), round(place.y / ROW)
+@lru_cache(maxsize=10_000)
+def _slot(x: float, y: float) -> tuple[int, int]:
+    return round(x / COLUMN), round(y / ROW)

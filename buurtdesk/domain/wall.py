@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Collection
+from functools import lru_cache
 from itertools import islice
 
 from buurtdesk.domain.note import Place
@@ -43,7 +44,7 @@ def free_places(
     In random order where the session is anonymous: the place must not tell which note came first, so the grid does not
     grow note by note there, only by doubling.
     """
-    taken = {_slot(place) for place in occupied}
+    taken = {_slot(place.x, place.y) for place in occupied}
     for place, count in clusters:
         taken |= _slots_under(place, count)
     total = len(taken) + wanted
@@ -56,8 +57,9 @@ def free_places(
     return [Place(column * COLUMN, row * ROW) for column, row in chosen]
 
 
-def _slot(place: Place) -> tuple[int, int]:
-    return round(place.x / COLUMN), round(place.y / ROW)
+@lru_cache(maxsize=10_000)
+def _slot(x: float, y: float) -> tuple[int, int]:
+    return round(x / COLUMN), round(y / ROW)
 
 
 def _slots_under(place: Place, count: int) -> set[tuple[int, int]]:

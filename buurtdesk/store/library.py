@@ -10,7 +10,7 @@ from typing import Any
 
 from buurtdesk.domain.clock import NEVER, DeviceClock
 from buurtdesk.domain.errors import LibraryNewer
-from buurtdesk.store import extras
+from buurtdesk.store import collector, extras
 from buurtdesk.store.driver import Database, connect
 from buurtdesk.store.erasures import leave_no_trace
 from buurtdesk.store.faults import told_plainly
@@ -72,7 +72,7 @@ class Library:
     def merge(self, rows: Iterable[Any], history: Iterable[Any], erasures: Iterable[Any]) -> MergeReport:
         """Merge what came in, all of it or nothing; erased rows leave no trace in the file."""
         erased, refused = checked_erasures(erasures)
-        with self.transaction():
+        with self.transaction(), collector.paused():
             report = merge(self.db, self.clock, self.undo, rows, history, erased)
             self.set_device("clock", self.clock.last)
         report.refused += refused

@@ -7,14 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from buurtdesk import __version__
-from buurtdesk.bundle.container import MANIFEST, pack, unpack
+from buurtdesk.bundle.container import MANIFEST, pack, read_whole, unpack
 from buurtdesk.bundle.durable_file import write_durably
 from buurtdesk.bundle.lines import from_lines, to_lines
 from buurtdesk.bundle.manifest import Contents, count_by_kind, read_manifest, write_manifest
 from buurtdesk.domain.session import Session
 from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.store.erasures import erased_rows
-from buurtdesk.store.faults import told_plainly
 from buurtdesk.store.library import Library
 from buurtdesk.store.versions import Extent, history_entries, row_versions
 
@@ -58,10 +57,8 @@ def write_bundle(library: Library, trajectory: Trajectory, session: Session | No
 
 
 def read_bundle(path: Path) -> Bundle:
-    """Read and check a bundle file. Raises NotABundle, BundleNewer, BundleDamaged, CannotOpen."""
-    with told_plainly(path):
-        content = path.read_bytes()
-    members = unpack(content, path)
+    """Read and check a bundle file. Raises NotABundle, BundleNewer, BundleDamaged, BundleTooLarge, CannotOpen."""
+    members = unpack(read_whole(path), path)
     contents = read_manifest(members, path)
     rows, history, erasures = (from_lines(members.get(name, b""), path) for name in (ROWS, HISTORY, ERASURES))
     return Bundle(path, contents, rows, history, erasures)

@@ -8,25 +8,40 @@ from __future__ import annotations
 import hashlib
 import io
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
 from pathlib import Path
 
-from buurtdesk.domain.errors import BundleDamaged, BundleNewer, NotABundle
+from buurtdesk.domain.errors import BundleDamaged, BundleNewer, BundleTooLarge, NotABundle
+from buurtdesk.store.faults import told_plainly
 
 FORMAT = 1
 _LINE = b"buurtdesk bundle "
-_HEADER = re.compile(rb"buurtdesk bundle (\d{1,4})\n")
+_HEADER = re.compile(rb"buurtdesk bundle ([1-9]\d{0,3})\n")
 _DIGEST_LENGTH = 65
 _LOCKED = b"age-encryption.org/"
 
 MANIFEST, SIGNATURE = "manifest.json", "manifest.sig"
 _KNOWN = re.compile(r"manifest\.(json|sig)|(rows|history|erasures)\.jsonl")
 _MOST_MEMBERS = 16
-_MOST_BYTES = 1 << 30
-_MOST_RATIO = 1_000
+_MOST_BYTES = 1 << 29
+_MOST_RATIO = 250
+_LOCAL_HEADER_LENGTH = 30
 _EPOCH = (1980, 1, 1, 0, 0, 0)
+_ZIP_FAULTS = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    IndexError,
+    NotImplementedError,
+    OSError,
+    OverflowError,
+    RuntimeError,
+    ValueError,
+)
 
 
 def pack(members: Mapping[str, bytes]) -> bytes:
@@ -41,8 +56,20 @@ def pack(members: Mapping[str, bytes]) -> bytes:
     return _LINE + b"%d\n" % FORMAT + hashlib.sha256(payload).hexdigest().encode() + b"\n" + payload
 
 
+def read_whole(file: Path) -> bytes:
+    """The bytes of a file that may be a bundle. Raises CannotOpen, BundleTooLarge."""
+    with told_plainly(file), file.open("rb") as opened:
+        content = opened.read(_MOST_BYTES + 1)
+    if len(content) > _MOST_BYTES:
+        raise BundleTooLarge(file=file, most=_MOST_BYTES >> 20)
+    return content
+
+
 def unpack(content: bytes, file: Path) -> dict[str, bytes]:
-    """The members of a bundle file. Raises NotABundle, BundleNewer, BundleDamaged, each naming `file`."""
+    """The members of a bundle file; one that is not known here comes without its content.
+
+    Raises NotABundle, BundleNewer, BundleDamaged, each naming `file`.
+    """
     header = _HEADER.match(content)
     if header is None:
         raise BundleDamaged(file=file, what="it is empty") if not content else NotABundle(file=file)
@@ -56,7 +83,7 @@ def unpack(content: bytes, file: Path) -> dict[str, bytes]:
         raise BundleNewer(file=file)
     try:
         return _members(payload)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError) as fault:
+    except _ZIP_FAULTS as fault:
         raise BundleDamaged(file=file, what=str(fault) or type(fault).__name__) from fault
 
 
@@ -74,18 +101,18 @@ def _check_directory(infos: list[zipfile.ZipInfo], size: int) -> None:
         raise ValueError("too large")
     end = 0
     for info in sorted(infos, key=lambda each: each.header_offset):
-        if not _KNOWN.fullmatch(info.filename):
-            raise ValueError("a member with an unknown name")
         if info.flag_bits & 1 or info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
             raise ValueError("a member that is packed in an unknown way")
         if info.header_offset < end or info.header_offset + info.compress_size > size:
             raise ValueError("members that overlap")
         if info.file_size > _MOST_RATIO * max(info.compress_size, 1):
             raise ValueError("a member that is packed too tightly")
-        end = info.header_offset + info.compress_size
+        end = info.header_offset + _LOCAL_HEADER_LENGTH + len(info.orig_filename.encode()) + info.compress_size
 
 
 def _content(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
+    if not _KNOWN.fullmatch(info.filename):
+        return b""  # whether that is damage or a newer version, the manifest tells
     with archive.open(info) as member:
         content = member.read(info.file_size + 1)
     if len(content) != info.file_size:

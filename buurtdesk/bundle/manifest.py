@@ -12,6 +12,7 @@ from typing import Any
 
 from buurtdesk.bundle.container import FORMAT, MANIFEST, SIGNATURE
 from buurtdesk.domain.errors import BundleDamaged, BundleNewer
+from buurtdesk.store.kinds import is_text
 
 
 @dataclass(frozen=True)
@@ -50,10 +51,12 @@ def read_manifest(members: Mapping[str, bytes], file: Path) -> Contents:
         if int(manifest["min_reader"]) > FORMAT:
             raise BundleNewer(file=file)
         _check_members(manifest["members"], members)
-        counts = {str(kind): int(count) for kind, count in manifest["counts"].items()}
+        counts = {kind: int(count) for kind, count in manifest["counts"].items()}
         texts = ("scope", "id", "title", "trajectory", "device", "schema", "app")
-        return Contents(**{name: str(manifest[name]) for name in texts}, counts=counts)
-    except (KeyError, ValueError, TypeError, AttributeError, RecursionError) as fault:
+        if not all(map(is_text, (*counts, *(manifest[name] for name in texts)))):
+            raise ValueError("texts")
+        return Contents(**{name: manifest[name] for name in texts}, counts=counts)
+    except (KeyError, ValueError, TypeError, AttributeError, OverflowError, RecursionError) as fault:
         raise BundleDamaged(file=file, what="its table of contents does not fit") from fault
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from buurtdesk.bundle.manifest import Contents
-from buurtdesk.cli.output import json_option, say_json
+from buurtdesk.cli.output import json_option, one_line, say_json
 from buurtdesk.cli.place import Place
 from buurtdesk.cli.trajectory import trajectory_option
 from buurtdesk.desk import bundles, names, trajectories
@@ -70,4 +70,4 @@ def merge(place: Place, files: tuple[Path, ...], as_json: bool) -> None:
 
 def _told(contents: Contents) -> str:
     counts = ", ".join(f"{count} {kind}" for kind, count in contents.counts.items())
-    return f"{contents.scope} “{contents.title}” of “{contents.trajectory}”: {counts}"
+    return one_line(f"{contents.scope} “{contents.title}” of “{contents.trajectory}”: {counts}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from pathlib import Path
@@ -14,14 +15,19 @@ from buurtdesk import __version__
 from buurtdesk.cli import bundle, demo, library, note, session, trajectory
 from buurtdesk.cli.place import Place
 from buurtdesk.domain.errors import BuurtdeskError
+from buurtdesk.store.faults import told_plainly
 
 
 class _Sentences(click.Group):
     """Turns what is wrong with the input or the machine into one sentence and exit code 1."""
 
     def invoke(self, context: click.Context) -> Any:
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):  # a terminal without some letter shows its number, no more
+                stream.reconfigure(errors="backslashreplace")
         try:
-            return super().invoke(context)
+            with told_plainly(_folder(context.params["data"])):
+                return super().invoke(context)
         except BuurtdeskError as error:
             click.echo(str(error), err=True)
             raise SystemExit(1) from error
@@ -33,9 +39,13 @@ class _Sentences(click.Group):
 @click.pass_context
 def main(context: click.Context, data: Path | None) -> None:
     """From first questions to a neighbourhood action plan, without internet."""
-    context.obj = Place(data or Path(platformdirs.user_data_dir("buurtdesk", appauthor=False)))
+    context.obj = Place(_folder(data))
     if context.invoked_subcommand is None:
         _open_window(context)
+
+
+def _folder(data: Path | None) -> Path:
+    return data or Path(platformdirs.user_data_dir("buurtdesk", appauthor=False))
 
 
 def _open_window(context: click.Context) -> None:

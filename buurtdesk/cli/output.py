@@ -28,9 +28,14 @@ def say_json(value: object) -> None:
     click.echo(json.dumps(value, ensure_ascii=False, indent=2))
 
 
+def one_line(text: str) -> str:
+    """Text from elsewhere as one line that cannot steer the terminal."""
+    return "".join(letter if letter.isprintable() else " " for letter in " ".join(text.split()))
+
+
 def _cell(value: object) -> str:
     if value is None:
         return ""
     if isinstance(value, Iterable) and not isinstance(value, str):
         return ", ".join(map(str, value))
-    return " ".join(str(value).split())
+    return one_line(str(value))

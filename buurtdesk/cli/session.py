@@ -26,12 +26,16 @@ def session() -> None:
     show_default=True,
     help="What is kept of who wrote a note; it is never loosened later.",
 )
-@click.option("--tables", type=click.IntRange(0, 99), default=sessions.DEFAULT_TABLES, show_default=True)
+@click.option(
+    "--tables",
+    type=click.IntRange(0, 99),
+    help=f"How many tables, 0 for none  [default: {sessions.DEFAULT_TABLES}, 0 if anonymous]",
+)
 @trajectory_option
 @json_option
 @click.pass_obj
 def new(
-    place: Place, title: str, kind: str, anonymity: str, tables: int, trajectory_name: str | None, as_json: bool
+    place: Place, title: str, kind: str, anonymity: str, tables: int | None, trajectory_name: str | None, as_json: bool
 ) -> None:
     """Plan a session."""
     desk = place.desk()

@@ -24,7 +24,7 @@ def trajectory() -> None:
 def new(place: Place, name: str, like: str | None, as_json: bool) -> None:
     """Make a trajectory."""
     desk = place.desk()
-    made = trajectories.new(desk, name, like=names.find_trajectory(desk, like) if like else None)
+    made = trajectories.new(desk, name, like=names.find_trajectory(desk, like) if like is not None else None)
     say_json({"id": made.id, "name": made.name}) if as_json else click.echo(made.id)
 
 

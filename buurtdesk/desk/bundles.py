@@ -37,8 +37,7 @@ def merge_files(desk: Desk, paths: Sequence[Path]) -> MergeReport:
 
 
 def _merge(desk: Desk, bundle: Bundle) -> MergeReport:
-    erased = [(entry["kind"], entry["id"]) for entry in bundle.erasures]
-    report = desk.library.merge(bundle.rows, bundle.history, erased)
+    report = desk.library.merge(bundle.rows, bundle.history, bundle.erasures)
     touched = {
         kind: frozenset((*report.new.get(kind, ()), *report.changed.get(kind, ())))
         for kind in (*report.new, *report.changed)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from buurtdesk.desk.desk import Desk, scope_of
 from buurtdesk.domain.cluster import Cluster
 from buurtdesk.domain.identity import anonymous_id, new_id
-from buurtdesk.domain.note import Place
+from buurtdesk.domain.note import Place, keepable
 from buurtdesk.domain.session import Session
 from buurtdesk.store import notes as stored
 from buurtdesk.store.notes import membership_id, place_json
@@ -17,7 +17,7 @@ from buurtdesk.store.rows import Writer
 
 def gather(desk: Desk, session: Session, notes: Iterable[str], place: Place, title: str = "") -> Cluster:
     """Make a cluster of notes, out of the clusters they lay in; it may stay without a title for now."""
-    made = Cluster(anonymous_id() if session.is_anonymous else new_id(), session.id, title.strip(), place)
+    made = Cluster(anonymous_id() if session.is_anonymous else new_id(), session.id, keepable(title).strip(), place)
     with desk.action("cluster.gather") as writer:
         writer.put("cluster", made.id, scope_of(session), title=made.title, place=place_json(place))
         for note in notes:
@@ -50,7 +50,7 @@ def rearrange(desk: Desk, session: Session, done: Rearrangement) -> None:
 
 def rename(desk: Desk, cluster: str, title: str) -> None:
     with desk.action("cluster.rename") as writer:
-        writer.update("cluster", cluster, title=title.strip())
+        writer.update("cluster", cluster, title=keepable(title).strip())
 
 
 def move(desk: Desk, cluster: str, place: Place) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.clock import Clock
 from buurtdesk.store.conflicts import Conflict
@@ -17,10 +15,13 @@ def conflicts(desk: Desk) -> list[Conflict]:
 
 
 def settle(desk: Desk, conflict: Conflict, take_other: bool) -> None:
-    """Keep what stands, or take the other value instead; either way it is off the list, on every laptop."""
+    """Keep what stands, or take the other value instead; either way it is off the list, on every laptop.
+
+    Does nothing if it was settled, edited or erased since the list was made: nothing is overwritten unseen.
+    """
     with desk.action("conflict.settle") as writer:
         current = writer.current(conflict.kind, conflict.row)
-        if current is None:  # erased since
+        if current is None or conflict not in conflicts(desk):
             return
         if take_other:
             writer.update(conflict.kind, conflict.row, **{conflict.field: conflict.other})
@@ -30,7 +31,5 @@ def settle(desk: Desk, conflict: Conflict, take_other: bool) -> None:
             "of_kind": conflict.kind,
             "of_row": conflict.row,
             "of_field": conflict.field,
-            "of_clock": conflict.other_clock,
-            "of_value": json.dumps(conflict.other, ensure_ascii=False),
         }
         writer.put("settlement", conflict.settlement_id, scope, fixed)

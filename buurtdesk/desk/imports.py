@@ -11,7 +11,7 @@ from buurtdesk.desk.sessions import put_session
 from buurtdesk.desk.voting import put_ballot, put_options, put_round
 from buurtdesk.domain.clock import wall_ms
 from buurtdesk.domain.identity import anonymous_id, new_id
-from buurtdesk.domain.note import Note, clean_text
+from buurtdesk.domain.note import Note, clean_text, keepable
 from buurtdesk.domain.session import Anonymity, Session, SessionKind
 from buurtdesk.domain.voting import Ballot, Round, RoundStage, VotingRules
 from buurtdesk.domain.wall import free_places
@@ -54,7 +54,8 @@ def import_polis(desk: Desk, trajectory: str, folder: Path, title: str) -> Polis
 
 def _notes(conversation: Conversation, session: Session) -> dict[str, Note]:
     """Notes by statement id; a statement without text has nothing to hang on the wall."""
-    written = {key: text for key, text in conversation.statements.items() if text.strip()}
+    kept = {key: keepable(text) for key, text in conversation.statements.items()}
+    written = {key: text for key, text in kept.items() if text.strip()}
     places = free_places((), len(written), in_random_order=True)
     return {
         key: Note(anonymous_id(), session.id, text, place=place, source=f"polis:{key}")

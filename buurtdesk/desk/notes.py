@@ -36,8 +36,7 @@ def add(
     cleaned = [clean_text(text) for text in ([texts] if isinstance(texts, str) else texts)]
     table = check_table(session, table)
     with desk.action("note.add") as writer:
-        there = [note.place for note in stored.notes(desk.library.db, session.id)]
-        places = [place] if place else free_places(there, len(cleaned), session.is_anonymous)
+        places = [place] if place else _free_places(desk, session, len(cleaned))
         made = [
             Note(_new_note_id(session), session.id, text, color, at, table)
             for text, at in zip(cleaned, places, strict=True)
@@ -87,6 +86,12 @@ def put_note(writer: Writer, session: Session, note: Note) -> None:
         table_no=note.table,
         source=note.source,
     )
+
+
+def _free_places(desk: Desk, session: Session, wanted: int) -> list[Place]:
+    db = desk.library.db
+    clusters_there = stored.cluster_sizes(db, session.id)
+    return free_places(stored.places(db, session.id), wanted, session.is_anonymous, clusters_there)
 
 
 def _new_note_id(session: Session) -> str:

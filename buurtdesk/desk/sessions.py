@@ -25,9 +25,11 @@ def new(
     kind: SessionKind,
     title: str,
     anonymity: Anonymity = Anonymity.TABLE,
-    tables: int = DEFAULT_TABLES,
+    tables: int | None = None,
 ) -> Session:
     """Plan a session; an anonymous one keeps tables only if `tables` says so. Raises EmptyText."""
+    if tables is None:
+        tables = 0 if anonymity is Anonymity.ANONYMOUS else DEFAULT_TABLES
     made = Session(new_id(), trajectory, kind, clean_text(title), anonymity, tables, start_ms=wall_ms())
     with desk.action("session.new") as writer:
         put_session(writer, made)

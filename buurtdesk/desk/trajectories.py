@@ -9,7 +9,7 @@ from buurtdesk.desk.sessions import put_session
 from buurtdesk.domain.clock import wall_ms
 from buurtdesk.domain.errors import NameTaken
 from buurtdesk.domain.identity import new_id
-from buurtdesk.domain.note import clean_text
+from buurtdesk.domain.note import clean_text, keepable
 from buurtdesk.domain.trajectory import StepStanding, Trajectory
 from buurtdesk.store import sessions
 from buurtdesk.store.rows import Scope
@@ -29,7 +29,7 @@ def new(desk: Desk, name: str, subtitle: str = "", like: Trajectory | None = Non
 
     Raises EmptyText, NameTaken.
     """
-    made = Trajectory(new_id(), clean_text(name), subtitle.strip() or (like.subtitle if like else ""))
+    made = Trajectory(new_id(), clean_text(name), keepable(subtitle).strip() or (like.subtitle if like else ""))
     with desk.action("trajectory.new") as writer:
         if any(other.name.casefold() == made.name.casefold() for other in trajectories(desk)):
             raise NameTaken(kind="trajectory", name=made.name)
@@ -43,7 +43,7 @@ def new(desk: Desk, name: str, subtitle: str = "", like: Trajectory | None = Non
 def rename(desk: Desk, trajectory: str, name: str, subtitle: str) -> None:
     """Change the name and the line under it. Raises EmptyText."""
     with desk.action("trajectory.rename") as writer:
-        writer.update("trajectory", trajectory, name=clean_text(name), subtitle=subtitle.strip())
+        writer.update("trajectory", trajectory, name=clean_text(name), subtitle=keepable(subtitle).strip())
 
 
 def delete(desk: Desk, trajectory: str) -> None:
@@ -61,5 +61,5 @@ def set_step(desk: Desk, trajectory: str, standing: StepStanding) -> None:
             {"step": standing.step.value},
             state=standing.state.value,
             planned_on=standing.planned_on,
-            location=standing.location,
+            location=keepable(standing.location),
         )

@@ -56,9 +56,10 @@ def reopen_round(desk: Desk, voting_round: Round) -> None:
 
 def reveal_round(desk: Desk, voting_round: Round) -> None:
     """Let the room see the dots. Raises RoundOpen."""
-    if _now(desk, voting_round).stage is RoundStage.OPEN:
-        raise RoundOpen(number=voting_round.number)
-    _set_stage(desk, voting_round, RoundStage.REVEALED, "round.reveal")
+    with desk.action("round.reveal") as writer:
+        if _now(desk, voting_round).stage is RoundStage.OPEN:
+            raise RoundOpen(number=voting_round.number)
+        writer.update("voting_round", voting_round.id, stage=RoundStage.REVEALED.value)
 
 
 def delete_round(desk: Desk, voting_round: Round) -> None:
@@ -68,12 +69,12 @@ def delete_round(desk: Desk, voting_round: Round) -> None:
 
 def add_ballot(desk: Desk, session: Session, voting_round: Round, dots: Mapping[str, int]) -> Ballot:
     """Take in one person's ballot, dots by option id. Raises RoundNotOpen, TooManyDots, TooManyOnOption."""
-    letters = {option.id: option.letter for option in options(desk, voting_round.id)}
-    kept = rules_of.check_ballot(voting_round.rules, dots, letters)
-    made = Ballot(anonymous_id(), voting_round.id, kept)
     with desk.action("ballot.add") as writer:
         if _now(desk, voting_round).stage is not RoundStage.OPEN:
             raise RoundNotOpen(number=voting_round.number)
+        letters = {option.id: option.letter for option in options(desk, voting_round.id)}
+        kept = rules_of.check_ballot(voting_round.rules, dots, letters)
+        made = Ballot(anonymous_id(), voting_round.id, kept)
         put_ballot(writer, session, made)
     return made
 

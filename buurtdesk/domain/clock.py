@@ -6,6 +6,7 @@ carries into the milliseconds, and the 64-bit id of the writer. The empty text i
 
 from __future__ import annotations
 
+import re
 import secrets
 import time
 from collections.abc import Callable
@@ -15,6 +16,7 @@ NEVER = ""
 HOUR_MS = 3_600_000
 _COUNTER_BITS = 16
 _LAST_MS = (1 << 48) - 1
+_DIGITS = re.compile(r"[0-9a-f]{32}")
 
 
 @dataclass(frozen=True, order=True)
@@ -31,7 +33,7 @@ class Clock:
     @classmethod
     def parse(cls, text: str) -> Clock:
         """Read 32 lower-case hexadecimal digits. Raises ValueError for anything else."""
-        if len(text) != 32 or text != text.lower() or not text.isalnum():
+        if not _DIGITS.fullmatch(text):
             raise ValueError(text)
         return cls(int(text[:12], 16), int(text[12:16], 16), int(text[16:], 16))
 
@@ -71,10 +73,15 @@ class DeviceClock:
             self._last = written
         return str(written)
 
+    @property
+    def far_ahead(self) -> str:
+        """The first clock that is over an hour ahead of this device, and is not followed."""
+        return str(Clock(self._now_ms() + HOUR_MS + 1, 0, 0))
+
     def see(self, clock: str) -> bool:
         """Take note of a clock that came in; False (and not followed) if it is over an hour ahead of this device."""
         seen = Clock.parse(clock)
-        if seen.ms > self._now_ms() + HOUR_MS:
+        if clock >= self.far_ahead:
             return False
         self._last = max(self._last, seen)
         return True

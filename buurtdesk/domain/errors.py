@@ -88,6 +88,17 @@ class UnknownOption(BuurtdeskError):
     sentence = "“{letter}” is not an option of this round: use the letters {first} to {last}."
 
 
+class Gone(BuurtdeskError):
+    sentence = "This {kind} is no longer there: it was erased meanwhile."
+
+
+class UndoElsewhere(BuurtdeskError):
+    sentence = (
+        "The last action was in an anonymous session, and only the window it was done in can take it back:"
+        " its order is written down nowhere."
+    )
+
+
 class NothingToUndo(BuurtdeskError):
     sentence = "There is nothing to undo."
 
@@ -101,9 +112,7 @@ class DiskFull(BuurtdeskError):
 
 
 class DiskFault(BuurtdeskError):
-    sentence = (
-        "The disk did not take or give the data ({place}). What was saved before is safe: check the disk and try again."
-    )
+    sentence = "The disk failed ({place}). What was saved before is safe: check the disk and try again."
 
 
 class ReadOnly(BuurtdeskError):
@@ -142,6 +151,10 @@ class BundleNewer(BuurtdeskError):
     )
 
 
+class BundleTooLarge(BuurtdeskError):
+    sentence = "{file} is larger than {most} MB, more than a bundle can be: choose a file that buurtdesk wrote."
+
+
 class ColumnMissing(BuurtdeskError):
     sentence = "The file {file} has no column “{column}”: export the conversation from Pol.is again."
 
@@ -156,3 +169,7 @@ class FileMissing(BuurtdeskError):
 
 class NotText(BuurtdeskError):
     sentence = "The file {file} is not text in UTF-8: save it again as CSV (UTF-8)."
+
+
+class NotADemo(BuurtdeskError):
+    sentence = "{folder} holds a library that is not a demo: choose another folder with --out."

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 from buurtdesk.domain.errors import EmptyText, TextTooLong
 
 MOST_CHARACTERS = 4000
+_NOT_KEEPABLE = re.compile("[\0\ud800-\udfff]")
 
 
 class NoteColor(StrEnum):
@@ -44,9 +46,14 @@ class Note:
     clusters: tuple[str, ...] = ()
 
 
+def keepable(text: str) -> str:
+    """The text without what neither a library nor a bundle can hold: NUL, and halves of surrogate pairs."""
+    return _NOT_KEEPABLE.sub("", text)
+
+
 def clean_text(text: str) -> str:
     """The text as it is kept: without white space around it. Raises EmptyText, TextTooLong."""
-    cleaned = text.strip()
+    cleaned = keepable(text).strip()
     if not cleaned:
         raise EmptyText()
     if len(cleaned) > MOST_CHARACTERS:

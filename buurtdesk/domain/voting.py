@@ -100,8 +100,13 @@ def read_ballot(text: str, options: Sequence[Option]) -> dict[str, int]:
 
 
 def check_ballot(rules: VotingRules, dots: Mapping[str, int], letters: Mapping[str, str]) -> dict[str, int]:
-    """The dots as they are kept, without empty ones; `letters` by option id. Raises TooManyDots, TooManyOnOption."""
+    """The dots as they are kept, without empty ones; `letters` by option id. Raises TooManyDots, TooManyOnOption.
+
+    Dots on something that is no option of the round are a fault of the caller: KeyError.
+    """
     kept = {option: count for option, count in dots.items() if count > 0}
+    if not kept.keys() <= letters.keys():
+        raise KeyError(*kept.keys() - letters.keys())
     total = sum(kept.values())
     if rules.dots_per_person and total > rules.dots_per_person:
         raise TooManyDots(dots=total, most=rules.dots_per_person)

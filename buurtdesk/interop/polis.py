@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,7 +51,7 @@ def _last_votes(folder: Path) -> dict[str, dict[str, int]]:
 
 def _rows(folder: Path, name: str, needed: tuple[str, ...]) -> Iterator[tuple[int, dict[str, str]]]:
     file = folder / name
-    with told_plainly(folder):
+    with told_plainly(file):
         if not file.is_file():
             raise FileMissing(folder=folder, file=name)
         try:
@@ -67,10 +68,10 @@ def _rows(folder: Path, name: str, needed: tuple[str, ...]) -> Iterator[tuple[in
 
 def _whole(file: Path, row: int, cells: dict[str, str], column: str, allowed: tuple[int, ...] = ()) -> int:
     try:
-        value = int(float(cells[column]))
-    except (ValueError, OverflowError):
-        value = None
-    if value is None or (allowed and value not in allowed):
-        wanted = " or ".join(map(str, allowed)) or "a number"
+        value = float(cells[column])
+    except ValueError:
+        value = math.nan
+    if not value.is_integer() or (allowed and value not in allowed):
+        wanted = " or ".join(map(str, allowed)) or "a whole number"
         raise BadCell(file=file, row=row, column=column, value=cells[column], wanted=wanted)
-    return value
+    return int(value)

@@ -23,12 +23,14 @@ def later_of(here: Mapping[str, Any], incoming: Mapping[str, Any]) -> Fields:
 
 
 def merge_fields(db: Database, incoming: Mapping[tuple[str, str], Fields]) -> None:
-    """Merge unknown fields into the `extra` column of rows that are there."""
+    """Merge unknown fields into the `extra` column of rows that are there; what loses goes to history."""
     for (kind, row), fields in incoming.items():
         found = db.conn.execute(f"SELECT extra FROM {kind} WHERE id = ?", (row,)).fetchone()
         if found is None:  # erased
             continue
-        merged = later_of(json.loads(found[0]) if found[0] else {}, fields)
+        here = json.loads(found[0]) if found[0] else {}
+        _remember_losers(db, kind, row, here, fields)
+        merged = later_of(here, fields)
         db.conn.execute(f"UPDATE {kind} SET extra = ? WHERE id = ?", (_dump(merged), row))
 
 
@@ -42,6 +44,7 @@ def merge_rows(
             continue
         found = db.conn.execute("SELECT extra FROM unknown_row WHERE kind = ? AND id = ?", (kind, row)).fetchone()
         here = json.loads(found[0]) if found else {"fixed": {}, "fields": {}}
+        _remember_losers(db, kind, row, here["fields"], version["fields"])
         merged = {"fixed": {**version["fixed"], **here["fixed"]}, "fields": later_of(here["fields"], version["fields"])}
         if found is None or merged != here:
             (changed if found else new).setdefault(kind, []).append(row)
@@ -51,8 +54,8 @@ def merge_rows(
             )
 
 
-def take_known(db: Database) -> list[RowVersion]:
-    """Take out, as row versions to merge, what this version has come to know since it was kept."""
+def take_known(db: Database) -> tuple[list[RowVersion], list[RowVersion]]:
+    """Take out, as row versions and history to merge, what this version has come to know since it was kept."""
     versions: list[RowVersion] = []
     for kind, row, trajectory, session, extra in db.conn.execute("SELECT * FROM unknown_row").fetchall():
         if kind in KINDS:
@@ -61,7 +64,19 @@ def take_known(db: Database) -> list[RowVersion]:
             db.conn.execute("DELETE FROM unknown_row WHERE kind = ? AND id = ?", (kind, row))
     for kind in KINDS.values():
         versions += _take_known_fields(db, kind.name)
-    return versions
+    return versions, [_take_history(db, version) for version in versions]
+
+
+def _take_history(db: Database, version: RowVersion) -> RowVersion:
+    """The history of the fields that are taken out goes with them: now that they show, it may be a conflict."""
+    versions: dict[str, list[Any]] = {}
+    for name in version["fields"].keys() - {"deleted"}:
+        of_field = (version["kind"], version["id"], name)
+        where = "kind = ? AND row = ? AND field = ?"
+        found = db.conn.execute(f"SELECT value, clock, base FROM history WHERE {where}", of_field).fetchall()
+        db.conn.execute(f"DELETE FROM history WHERE {where}", of_field)
+        versions[name] = [[json.loads(value), clock, base] for value, clock, base in found]
+    return {"kind": version["kind"], "id": version["id"], "versions": versions}
 
 
 def _take_known_fields(db: Database, kind: str) -> list[RowVersion]:
@@ -81,6 +96,14 @@ def _take_known_fields(db: Database, kind: str) -> list[RowVersion]:
             scope = {"kind": kind, "id": identity, "trajectory": trajectory, "session": session}
             versions.append({**scope, "fixed": fixed, "fields": {**known, "deleted": deleted}})
     return versions
+
+
+def _remember_losers(db: Database, kind: str, row: str, here: Fields, incoming: Fields) -> None:
+    for name in here.keys() & incoming.keys():
+        if here[name][:2] != incoming[name][:2]:
+            value, clock, base = min(here[name], incoming[name], key=_order)
+            entry = (kind, row, name, clock, json.dumps(value, ensure_ascii=False), base)
+            db.conn.execute("INSERT OR IGNORE INTO history VALUES (?, ?, ?, ?, ?, ?)", entry)
 
 
 def _order(version: list[Any]) -> tuple[str, str, str]:

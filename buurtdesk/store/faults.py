@@ -18,6 +18,7 @@ _BY_MESSAGE: list[tuple[str, type[errors.BuurtdeskError]]] = [
     ("locked", errors.LibraryBusy),
     ("not a database", errors.NotALibrary),
     ("malformed", errors.NotALibrary),
+    ("already exists", errors.NotALibrary),
 ]
 _BY_ERRNO: dict[int, type[errors.BuurtdeskError]] = {
     errno.ENOSPC: errors.DiskFull,
@@ -30,6 +31,12 @@ _BY_ERRNO: dict[int, type[errors.BuurtdeskError]] = {
     errno.ENOENT: errors.CannotOpen,
     errno.ENOTDIR: errors.CannotOpen,
     errno.EISDIR: errors.CannotOpen,
+    errno.EEXIST: errors.CannotOpen,
+    errno.ELOOP: errors.CannotOpen,
+    errno.ENAMETOOLONG: errors.CannotOpen,
+    errno.EINVAL: errors.CannotOpen,
+    errno.EBUSY: errors.CannotOpen,
+    errno.ENXIO: errors.CannotOpen,
 }
 
 
@@ -45,5 +52,9 @@ def told_plainly(place: Path) -> Iterator[None]:
         raise
     except OSError as fault:
         if fault.errno in _BY_ERRNO:
-            raise _BY_ERRNO[fault.errno](place=fault.filename or place) from fault
+            raise _BY_ERRNO[fault.errno](place=place) from fault
+        raise
+    except UnicodeEncodeError as fault:  # a path that SQLite cannot be told of
+        if isinstance(place, Path) and fault.object == str(place):
+            raise errors.CannotOpen(place=place) from fault
         raise

@@ -7,10 +7,22 @@ have a value, a clock and a base (the clock of the value it replaced). `deleted`
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 MOST_CHARACTERS = 1_000_000
+_MOST_COUNTED = 10_000
+_LAST_MOMENT_MS = 1 << 47
+_NAME = re.compile(r"[A-Za-z0-9_.-]{1,64}")
+_PLAIN_PAIR = re.compile(r"\[-?(0|[1-9][0-9]{0,7})(\.[0-9]{1,17})?, -?(0|[1-9][0-9]{0,7})(\.[0-9]{1,17})?\]")
+
+Check = Callable[[object], bool]
+
+
+def is_name(value: object) -> bool:
+    """An id, or the name of a kind or a field."""
+    return isinstance(value, str) and _NAME.fullmatch(value) is not None
 
 
 def is_text(value: object) -> bool:
@@ -20,24 +32,41 @@ def is_text(value: object) -> bool:
     return value.isascii() or _is_utf8(value)
 
 
-def is_integer(value: object) -> bool:
-    return isinstance(value, int) and abs(value) < 1 << 62
+def is_count(value: object) -> bool:
+    """A whole number that something can be counted or lettered with."""
+    return type(value) is int and 0 <= value < _MOST_COUNTED
 
 
-def is_integer_or_none(value: object) -> bool:
-    return value is None or is_integer(value)
+def is_flag(value: object) -> bool:
+    """0 or 1."""
+    return type(value) is int and value in (0, 1)
+
+
+def is_moment(value: object) -> bool:
+    """Milliseconds since 1970, small enough to make clocks of."""
+    return type(value) is int and 0 <= value < _LAST_MOMENT_MS
 
 
 def is_number_pair(value: object) -> bool:
     """JSON text of two finite numbers."""
+    if isinstance(value, str) and _PLAIN_PAIR.fullmatch(value):
+        return True
     pair = _from_json(value)
     return isinstance(pair, list) and len(pair) == 2 and all(_is_number(number) for number in pair)
+
+
+def is_count_pair(value: object) -> bool:
+    """JSON text of two counts."""
+    pair = _from_json(value)
+    return isinstance(pair, list) and len(pair) == 2 and all(map(is_count, pair))
 
 
 def is_dots(value: object) -> bool:
     """JSON text of counts by option id."""
     dots = _from_json(value)
-    return isinstance(dots, dict) and all(isinstance(count, int) and 0 < count < 10_000 for count in dots.values())
+    return isinstance(dots, dict) and all(
+        is_name(option) and count and is_count(count) for option, count in dots.items()
+    )
 
 
 def _is_utf8(value: str) -> bool:
@@ -49,28 +78,29 @@ def _is_utf8(value: str) -> bool:
 
 
 def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and abs(value) < 1e9
+    return type(value) in (int, float) and abs(value) < 1e9  # type: ignore[arg-type]
 
 
 def _from_json(value: object) -> object:
-    if not isinstance(value, str) or len(value) > MOST_CHARACTERS:
+    if not is_text(value):
         return None
     try:
-        return json.loads(value)
+        return json.loads(value)  # type: ignore[arg-type]
     except (ValueError, RecursionError):
         return None
 
 
 @dataclass(frozen=True)
 class Kind:
-    """One kind of row; `fields` maps each field to the check its values from elsewhere must pass.
+    """One kind of row; `fields` and `fixed` map each column to the check its values from elsewhere must pass.
 
+    A field can also hold nothing (None): a row written before the field was known has no value for it.
     `arrangement` fields only say where a thing hangs: two people moving it is no conflict to settle.
     """
 
     name: str
-    fields: dict[str, Callable[[object], bool]]
-    fixed: tuple[str, ...] = ()
+    fields: Mapping[str, Check]
+    fixed: Mapping[str, Check] = field(default_factory=dict)
     arrangement: frozenset[str] = frozenset()
     always_anonymous: bool = False
 
@@ -79,16 +109,21 @@ class Kind:
         """All fields that have a clock of their own."""
         return (*self.fields, "deleted")
 
+    @property
+    def written(self) -> tuple[str, ...]:
+        """The fields in which people write something, rather than hang it somewhere."""
+        return tuple(name for name in self.fields if name not in self.arrangement)
+
 
 KINDS = {
     kind.name: kind
     for kind in (
         Kind("trajectory", {"name": is_text, "subtitle": is_text}),
-        Kind("step", {"state": is_text, "planned_on": is_text, "location": is_text}, fixed=("step",)),
+        Kind("step", {"state": is_text, "planned_on": is_text, "location": is_text}, fixed={"step": is_text}),
         Kind(
             "session",
-            {"title": is_text, "anonymity": is_text, "tables": is_integer},
-            fixed=("session_kind", "start_ms"),
+            {"title": is_text, "anonymity": is_text, "tables": is_count},
+            fixed={"session_kind": is_text, "start_ms": is_moment},
         ),
         Kind(
             "note",
@@ -96,16 +131,20 @@ KINDS = {
                 "text": is_text,
                 "color": is_text,
                 "place": is_number_pair,
-                "table_no": is_integer_or_none,
+                "table_no": is_count,
                 "source": is_text,
             },
             arrangement=frozenset({"place"}),
         ),
         Kind("cluster", {"title": is_text, "place": is_number_pair}, arrangement=frozenset({"place"})),
-        Kind("membership", {}, fixed=("note", "cluster")),
-        Kind("voting_round", {"number": is_integer, "stage": is_text, "rules": is_number_pair}),
-        Kind("voting_option", {"ordinal": is_integer, "text": is_text}, fixed=("voting_round", "subject")),
-        Kind("ballot", {"dots": is_dots}, fixed=("voting_round",), always_anonymous=True),
-        Kind("settlement", {}, fixed=("of_kind", "of_row", "of_field", "of_clock", "of_value")),
+        Kind("membership", {}, fixed={"note": is_name, "cluster": is_name}),
+        Kind("voting_round", {"number": is_count, "stage": is_text, "rules": is_count_pair}),
+        Kind(
+            "voting_option",
+            {"ordinal": is_count, "text": is_text},
+            fixed={"voting_round": is_name, "subject": is_name},
+        ),
+        Kind("ballot", {"dots": is_dots}, fixed={"voting_round": is_name}, always_anonymous=True),
+        Kind("settlement", {}, fixed={"of_kind": is_name, "of_row": is_name, "of_field": is_name}),
     )
 }

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from buurtdesk.domain.clock import NEVER, DeviceClock
 from buurtdesk.domain.errors import LibraryNewer
-from buurtdesk.store import extras
+from buurtdesk.store import collector, extras
 from buurtdesk.store.driver import Database, connect
 from buurtdesk.store.erasures import leave_no_trace
 from buurtdesk.store.faults import told_plainly
 from buurtdesk.store.merge import MergeReport, merge
 from buurtdesk.store.migrations import library_migrations
-from buurtdesk.store.staging import RowVersion
+from buurtdesk.store.seen import teach_marks
+from buurtdesk.store.staging import checked_erasures
 from buurtdesk.store.undo import UndoLog
 
 FILE_NAME = "library.db"
@@ -31,11 +33,14 @@ class Library:
         with told_plainly(folder):
             folder.mkdir(parents=True, exist_ok=True)
             self.db: Database = connect(self.path)
-            migrated = self._migrate()
-            self.undo = UndoLog(self.db)
-            self.clock = DeviceClock(self.device("clock", NEVER))
-            if migrated:
-                self._adopt_what_is_known_now()
+            try:
+                teach_marks(self.db)
+                self.undo = UndoLog(self.db)
+                self._migrate()
+                self.clock = DeviceClock(self.device("clock", NEVER))
+            except BaseException:
+                self.db.close()
+                raise
 
     def close(self) -> None:
         self.db.close()
@@ -61,15 +66,16 @@ class Library:
             try:
                 yield
             finally:
-                self.db.conn.execute("ROLLBACK")
+                if self.db.conn.in_transaction:
+                    self.db.conn.execute("ROLLBACK")
 
-    def merge(
-        self, rows: Iterable[RowVersion], history: Iterable[RowVersion], erased: Sequence[tuple[str, str]]
-    ) -> MergeReport:
+    def merge(self, rows: Iterable[Any], history: Iterable[Any], erasures: Iterable[Any]) -> MergeReport:
         """Merge what came in, all of it or nothing; erased rows leave no trace in the file."""
-        with self.transaction():
+        erased, refused = checked_erasures(erasures)
+        with self.transaction(), collector.paused():
             report = merge(self.db, self.clock, self.undo, rows, history, erased)
             self.set_device("clock", self.clock.last)
+        report.refused += refused
         if report.erased:
             leave_no_trace(self.db)
         return report
@@ -98,30 +104,38 @@ class Library:
             found = [str(line) for (line,) in self.db.conn.execute("PRAGMA integrity_check")]
         return [] if found == ["ok"] else found
 
-    def _migrate(self) -> bool:
-        """Bring the library to the present shape; False if it had it."""
+    def _migrate(self) -> None:
+        """Bring the library to the present shape, and give what an older version only carried its own columns."""
+        applied = self._applied()
+        if len(applied) == len(library_migrations._migrations):
+            return
+        if applied:
+            self._back_up(applied[-1])
+        with self.transaction():
+            if len(self._applied()) > len(applied):  # another copy was first
+                return
+            library_migrations.apply(self.db)
+            if not self.device("id", ""):
+                self.set_device("id", str(uuid.uuid4()))
+            merge(self.db, DeviceClock(), self.undo, *extras.take_known(self.db))
+
+    def _applied(self) -> list[str]:
+        """The names of the migrations of this library. Raises LibraryNewer if this version does not know them all."""
         known = {migration.name for migration in library_migrations._migrations}
         applied = [migration.name for migration in library_migrations.applied(self.db)]
         newer = [name for name in applied if name not in known]
         if newer:
-            self.db.close()
             raise LibraryNewer(place=self.path, migration=newer[-1])
-        if len(applied) == len(known):
-            return False
-        if applied:
-            self._back_up(applied[-1])
-        with self.transaction():
-            library_migrations.apply(self.db)
-            if not self.device("id", ""):
-                self.set_device("id", str(uuid.uuid4()))
-        return True
-
-    def _adopt_what_is_known_now(self) -> None:
-        with self.transaction():
-            merge(self.db, self.clock, self.undo, extras.take_known(self.db))
+        return applied
 
     def _back_up(self, migration: str) -> None:
+        """Keep a copy, under its name only once it is whole."""
         backups = self.folder / "backups"
         backups.mkdir(exist_ok=True)
-        number = 1 + sum(1 for _ in backups.iterdir())
-        self.db.conn.execute("VACUUM INTO ?", (str(backups / f"{number:03}-before-leaving-{migration}.db"),))
+        number = 1 + sum(1 for _ in backups.glob("*.db"))
+        unfinished = backups / f".~bd-{uuid.uuid4()}.tmp"
+        try:
+            self.db.conn.execute("VACUUM INTO ?", (str(unfinished),))
+            unfinished.replace(backups / f"{number:03}-before-leaving-{migration}.db")
+        finally:
+            unfinished.unlink(missing_ok=True)

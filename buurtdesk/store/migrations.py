@@ -47,8 +47,8 @@ def m0001_ideas(db: Database) -> None:
 def m0002_merge(db: Database) -> None:
     """What merging keeps: values that lost, fields that two people wrote, erasures, rows of kinds not known yet."""
     db.execute(
-        "CREATE TABLE history (kind TEXT, row TEXT, field TEXT, clock TEXT, value TEXT, base TEXT NOT NULL,"
-        " PRIMARY KEY (kind, row, field, clock, value)) WITHOUT ROWID"
+        "CREATE TABLE history (kind TEXT, row TEXT, field TEXT, clock TEXT, value TEXT, base TEXT,"
+        " PRIMARY KEY (kind, row, field, clock, value, base)) WITHOUT ROWID"
     )
     db.execute("CREATE TABLE contested (kind TEXT, row TEXT, field TEXT, PRIMARY KEY (kind, row, field)) WITHOUT ROWID")
     db.execute("CREATE TABLE erasure (kind TEXT, row TEXT, PRIMARY KEY (kind, row)) WITHOUT ROWID")
@@ -56,7 +56,7 @@ def m0002_merge(db: Database) -> None:
         "CREATE TABLE unknown_row (kind TEXT, id TEXT, trajectory TEXT NOT NULL, session TEXT NOT NULL,"
         " extra TEXT NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID"
     )
-    create_kind(db, "settlement", ["of_kind", "of_row", "of_field", "of_clock", "of_value"], [])
+    create_kind(db, "settlement", ["of_kind", "of_row", "of_field"], [])
 
 
 @library_migrations()
@@ -68,9 +68,10 @@ def m0003_device(db: Database) -> None:
 
 
 UNDO_TABLES = (
-    "CREATE TABLE {schema}.undo_action (seq INTEGER PRIMARY KEY, name TEXT NOT NULL, undone INTEGER NOT NULL)",
-    "CREATE TABLE {schema}.undo_step (seq INTEGER, kind TEXT, row TEXT, created INTEGER NOT NULL,"
-    " fields TEXT NOT NULL, PRIMARY KEY (seq, kind, row)) WITHOUT ROWID",
+    "CREATE TABLE {schema}.undo_action (seq INTEGER, opening TEXT, name TEXT NOT NULL, undone INTEGER NOT NULL,"
+    " PRIMARY KEY (seq, opening)) WITHOUT ROWID",
+    "CREATE TABLE {schema}.undo_step (seq INTEGER, opening TEXT, kind TEXT, row TEXT, created INTEGER NOT NULL,"
+    " fields TEXT NOT NULL, PRIMARY KEY (seq, opening, kind, row)) WITHOUT ROWID",
     "CREATE TABLE {schema}.undo_alias (kind TEXT, row TEXT, field TEXT, clock TEXT, stands_for TEXT NOT NULL,"
     " PRIMARY KEY (kind, row, field, clock)) WITHOUT ROWID",
 )

@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 
 from buurtdesk.domain.cluster import Cluster
 from buurtdesk.domain.identity import derived_id
 from buurtdesk.domain.note import Note, NoteColor, Place
 from buurtdesk.store.driver import Database
+
+_COLORS: dict[str | None, NoteColor] = {color.value: color for color in NoteColor}
 
 
 def membership_id(note: str, cluster: str) -> str:
@@ -36,6 +39,22 @@ def notes(db: Database, session: str, only: Iterable[str] | None = None) -> list
     ]
 
 
+def places(db: Database, session: str) -> list[Place]:
+    """Where the notes of a session hang."""
+    rows = db.conn.execute("SELECT place FROM note WHERE session = ? AND deleted = 0", [session]).fetchall()
+    return [_place(place) for (place,) in rows]
+
+
+def cluster_sizes(db: Database, session: str) -> list[tuple[Place, int]]:
+    """Where the clusters of a session lie, and how many notes are in each."""
+    rows = db.conn.execute(
+        "SELECT c.place, count(m.id) FROM cluster c LEFT JOIN membership m ON m.cluster = c.id AND m.deleted = 0"
+        " WHERE c.session = ? AND c.deleted = 0 GROUP BY c.id",
+        [session],
+    )
+    return [(_place(place), count) for place, count in rows]
+
+
 def clusters(db: Database, session: str) -> list[Cluster]:
     rows = db.execute(
         "SELECT id, title, place FROM cluster WHERE session = ? AND deleted = 0 ORDER BY lower(title), id", [session]
@@ -60,10 +79,11 @@ def memberships_of(db: Database, note: str) -> list[str]:
     return [row for (row,) in db.execute("SELECT id FROM membership WHERE note = ? AND deleted = 0", [note]).fetchall()]
 
 
+@lru_cache(maxsize=10_000)
 def _place(value: str | None) -> Place:
     return Place(*json.loads(value)) if value else Place(0, 0)
 
 
 def _color(value: str | None) -> NoteColor:
     """Unknown colours of a newer version are shown as sand."""
-    return NoteColor(value) if value in set(NoteColor) else NoteColor.SAND
+    return _COLORS.get(value, NoteColor.SAND)

@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from buurtdesk.domain.clock import NEVER, Clock, DeviceClock, anonymous_clock
+from buurtdesk.domain.errors import Gone
 from buurtdesk.store.driver import Database
 from buurtdesk.store.kinds import KINDS, Kind
+from buurtdesk.store.seen import mark_of_row, version_mark
 
 
 @dataclass(frozen=True)
@@ -51,10 +53,12 @@ class Writer:
         self.steps: dict[tuple[str, str], RowStep] = {}
 
     def put(self, kind: str, row: str, scope: Scope, fixed: Mapping[str, Any] | None = None, **fields: Any) -> None:
-        """Make the row; if it was there already (a derived id), bring it back and set the fields."""
+        """Make the row; if it was there already (a derived id), bring it back and set the fields. Raises Gone."""
         if self.current(kind, row) is not None:
             self.update(kind, row, **fields, deleted=0)
             return
+        if self._db.conn.execute("SELECT 1 FROM erasure WHERE kind = ? AND row = ?", (kind, row)).fetchone():
+            raise Gone(kind=kind)
         spec = KINDS[kind]
         clock = self._first_clock(spec, scope)
         values = {**dict.fromkeys(spec.fields), **fields, "deleted": 0}
@@ -69,10 +73,10 @@ class Writer:
         self.steps[kind, row] = step
 
     def update(self, kind: str, row: str, **fields: Any) -> None:
-        """Set fields; a value that stays the same is no change. Raises KeyError if there is no such row."""
+        """Set fields; a value that stays the same is no change. Raises Gone if there is no such row any more."""
         current = self.current(kind, row)
         if current is None:
-            raise KeyError(row)
+            raise Gone(kind=kind)
         for name, value in fields.items():
             if current[name] != value:
                 self._write_field(kind, row, name, value, current)
@@ -89,13 +93,16 @@ class Writer:
 
     def _write_field(self, kind: str, row: str, name: str, value: Any, current: dict[str, Any]) -> None:
         replaced = current[f"{name}_clock"]
-        base = replaced
-        if name == "deleted":  # a deletion has seen the whole row: edits it has not seen are in conflict with it
-            base = max(current[f"{each}_clock"] for each in KINDS[kind].merged)
+        before_json = _json(current[name])
         anonymous = Clock.parse(current["deleted_clock"]).writer == 0
-        clock = self._next_clock(replaced or base, anonymous)
+        clock = self._next_clock(replaced, anonymous, current)
+        base = version_mark(replaced, before_json)
+        if name == "deleted":  # a deletion has seen the whole row: edits it has not seen are in conflict with it
+            base = mark_of_row(KINDS[kind], current)
+        elif current["deleted"]:  # another copy of buurtdesk deleted the row while this one was writing in it
+            self._db.conn.execute("INSERT OR IGNORE INTO contested VALUES (?, ?, 'deleted')", (kind, row))
         if replaced:
-            remember(self._db, kind, row, name, current[name], replaced, current[f"{name}_base"])
+            remember(self._db, kind, row, name, before_json, replaced, current[f"{name}_base"])
         self._db.conn.execute(
             f"UPDATE {kind} SET {name} = ?, {name}_clock = ?, {name}_base = ? WHERE id = ?", (value, clock, base, row)
         )
@@ -112,15 +119,19 @@ class Writer:
             raise ValueError(f"a {spec.name} needs the start of its session")
         return self._clock.after(NEVER)
 
-    def _next_clock(self, replaced: str, anonymous: bool) -> str:
-        if anonymous:
-            return str(Clock(*Clock.parse(replaced).tick(), 0))
+    def _next_clock(self, replaced: str, anonymous: bool, current: Mapping[str, Any]) -> str:
+        if anonymous:  # counted on from the row's start where the field is newer than the row
+            return str(Clock(*Clock.parse(replaced or current["deleted_clock"]).tick(), 0))
         return self._clock.after(replaced)
 
 
-def remember(db: Database, kind: str, row: str, name: str, value: Any, clock: str, base: str) -> None:
+def remember(db: Database, kind: str, row: str, name: str, value_json: str, clock: str, base: str) -> None:
     """Keep a value that is being replaced."""
     db.conn.execute(
-        "INSERT OR IGNORE INTO history VALUES (?, ?, ?, ?, ?, ?)",
-        (kind, row, name, clock, json.dumps(value, ensure_ascii=False), base),
+        "INSERT OR IGNORE INTO history VALUES (?, ?, ?, ?, ?, ?)", (kind, row, name, clock, value_json, base)
     )
+
+
+def _json(value: Any) -> str:
+    """The text that SQLite's json_quote makes too: histories of two laptops are compared as text."""
+    return json.dumps(value, ensure_ascii=False)

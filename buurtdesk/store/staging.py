@@ -1,8 +1,8 @@
 """Rows from a bundle, checked and laid in temporary tables beside the real ones.
 
 A row version is a mapping `{"kind", "id", "trajectory", "session", "fixed": {…}, "fields": {…}}` in which each field is
-`[value, clock, base]`; a history entry is `{"kind", "id", "field", "value", "clock", "base"}`. What does not have this
-shape is refused and counted.
+`[value, clock, base]`; history is `{"kind", "id", "versions": {…}}` with per field a list of such fields; an erasure is
+`{"kind", "id"}`. What does not have this shape is refused and counted.
 """
 
 from __future__ import annotations
@@ -14,17 +14,26 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from buurtdesk.store.driver import Database
-from buurtdesk.store.kinds import KINDS, Kind, is_text
+from buurtdesk.store.kinds import KINDS, Kind, is_flag, is_name, is_text
 
-_CLOCK = re.compile(r"(?:[0-9a-f]{32})?")
-_NAME = re.compile(r"[A-Za-z0-9_.-]{1,64}")
+# the last years a clock can tell stay free, so that whatever comes in can still be edited
+_CLOCK = re.compile(r"(?!ffff)[0-9a-f]{32}")
+_BASE = re.compile(r"(?:[0-9a-f]{32})?")
 _ABSENT = (None, "", "")
+_CHECKS = {(kind.name, name): check for kind in KINDS.values() for name, check in kind.fields.items()} | {
+    (kind, "deleted"): is_flag for kind in KINDS
+}
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+_MOST_DEPTH = 8
 
 RowVersion = Mapping[str, Any]
 
 
 class Malformed(ValueError):
-    """A row version that does not have the shape it must have."""
+    """Something that does not have the shape it must have."""
+
+
+_MISSHAPEN = (Malformed, KeyError, TypeError, ValueError, AttributeError, RecursionError)
 
 
 @dataclass
@@ -37,6 +46,15 @@ class Staged:
     refused: int = 0
 
 
+@dataclass
+class _WellFormed:
+    """What was found well formed already: the same clocks and ids come again and again."""
+
+    clocks: set[str] = field(default_factory=set)
+    bases: set[str] = field(default_factory=set)
+    scopes: set[tuple[str, str]] = field(default_factory=set)
+
+
 def columns(kind: Kind) -> list[str]:
     """The columns of a kind that travel, in order; each field as value, clock, base."""
     clocked = [f"{name}{part}" for name in kind.merged for part in ("", "_clock", "_base")]
@@ -44,109 +62,178 @@ def columns(kind: Kind) -> list[str]:
 
 
 def stage(db: Database, rows: Iterable[RowVersion], history: Iterable[RowVersion]) -> Staged:
-    """Check the rows and lay them in temp.stage_<kind> and temp.stage_history."""
+    """Check the rows and lay them in temp.stage_<kind>, and the history in temp.loser: what will not be current."""
     staged = Staged()
     by_kind: dict[str, list[tuple[Any, ...]]] = {}
+    good = _WellFormed()
     for row in rows:
         try:
-            kind = KINDS.get(_checked_name(row["kind"]))
+            kind = KINDS.get(row["kind"])
             if kind is None:
                 staged.unknown.append(_checked_unknown(row))
             else:
-                by_kind.setdefault(kind.name, []).append(_tuple(kind, row, staged.extras))
-        except (Malformed, KeyError, TypeError, ValueError, AttributeError):
+                by_kind.setdefault(kind.name, []).append(_tuple(kind, row, staged.extras, good))
+        except _MISSHAPEN:
             staged.refused += 1
     for name, tuples in by_kind.items():
         staged.kinds.append(KINDS[name])
         staged.refused += _lay_out(db, KINDS[name], tuples)
-    staged.refused += _stage_history(db, history)
+    staged.refused += _stage_history(db, history, good)
     return staged
 
 
-def _tuple(kind: Kind, row: RowVersion, extras: dict[tuple[str, str], dict[str, Any]]) -> tuple[Any, ...]:
+def checked_erasures(entries: Iterable[Any]) -> tuple[list[tuple[str, str]], int]:
+    """Erasures as (kind, id), and how many were refused."""
+    pairs, refused = [], 0
+    for entry in entries:
+        try:
+            pairs.append((_checked_name(entry["kind"]), _checked_name(entry["id"])))
+        except _MISSHAPEN:
+            refused += 1
+    return pairs, refused
+
+
+def _tuple(
+    kind: Kind, row: RowVersion, extras: dict[tuple[str, str], dict[str, Any]], good: _WellFormed
+) -> tuple[Any, ...]:
+    """The columns of a row."""
     fields, fixed = row["fields"], row["fixed"]
-    identity = _checked_name(row["id"])
-    out: list[Any] = [identity, _checked_name(row["trajectory"]), row["session"] and _checked_name(row["session"])]
-    for column in kind.fixed:
-        out.append(_checked_fixed(fixed[column]))
+    out = [row["id"], row["trajectory"], row["session"]]
+    if (out[1], out[2]) not in good.scopes:
+        _checked_scope(row)
+        good.scopes.add((out[1], out[2]))
+    elif not is_name(out[0]):
+        raise Malformed("id")
+    for column, check in kind.fixed.items():
+        if not check(fixed[column]):
+            raise Malformed(column)
+        out.append(fixed[column])
+    known = 1
     for name, check in kind.fields.items():
-        value, clock, base = fields.get(name, _ABSENT)
-        _check_clocks(clock, base)
-        if value is not None and not check(value):
+        version = fields.get(name, _ABSENT)
+        value, clock, base = version
+        if clock:
+            if clock not in good.clocks or base not in good.bases:
+                _check_clocks(clock, base)
+                good.clocks.add(clock)
+                good.bases.add(base)
+            if value is not None and not check(value):
+                raise Malformed(name)
+        elif value is not None or clock != "" or base != "":
             raise Malformed(name)
+        known += version is not _ABSENT
         out += (value, clock, base)
-    deleted, clock, base = fields["deleted"]
-    _check_clocks(clock, base)
-    if deleted not in (0, 1) or not clock:
-        raise Malformed("deleted")
-    out += (int(deleted), clock, base)
-    unknown = {name: _checked_field(version) for name, version in fields.items() if name not in kind.merged}
-    if unknown:
-        extras[kind.name, identity] = {_checked_name(name): version for name, version in unknown.items()}
+    out += _checked_deleted(fields)
+    if len(fields) > known:
+        unknown = {name: version for name, version in fields.items() if name not in kind.merged}
+        extras[kind.name, out[0]] = {_checked_name(name): _checked_field(version) for name, version in unknown.items()}
     return tuple(out)
 
 
+def _checked_scope(row: RowVersion) -> list[Any]:
+    scope = [row["id"], row["trajectory"], row["session"]]
+    if not (is_name(scope[0]) and is_name(scope[1]) and (scope[2] == "" or is_name(scope[2]))):
+        raise Malformed("scope")
+    return scope
+
+
+def _checked_deleted(fields: Mapping[str, Any]) -> tuple[int, str, str]:
+    deleted, clock, base = fields["deleted"]
+    _check_clocks(clock, base)
+    if not is_flag(deleted):
+        raise Malformed("deleted")
+    return deleted, clock, base
+
+
 def _check_clocks(clock: str, base: str) -> None:
-    if not (_CLOCK.fullmatch(clock) and _CLOCK.fullmatch(base)):
+    if not (_CLOCK.fullmatch(clock) and _BASE.fullmatch(base)):
         raise Malformed("clock")
 
 
 def _checked_name(value: object) -> str:
-    if not isinstance(value, str) or not _NAME.fullmatch(value):
+    if not is_name(value):
         raise Malformed("name")
-    return value
-
-
-def _checked_fixed(value: object) -> object:
-    if not (is_text(value) or isinstance(value, int)):
-        raise Malformed("fixed")
-    return value
+    return str(value)
 
 
 def _checked_field(version: object) -> list[Any]:
+    """A field of which only a newer version knows what it may hold: any JSON, within limits."""
     if not isinstance(version, list) or len(version) != 3:
         raise Malformed("field")
     value, clock, base = version
     _check_clocks(clock, base)
-    if not is_text(json.dumps(value)):
+    _check_depth(value, _MOST_DEPTH)
+    if not is_text(json.dumps(value, ensure_ascii=False, allow_nan=False)):
         raise Malformed("value")
     return [value, clock, base]
 
 
+def _check_depth(value: object, most: int) -> None:
+    if isinstance(value, list | dict):
+        if most == 0:
+            raise Malformed("depth")
+        for inner in value.values() if isinstance(value, dict) else value:
+            _check_depth(inner, most - 1)
+
+
 def _checked_unknown(row: RowVersion) -> RowVersion:
-    for name in ("id", "trajectory"):
-        _checked_name(row[name])
-    if row["session"]:
-        _checked_name(row["session"])
-    for name, version in row["fields"].items():
-        _checked_name(name)
-        _checked_field(version)
-    for value in row["fixed"].values():
-        _checked_fixed(value)
-    return row
+    kind = _checked_name(row["kind"])
+    identity, trajectory, session = _checked_scope(row)
+    _checked_deleted(row["fields"])
+    fields = {_checked_name(name): _checked_field(version) for name, version in row["fields"].items()}
+    fixed = {_checked_name(name): _checked_fixed(value) for name, value in row["fixed"].items()}
+    scope = {"kind": kind, "id": identity, "trajectory": trajectory, "session": session}
+    return {**scope, "fixed": fixed, "fields": fields}
+
+
+def _checked_fixed(value: object) -> object:
+    if not (is_text(value) or (type(value) is int and abs(value) < 1 << 62)):
+        raise Malformed("fixed")
+    return value
 
 
 def _lay_out(db: Database, kind: Kind, tuples: list[tuple[Any, ...]]) -> int:
     """Fill temp.stage_<kind>; the number of rows left out because their id came before."""
-    _, *others = columns(kind)
+    listed = columns(kind)
+    by_id = {row[0]: row for row in reversed(tuples)}
     db.conn.execute(f"DROP TABLE IF EXISTS temp.stage_{kind.name}")
-    db.conn.execute(f"CREATE TEMP TABLE stage_{kind.name} (id TEXT PRIMARY KEY, {', '.join(others)}) WITHOUT ROWID")
-    marks = ", ".join("?" * (1 + len(others)))
-    done = db.conn.executemany(f"INSERT OR IGNORE INTO temp.stage_{kind.name} VALUES ({marks})", tuples)
-    return len(tuples) - int(done.rowcount)
+    db.conn.execute(f"CREATE TEMP TABLE stage_{kind.name} ({', '.join(listed)})")
+    marks = ", ".join("?" * len(listed))
+    db.conn.executemany(f"INSERT INTO temp.stage_{kind.name} VALUES ({marks})", reversed(by_id.values()))
+    return len(tuples) - len(by_id)
 
 
-def _stage_history(db: Database, history: Iterable[RowVersion]) -> int:
-    db.conn.execute("DROP TABLE IF EXISTS temp.stage_history")
-    db.conn.execute("CREATE TEMP TABLE stage_history (kind, row, field, clock, value, base)")
-    entries, refused = [], 0
+def _stage_history(db: Database, history: Iterable[RowVersion], good: _WellFormed) -> int:
+    db.conn.execute("DROP TABLE IF EXISTS temp.loser")
+    db.conn.execute(
+        "CREATE TEMP TABLE loser (kind TEXT, row TEXT, field TEXT, clock TEXT, value TEXT, base TEXT,"
+        " PRIMARY KEY (kind, row, field, clock, value, base)) WITHOUT ROWID"
+    )
+    entries: list[tuple[Any, ...]] = []
+    refused = 0
     for entry in history:
         try:
-            _checked_field([entry["value"], entry["clock"], entry["base"]])
-            kind, row, name = (_checked_name(entry[key]) for key in ("kind", "id", "field"))
-            value = json.dumps(entry["value"], ensure_ascii=False)
-            entries.append((kind, row, name, entry["clock"], value, entry["base"]))
-        except (Malformed, KeyError, TypeError, ValueError):
+            entries += _history_entries(entry, good)
+        except _MISSHAPEN:
             refused += 1
-    db.conn.executemany("INSERT INTO temp.stage_history VALUES (?, ?, ?, ?, ?, ?)", entries)
+    db.conn.executemany("INSERT OR IGNORE INTO temp.loser VALUES (?, ?, ?, ?, ?, ?)", entries)
     return refused
+
+
+def _history_entries(entry: RowVersion, good: _WellFormed) -> list[tuple[Any, ...]]:
+    kind, row = _checked_name(entry["kind"]), _checked_name(entry["id"])
+    entries = []
+    for name, versions in entry["versions"].items():
+        check = _CHECKS.get((kind, name))
+        for version in versions:
+            value, clock, base = version
+            if check is None:
+                _checked_name(name), _checked_field(version)
+            elif value is not None and not check(value):
+                raise Malformed(name)
+            if clock not in good.clocks or base not in good.bases:
+                _check_clocks(clock, base)
+                good.clocks.add(clock)
+                good.bases.add(base)
+            entries.append((kind, row, name, clock, _encode(value), base))
+    return entries

@@ -15,7 +15,7 @@ def rounds(db: Database, session: str) -> list[Round]:
         [session],
     ).fetchall()
     return [
-        Round(row, session, number, _stage(stage), VotingRules(*json.loads(rules or "[0, 0]")))
+        Round(row, session, number or 0, _stage(stage), VotingRules(*json.loads(rules or "[0, 0]")))
         for row, number, stage, rules in rows
     ]
 
@@ -27,7 +27,9 @@ def options(db: Database, voting_round: str) -> list[Option]:
         " ORDER BY ordinal, id",
         [voting_round],
     ).fetchall()
-    return [Option(row, voting_round, subject, letter(ordinal), text or "") for row, subject, ordinal, text in rows]
+    return [
+        Option(row, voting_round, subject, letter(ordinal or 0), text or "") for row, subject, ordinal, text in rows
+    ]
 
 
 def ballots(db: Database, voting_round: str) -> list[Ballot]:

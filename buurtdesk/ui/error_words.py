@@ -35,8 +35,7 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
-        "The disk did not take or give the data ({place}). "
-        "What was saved before is safe: check the disk and try again.",
+        "The disk failed ({place}). What was saved before is safe: check the disk and try again.",
     ),
     QT_TRANSLATE_NOOP(
         "Errors", "Nothing can be written in {place}: choose another folder or ask for permission to write there."
@@ -66,6 +65,7 @@ SENTENCES = (
         "Errors", "The folder {folder} has no file {file}: export the conversation from Pol.is again, with votes."
     ),
     QT_TRANSLATE_NOOP("Errors", "The file {file} is not text in UTF-8: save it again as CSV (UTF-8)."),
+    QT_TRANSLATE_NOOP("Errors", "{folder} holds a library that is not a demo: choose another folder with --out."),
 )
 
 # Fixed words that errors carry as one of these values; all other values are names, numbers and files.

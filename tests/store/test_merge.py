@@ -6,6 +6,7 @@ import itertools
 import json
 import shutil
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from buurtdesk.domain.clock import DeviceClock
+from buurtdesk.domain.errors import Gone
 from buurtdesk.store import erasures
 from buurtdesk.store.conflicts import conflicts
 from buurtdesk.store.library import Library
@@ -42,7 +44,7 @@ class Laptop:
         return self.now_ms
 
     def write(self, kind: str, row: str, scope: Scope, **fields: object) -> None:
-        with self.library.transaction():
+        with suppress(Gone), self.library.transaction():
             Writer(self.library.db, self.library.clock).put(kind, row, scope, **fields)
 
     def update(self, kind: str, row: str, **fields: object) -> None:
@@ -73,7 +75,6 @@ class Replicas(RuleBasedStateMachine):
         self.root = Path(tempfile.mkdtemp(prefix="replicas"))
         self.laptops: list[Laptop] = []
         self.bundles: list[str] = []
-        self.erased: set[str] = set()
 
     @initialize(skews=st.lists(st.sampled_from([-86_400_000, -3, 0, 5, 60_000, 90_000_000]), min_size=3, max_size=3))
     def start(self, skews: list[int]) -> None:
@@ -105,7 +106,18 @@ class Replicas(RuleBasedStateMachine):
         library = self.laptops[who].library
         with library.transaction():
             erasures.take(library.db, library.undo, [("note", row)])
-        self.erased.add(row)
+
+    @rule(who=who, which=st.integers(0, 9), take_other=st.booleans())
+    def settle_a_conflict(self, who: int, which: int, take_other: bool) -> None:
+        laptop = self.laptops[who]
+        open_ones = conflicts(laptop.library.db)
+        if open_ones:
+            conflict = open_ones[which % len(open_ones)]
+            if take_other:
+                laptop.update(conflict.kind, conflict.row, **{conflict.field: conflict.other})
+            fixed = {"of_kind": conflict.kind, "of_row": conflict.row, "of_field": conflict.field}
+            laptop.write("settlement", conflict.settlement_id, Scope(TRAJECTORY, "s"), fixed=fixed)
+            assert conflict not in conflicts(laptop.library.db)
 
     @rule(who=who, row=row)
     def write_from_the_future(self, who: int, row: str) -> None:
@@ -154,7 +166,7 @@ class Replicas(RuleBasedStateMachine):
                 assert state == states[0]
             for laptop in self.laptops:
                 rows = {row for (row,) in laptop.library.db.conn.execute("SELECT id FROM note")}
-                assert not rows & self.erased
+                assert not rows & {row for _, row in erasures.erased_rows(laptop.library.db)}
         finally:
             for laptop in self.laptops:
                 laptop.library.close()

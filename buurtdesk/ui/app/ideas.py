@@ -16,6 +16,7 @@ from buurtdesk.domain.session import Session, SessionKind
 from buurtdesk.domain.trajectory import Step, Trajectory
 from buurtdesk.ui import counted, words
 from buurtdesk.ui.app.new_session import NewSession
+from buurtdesk.ui.app.room_wall import RoomWall
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.voting import Voting
 from buurtdesk.ui.error_words import sentence_of
@@ -23,6 +24,7 @@ from buurtdesk.ui.model.clusters import ClustersModel
 from buurtdesk.ui.model.notes import NotesModel
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.parts.empty import Empty
+from buurtdesk.ui.parts.trailing import TrailingButton
 from buurtdesk.ui.projector.views import RoomView, Wall, Welcome
 from buurtdesk.ui.wall.room import WallRoom
 
@@ -47,7 +49,7 @@ class Ideas(QObject):
         self.room = QStackedWidget()
         for page in (self._no_session(), self.wall, self.voting.room):
             self.room.addWidget(page)
-        self.session_button = Button("", "caret-down", "quiet")
+        self.session_button = TrailingButton("", "caret-down", "quiet")
         self.voting_button = Button("", "list-checks")
         self._menu = QMenu(self.session_button)
         self._menu.aboutToShow.connect(self._fill_menu)
@@ -81,6 +83,10 @@ class Ideas(QObject):
         if self.room.currentWidget() is self.voting.room:
             return self.voting.room_view()
         return Wall(self.session.title)
+
+    def wall_for_room(self) -> QWidget:
+        """The wall as the people in the room see it."""
+        return RoomWall(self.notes, self.clusters)
 
     def notice(self, notice: Notice) -> None:
         """Something changed on the disk."""

@@ -14,10 +14,11 @@ from buurtdesk.domain.trajectory import Step, StepStanding, StepState, Trajector
 from buurtdesk.domain.voting import RoundStage
 from buurtdesk.ui import counted, words
 from buurtdesk.ui.app.plan_step import PlanStep
+from buurtdesk.ui.projector.window import second_screen
 from buurtdesk.ui.start.start import Start
-from buurtdesk.ui.start.view import Act, CardView, StartView, StepView, Waiting
+from buurtdesk.ui.start.view import Act, CardView, Check, StartView, StepView, Waiting
 
-OPEN, PLAN, DONE, REVIEW, VOTES = "open", "plan", "done", "review", "votes"
+OPEN, PLAN, DONE, REVIEW, VOTES, SCREEN = "open", "plan", "done", "review", "votes", "screen"
 _translate = QCoreApplication.translate
 
 
@@ -26,6 +27,7 @@ class Overview(QObject):
 
     room_wanted = Signal(str)
     votes_wanted = Signal(str)
+    screen_wanted = Signal()
 
     def __init__(self, desk: Desk, trajectory: Trajectory, window: QWidget) -> None:
         super().__init__(window)
@@ -78,12 +80,26 @@ class Overview(QObject):
             title=words.step_name(step),
             lines=tuple(lines),
             acts=(
-                Act(OPEN, _translate("Overview", "Open this step"), "door-open"),
+                _open_act(),
                 Act(PLAN, _translate("Overview", "Plan"), "calendar-blank"),
                 Act(DONE, _translate("Overview", "This step is done"), "check"),
             ),
             pill=_days_to(standing.planned_on),
+            checks_title=_translate("Overview", "Is everything ready?") if step is Step.IDEAS else "",
+            checks=self._checks() if step is Step.IDEAS else (),
         )
+
+    def _checks(self) -> tuple[Check, ...]:
+        """What must be there before people come in."""
+        there = sessions.sessions(self._desk, self._trajectory.id)
+        tables = there[-1].tables if there else 0
+        ready = Check(_translate("Overview", "The wall is made"), done=bool(there), act=None if there else _open_act())
+        try_out = Act(SCREEN, _translate("Overview", "Try it out"))
+        found = second_screen(self._window) is not None
+        screen = Check(_translate("Overview", "Second screen"), done=found, act=try_out if there else None)
+        if not tables:
+            return ready, screen
+        return ready, Check(_translate("Overview", "%n table(s)", "", tables), done=True), screen
 
     def _waiting(self, there: list[Session]) -> list[Waiting]:
         rows = []
@@ -104,6 +120,8 @@ class Overview(QObject):
         step = now_step(self.standings)
         if key == REVIEW:
             self.room_wanted.emit(words.SHARE)
+        elif key == SCREEN:
+            self.screen_wanted.emit()
         elif key.startswith(VOTES):
             self.votes_wanted.emit(key.partition(":")[2])
         elif step is not None and key == OPEN:
@@ -116,6 +134,10 @@ class Overview(QObject):
 
     def _asked_plan(self, standing: StepStanding) -> StepStanding | None:
         return PlanStep(self._window, standing).ask()
+
+
+def _open_act() -> Act:
+    return Act(OPEN, _translate("Overview", "Open this step"), "door-open")
 
 
 def _sentence(standings: list[StepStanding], step: Step | None) -> str:

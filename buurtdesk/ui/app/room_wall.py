@@ -22,7 +22,7 @@ class RoomWall(Canvas):
         self._fit_soon = QTimer(self)
         self._fit_soon.setSingleShot(True)
         self._fit_soon.setInterval(0)
-        self._fit_soon.timeout.connect(self.sight.fit)
+        self._fit_soon.timeout.connect(self.sight.fill)
         self.state.changed.connect(self._fit_soon.start)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -31,7 +31,7 @@ class Task(QThread):
                 result = self._work(desk)
             finally:
                 desk.close()
-        except BaseException as fault:  # carried over to the window's thread and raised there
+        except BaseException as fault:  # noqa: BLE001 - carried over to the window's thread and raised there
             self.failed.emit(fault)
         else:
             self.done.emit(result)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QPoint, QTime, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -15,17 +16,18 @@ from buurtdesk.domain.trajectory import Step, Trajectory
 from buurtdesk.ui import words
 from buurtdesk.ui.app.action_words import action_words
 from buurtdesk.ui.app.bridge import Bridge
-from buurtdesk.ui.app.ideas import Ideas
 from buurtdesk.ui.app.key_list import KeyList
 from buurtdesk.ui.app.menus import MoreMenu, TrajectoryMenu
 from buurtdesk.ui.app.overview import Overview
 from buurtdesk.ui.app.room_screen import RoomScreen
-from buurtdesk.ui.app.room_wall import RoomWall
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.sharing import Sharing, merge_words
 from buurtdesk.ui.start.new_trajectory import NewTrajectory
 from buurtdesk.ui.start.welcome import Welcome
 from buurtdesk.ui.window.shell import NARROW_BELOW_PX, Shell
+
+if TYPE_CHECKING:
+    from buurtdesk.ui.app.ideas import Ideas
 
 
 class Window(QWidget):
@@ -46,7 +48,7 @@ class Window(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.shell)
-        self.screen_of_room = RoomScreen(self, lambda _view: RoomWall(self.ideas.notes, self.ideas.clusters))
+        self.screen_of_room = RoomScreen(self, lambda _view: self.ideas.wall_for_room())
         self.bridge = Bridge(desk, self)
         self.bridge.noticed.connect(self._notice)
         self._connect_shell()
@@ -63,6 +65,7 @@ class Window(QWidget):
         header.more_wanted.connect(self._show_more)
         rail.trajectory_menu_wanted.connect(self._show_trajectories)
         self.shell.toast.acted.connect(lambda: self.desk.undo())
+        self.shell.room_needed.connect(self._make_room)
         self.shell.room_shown.connect(self._entered)
         self.screen_of_room.told.connect(self.shell.status_line.show_room)
         self.screen_of_room.one_screen.connect(self._tell_one_screen)
@@ -84,6 +87,7 @@ class Window(QWidget):
                 old.deleteLater()
         self.overview = self.ideas = self.sharing = None
         self.screen_of_room.close()
+        self.shell.drop_rooms()
         for item in self.shell.rail.items.values():
             item.setEnabled(trajectory is not None)
         if trajectory is None:
@@ -91,21 +95,38 @@ class Window(QWidget):
             return
         self._settings.trajectory = trajectory.id
         self.overview = Overview(self.desk, trajectory, self)
-        self.ideas = Ideas(self.desk, self._settings, trajectory, self)
-        self.sharing = Sharing(self.desk, trajectory, self)
         self.overview.room_wanted.connect(self.shell.show_room)
         self.overview.votes_wanted.connect(self._go_to_votes)
+        self.overview.screen_wanted.connect(self._try_screen)
+        self.shell.add_room(words.OVERVIEW, self.overview.room)
+        self.shell.rail.set_trajectory(trajectory.name, trajectory.subtitle)
+        self.shell.show_room(room)
+        self._show_standing()
+
+    def _make_room(self, room: str) -> None:
+        """Rooms are made when one first goes there: the window is there the sooner."""
+        if self.trajectory is None:
+            return
+        if room == Step.IDEAS.value:
+            self._make_ideas()
+        elif room == words.SHARE:
+            self.sharing = Sharing(self.desk, self.trajectory, self)
+            self.shell.add_room(words.SHARE, self.sharing.room)
+
+    def _make_ideas(self) -> None:
+        from buurtdesk.ui.app.ideas import Ideas
+
+        self.ideas = Ideas(self.desk, self._settings, self.trajectory, self)
         self.ideas.said.connect(self._say)
         self.ideas.screen_changed.connect(self._follow_screen)
         self.ideas.dots_hidden.connect(self.screen_of_room.hide_dots)
         self.screen_of_room.offer(self.ideas.welcome, self.ideas.room_view)
-        self.shell.add_room(words.OVERVIEW, self.overview.room)
         widgets = (self.ideas.session_button, self.ideas.voting_button, *self.screen_of_room.buttons)
         self.shell.add_room(Step.IDEAS.value, self.ideas.room, working=True, header_widgets=widgets)
-        self.shell.add_room(words.SHARE, self.sharing.room)
-        self.shell.rail.set_trajectory(trajectory.name, trajectory.subtitle)
-        self.shell.show_room(room)
-        self._show_standing()
+
+    def _try_screen(self) -> None:
+        self.shell.show_room(Step.IDEAS.value)
+        self.screen_of_room.show_welcome()
 
     def _open_welcome(self) -> None:
         welcome = Welcome()
@@ -157,9 +178,11 @@ class Window(QWidget):
                 self.open_trajectory(self._last_trajectory())
         elif there[self.trajectory.id] != self.trajectory:
             self.open_trajectory(there[self.trajectory.id], self.shell.room)
-        elif self.ideas is not None:
-            self.ideas.notice(notice)
-            self.sharing.refresh()
+        else:
+            if self.ideas is not None:
+                self.ideas.notice(notice)
+            if self.sharing is not None:
+                self.sharing.refresh()
             self._show_standing()
         self._show_undo()
 

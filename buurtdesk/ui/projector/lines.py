@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.fonts import font
 
-TITLE, TEXT, SOURCE = 84, 46, 32
+TITLE, TEXT, OPTION, SOURCE = 84, 46, 42, 32
 MARGIN = 104
 
 
@@ -26,6 +26,39 @@ class Words(QLabel):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, QColor(getattr(theme.palette, role)))
         self.setPalette(palette)
+
+
+class TwoLines(Words):
+    """Words on two lines at most; what is longer ends in …: the room heard it when it was hung up."""
+
+    LINES = 2
+
+    def __init__(self, text: str, size: int, scale: float) -> None:
+        super().__init__(" ".join(text.split()), size, scale)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(round(self.fontMetrics().lineSpacing() * self.LINES))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        lines = self._lines()
+        metrics = self.fontMetrics()
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        top = (self.height() - len(lines) * metrics.lineSpacing()) / 2
+        for number, line in enumerate(lines):
+            painter.drawText(QPointF(0, top + number * metrics.lineSpacing() + metrics.ascent()), line)
+
+    def _lines(self) -> list[str]:
+        layout = QTextLayout(self.text(), self.font())
+        layout.beginLayout()
+        starts = []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(self.width())
+            starts.append(line.textStart())
+        layout.endLayout()
+        kept = starts[: self.LINES]
+        lines = [self.text()[start:end] for start, end in zip(kept, [*starts[1 : len(kept)], None], strict=True)]
+        lines[-1] = self.fontMetrics().elidedText(lines[-1], Qt.TextElideMode.ElideRight, self.width())
+        return [line.strip() for line in lines]
 
 
 class Dots(QWidget):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from buurtdesk.ui import counted
-from buurtdesk.ui.projector.lines import MARGIN, SOURCE, TEXT, TITLE, CountBar, Dots, Plate, Words
+from buurtdesk.ui.projector.lines import MARGIN, OPTION, SOURCE, TEXT, TITLE, CountBar, Dots, Plate, TwoLines, Words
 from buurtdesk.ui.projector.views import Reveal, Vote, Welcome
 
-OPTIONS_A_SLIDE, ROWS_A_SLIDE = 10, 8
+OPTIONS_A_SLIDE, ROWS_A_SLIDE = 10, 6
 _translate = QCoreApplication.translate
 
 
@@ -73,7 +73,7 @@ def reveal_slide(view: Reveal, scale: float, page: int) -> QWidget:
     grid.setColumnStretch(2, 2)
     for place, (_rank, letter, text, dots) in enumerate(view.rows[page * ROWS_A_SLIDE : (page + 1) * ROWS_A_SLIDE]):
         grid.addWidget(_letter(letter, scale), place, 0)
-        grid.addWidget(_one_line(text, scale), place, 1)
+        grid.addWidget(TwoLines(text, OPTION, scale), place, 1)
         grid.addWidget(CountBar(dots / most, scale), place, 2)
         count = Words(str(dots), TEXT, scale, weight=600)
         count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -116,11 +116,11 @@ def _rules(view: Vote, scale: float) -> QHBoxLayout:
 def _option(letter: str, text: str, scale: float) -> QWidget:
     plate = Plate("card", scale, edge="line")
     row = QHBoxLayout(plate)
-    margin = round(15 * scale)
-    row.setContentsMargins(margin, margin, margin, margin)
+    margin = round(12 * scale)
+    row.setContentsMargins(margin, margin // 2, margin, margin // 2)
     row.setSpacing(round(28 * scale))
     row.addWidget(_letter(letter, scale))
-    row.addWidget(_one_line(text, scale), 1)
+    row.addWidget(TwoLines(text, OPTION, scale), 1)
     return plate
 
 
@@ -133,17 +133,6 @@ def _letter(letter: str, scale: float) -> QWidget:
     words.setAlignment(Qt.AlignmentFlag.AlignCenter)
     row.addWidget(words)
     return plate
-
-
-def _one_line(text: str, scale: float) -> Words:
-    """Two lines at most; what is longer ends in …, the room heard it when it was hung up."""
-    flat = " ".join(text.split())
-    words = Words(flat, 42, scale)
-    words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    words.setMaximumHeight(round(112 * scale))
-    if len(flat) > 70:
-        words.setText(flat[:69].rstrip() + "…")
-    return words
 
 
 def _footer(left: str, right: str, scale: float) -> QHBoxLayout:

@@ -14,6 +14,7 @@ from buurtdesk.ui.parts.card import Card
 from buurtdesk.ui.parts.label import Heading, Paragraph
 from buurtdesk.ui.parts.progress import Progress
 from buurtdesk.ui.parts.scrolled import Scrolled
+from buurtdesk.ui.parts.trailing import TrailingButton
 from buurtdesk.ui.share.differences import Differences
 from buurtdesk.ui.share.view import ShareView
 
@@ -21,7 +22,7 @@ SUFFIX = ".bdz"
 
 
 class ShareRoom(QWidget):
-    """`export_wanted` carries a session's id (empty for the whole trajectory) and the file; `merge_wanted` the files."""
+    """`export_wanted` carries a session's id (empty: the whole trajectory) and the file; `merge_wanted` the files."""
 
     export_wanted = Signal(str, object)
     merge_wanted = Signal(list)
@@ -36,8 +37,8 @@ class ShareRoom(QWidget):
         self.outcome.hide()
         self.export_button = Button(self.tr("Make a bundle"), "download-simple")
         self.export_button.clicked.connect(lambda: self._choose_export(""))
-        self.session_button = Button(self.tr("Only one session"), "caret-down")
-        self.merge_button = Button(self.tr("Merge bundles"), "usb", "primary", main=True)
+        self.session_button = TrailingButton(self.tr("Only one session"), "caret-down")
+        self.merge_button = Button(self.tr("Merge bundles"), "usb", "primary")
         self.merge_button.clicked.connect(self.choose_bundles)
         self._differences: Differences | None = None
         self._lay_out()

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from math import ceil, floor, sqrt
+from math import floor
 
 from buurtdesk.domain.cluster import Cluster
 from buurtdesk.domain.note import Note, Place
+from buurtdesk.domain.wall import cluster_size, columns_for
 from buurtdesk.ui.wall import measures as m
 
 _CELL = 480.0
@@ -69,20 +70,6 @@ class Area:
     cluster: Cluster
     count: int
     box: Box
-
-
-def columns_for(count: int) -> int:
-    """How many notes a cluster shows side by side: three, more when it would become a tower."""
-    return max(m.CLUSTER_COLUMNS, ceil(sqrt(count * 0.7)))
-
-
-def cluster_size(count: int) -> tuple[float, float]:
-    """The width and height of a cluster with this many notes."""
-    columns = columns_for(count)
-    rows = max(1, ceil(count / columns))
-    width = 2 * m.CLUSTER_PAD + columns * m.NOTE_W + (columns - 1) * m.NOTE_GAP
-    height = m.CLUSTER_HEAD + rows * m.NOTE_H + (rows - 1) * m.NOTE_GAP + m.CLUSTER_FOOT
-    return width, height
 
 
 def _spread(clusters: Iterable[Cluster], counts: dict[str, int]) -> list[Area]:

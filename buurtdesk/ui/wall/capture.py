@@ -7,11 +7,11 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QKeySequence, QP
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from buurtdesk.domain.note import MOST_CHARACTERS, NoteColor
+from buurtdesk.ui.parts.trailing import TrailingButton
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.wall.captureline import CaptureLine
 from buurtdesk.ui.wall.swatches import Swatches
 from buurtdesk.ui.wall.tablemenu import TableButton
-from buurtdesk.ui.wall.trailing import TrailingButton
 
 _DRAFT_AFTER_MS = 250
 

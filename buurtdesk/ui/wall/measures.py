@@ -1,9 +1,13 @@
-"""The sizes of things on the wall, in wall units (1 unit = 1 logical pixel at 100 %)."""
+"""The sizes of what is painted on the wall; how large notes and clusters are is the domain's."""
 
 from __future__ import annotations
 
-NOTE_W, NOTE_H = 132.0, 77.0
-NOTE_GAP = 5.0
+from buurtdesk.domain.wall import CLUSTER_GAP, CLUSTER_HEAD, CLUSTER_PAD, NOTE_GAP
+from buurtdesk.domain.wall import NOTE_HEIGHT as NOTE_H
+from buurtdesk.domain.wall import NOTE_WIDTH as NOTE_W
+
+__all__ = ["CLUSTER_GAP", "CLUSTER_HEAD", "CLUSTER_PAD", "NOTE_GAP", "NOTE_H", "NOTE_W"]
+
 NOTE_PAD_X, NOTE_PAD_Y = 9.0, 6.0
 SHAPE = 11.0
 SHAPE_INSET = 7.0
@@ -13,12 +17,7 @@ TEXT_LARGEST, TEXT_SMALLEST = 18.0, 14.0
 TEXT_FAR = 24.0
 LINE_HEIGHT = 1.18
 
-CLUSTER_PAD = 11.0
-CLUSTER_HEAD = 42.0
-CLUSTER_FOOT = 16.0
 CLUSTER_RADIUS = 14.0
-CLUSTER_GAP = 11.0
-CLUSTER_COLUMNS = 3
 CLUSTER_TITLE, CLUSTER_COUNT = 20.0, 17.0
 
 ZOOM_LEAST, ZOOM_MOST = 0.1, 4.0

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from buurtdesk.domain.note import Place
 from buurtdesk.domain.session import Session
+from buurtdesk.domain.wall import cluster_size
 from buurtdesk.ui.model.clusters import ClustersModel
 from buurtdesk.ui.model.notes import NotesModel
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.parts.empty import Empty
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.wall import measures as m
-from buurtdesk.ui.wall.arrangement import Box, cluster_size
+from buurtdesk.ui.wall.arrangement import Box
 from buurtdesk.ui.wall.canvas import Canvas
 from buurtdesk.ui.wall.capture import CaptureBar
 from buurtdesk.ui.wall.commands import WallCommands

@@ -26,11 +26,17 @@ class Sight(QObject):
         self._view, self._state = view, state
         self._fitted = True
         self.tools = QRectF()
+        self._fit_most, self._fit_centred = 1.0, False
 
     def resized(self) -> None:
         """The view has another size: what was fitted stays so."""
         if self._fitted:
             self.fit()
+
+    def fill(self) -> None:
+        """From now on fit as large as the view allows, in its middle: for people far away."""
+        self._fit_most, self._fit_centred = m.ZOOM_MOST, True
+        self.fit()
 
     def scale_now(self) -> float:
         """The zoom: 1.0 is 100 %."""
@@ -96,8 +102,10 @@ class Sight(QObject):
         bounds = self._state.arrangement().bounds() or Box(0, 0, 1, 1)
         width = max(1, self._view.viewport().width() - 2 * _FIT_MARGIN_PX)
         height = max(1, self._view.viewport().height() - _FIT_MARGIN_PX - bottom_px)
-        self._set_scale(max(m.ZOOM_LEAST, min(1.0, width / bounds.w, height / bounds.h)))
-        self._scroll_so_that(QPointF(bounds.x, bounds.y), QPointF(_FIT_MARGIN_PX, _FIT_MARGIN_PX))
+        scale = max(m.ZOOM_LEAST, min(self._fit_most, width / bounds.w, height / bounds.h))
+        self._set_scale(scale)
+        spare = QPointF(width - bounds.w * scale, height - bounds.h * scale) / 2 if self._fit_centred else QPointF()
+        self._scroll_so_that(QPointF(bounds.x, bounds.y), QPointF(_FIT_MARGIN_PX, _FIT_MARGIN_PX) + spare)
 
     def _lies_under_tools(self) -> bool:
         start, end = self.to_wall(self.tools.topLeft()), self.to_wall(self.tools.bottomRight())

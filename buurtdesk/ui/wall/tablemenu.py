@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from buurtdesk.ui.keys import physical_digit
-from buurtdesk.ui.wall.trailing import TrailingButton
+from buurtdesk.ui.parts.trailing import TrailingButton
 
 
 class TableMenu(QMenu):

@@ -78,6 +78,17 @@ class Shell(QWidget):
         if room == self._room:
             self._enter(room)
 
+    def drop_rooms(self) -> None:
+        """Forget all rooms: they are asked for anew."""
+        for widget in self._rooms.values():
+            self._stack.removeWidget(widget)
+            widget.deleteLater()
+        self._rooms.clear()
+        self.header.set_room_widgets(())
+        self._header_widgets.clear()
+        self._contexts.clear()
+        self._room = ""
+
     def room_widget(self, room: str) -> QWidget | None:
         """The widget of a room, if it is there."""
         return self._rooms.get(room)

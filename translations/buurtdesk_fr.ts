@@ -308,8 +308,8 @@
         <translation>Le paquet {file} est abîmé ou incomplet ({what})&#xa0;: copiez-le de nouveau depuis l’autre ordinateur. Rien n’a été fusionné.</translation>
     </message>
     <message>
-        <source>The disk did not take or give the data ({place}). What was saved before is safe: check the disk and try again.</source>
-        <translation>Le disque n’a pas pris ou rendu les données ({place}). Ce qui était déjà enregistré est en sécurité&#xa0;: vérifiez le disque et recommencez.</translation>
+        <source>The disk failed ({place}). What was saved before is safe: check the disk and try again.</source>
+        <translation>Le disque a un problème ({place}). Ce qui était déjà enregistré est en sécurité&#xa0;: vérifiez le disque et recommencez.</translation>
     </message>
     <message>
         <source>The disk is full ({place}). What was saved before is safe: free some space and do it again.</source>
@@ -410,6 +410,10 @@
     <message>
         <source>{file} is not a buurtdesk bundle: choose a file that ends in .bdz.</source>
         <translation>{file} n’est pas un paquet de buurtdesk&#xa0;: choisissez un fichier qui finit par .bdz.</translation>
+    </message>
+    <message>
+        <source>{folder} holds a library that is not a demo: choose another folder with --out.</source>
+        <translation>{folder} contient une bibliothèque qui n’est pas une démo&#xa0;: choisissez un autre dossier avec --out.</translation>
     </message>
     <message>
         <source>{place} cannot be opened: check that it exists and that you may read it.</source>
@@ -780,6 +784,10 @@
         <translation>Continuer</translation>
     </message>
     <message>
+        <source>Is everything ready?</source>
+        <translation>Tout est prêt&#xa0;?</translation>
+    </message>
+    <message>
         <source>Not planned yet</source>
         <translation>Pas encore planifié</translation>
     </message>
@@ -804,12 +812,24 @@
         <translation>Revoir</translation>
     </message>
     <message>
+        <source>Second screen</source>
+        <translation>Second écran</translation>
+    </message>
+    <message>
+        <source>The wall is made</source>
+        <translation>Le mur est prêt</translation>
+    </message>
+    <message>
         <source>This step is done</source>
         <translation>Étape terminée</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Voting round {number} is not revealed yet</source>
@@ -1640,6 +1660,13 @@
         <translation>
             <numerusform>%n étape terminée.</numerusform>
             <numerusform>%n étapes terminées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -308,8 +308,8 @@
         <translation>De bundel {file} is beschadigd of onvolledig ({what}): kopieer hem opnieuw van de andere laptop. Er is niets samengevoegd.</translation>
     </message>
     <message>
-        <source>The disk did not take or give the data ({place}). What was saved before is safe: check the disk and try again.</source>
-        <translation>De schijf nam of gaf de gegevens niet ({place}). Wat al bewaard was, is veilig: kijk de schijf na en probeer het opnieuw.</translation>
+        <source>The disk failed ({place}). What was saved before is safe: check the disk and try again.</source>
+        <translation>De schijf doet het niet ({place}). Wat al bewaard was, is veilig: kijk de schijf na en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The disk is full ({place}). What was saved before is safe: free some space and do it again.</source>
@@ -410,6 +410,10 @@
     <message>
         <source>{file} is not a buurtdesk bundle: choose a file that ends in .bdz.</source>
         <translation>{file} is geen bundel van buurtdesk: kies een bestand dat op .bdz eindigt.</translation>
+    </message>
+    <message>
+        <source>{folder} holds a library that is not a demo: choose another folder with --out.</source>
+        <translation>In {folder} zit een bibliotheek die geen demo is: kies een andere map met --out.</translation>
     </message>
     <message>
         <source>{place} cannot be opened: check that it exists and that you may read it.</source>
@@ -780,6 +784,10 @@
         <translation>Verder</translation>
     </message>
     <message>
+        <source>Is everything ready?</source>
+        <translation>Is alles klaar?</translation>
+    </message>
+    <message>
         <source>Not planned yet</source>
         <translation>Nog niet gepland</translation>
     </message>
@@ -804,12 +812,24 @@
         <translation>Nakijken</translation>
     </message>
     <message>
+        <source>Second screen</source>
+        <translation>Tweede scherm</translation>
+    </message>
+    <message>
+        <source>The wall is made</source>
+        <translation>De wand staat klaar</translation>
+    </message>
+    <message>
         <source>This step is done</source>
         <translation>Stap is klaar</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Uitproberen</translation>
     </message>
     <message>
         <source>Voting round {number} is not revealed yet</source>
@@ -1640,6 +1660,13 @@
         <translation>
             <numerusform>%n stap klaar.</numerusform>
             <numerusform>%n stappen klaar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n tafel</numerusform>
+            <numerusform>%n tafels</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -99,7 +99,7 @@ class Overview(QObject):
         screen = Check(_translate("Overview", "Second screen"), done=found, act=try_out if there else None)
         if not tables:
             return ready, screen
-        return ready, Check(_translate("Overview", "%n table(s)", "", tables), done=True), screen
+        return ready, Check(counted.tr("%n table(s)", "", tables), done=True), screen
 
     def _waiting(self, there: list[Session]) -> list[Waiting]:
         rows = []

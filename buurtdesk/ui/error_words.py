@@ -68,17 +68,24 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Errors", "{folder} holds a library that is not a demo: choose another folder with --out."),
 )
 
+# Fixed words that errors carry as one of these values; all other values are names, numbers and files.
+_WORDED = ("kind", "what", "wanted")
+WORDS = (
+    QT_TRANSLATE_NOOP("Errors", "trajectory"),
+    QT_TRANSLATE_NOOP("Errors", "session"),
+    QT_TRANSLATE_NOOP("Errors", "it is empty"),
+    QT_TRANSLATE_NOOP("Errors", "its checksum does not fit"),
+    QT_TRANSLATE_NOOP("Errors", "its table of contents does not fit"),
+    QT_TRANSLATE_NOOP("Errors", "a line that cannot be read"),
+    QT_TRANSLATE_NOOP("Errors", "a number"),
+)
+
 
 def sentence_of(error: BuurtdeskError) -> str:
     """What is wrong, in the language on the screen."""
-    values = {name: _as_words(value) for name, value in error.values.items()}
+    values = {name: _in_words(value) if name in _WORDED else value for name, value in error.values.items()}
     return QCoreApplication.translate("Errors", error.sentence).format(**values)
 
 
-def _as_words(value: object) -> object:
-    """Kinds of thing are named in words too."""
-    words = {
-        "trajectory": QCoreApplication.translate("Errors", "trajectory"),
-        "session": QCoreApplication.translate("Errors", "session"),
-    }
-    return words.get(value, value) if isinstance(value, str) else value
+def _in_words(value: object) -> object:
+    return QCoreApplication.translate("Errors", value) if value in WORDS else value

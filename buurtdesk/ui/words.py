@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from buurtdesk.domain.note import NoteColor
 from buurtdesk.domain.session import Anonymity
 from buurtdesk.domain.trajectory import Step, StepState
 
@@ -79,18 +78,6 @@ def room_promise(room: str) -> str:
         PHOTO: _translate("Rooms", "Here the report for residents and council is put together."),
         SHARE: _translate("Rooms", "Here laptops exchange what they collected, through a folder or a stick."),
     }[room]
-
-
-def note_color_name(color: NoteColor) -> str:
-    """The name of a note colour."""
-    return {
-        NoteColor.YELLOW: _translate("Notes", "Yellow"),
-        NoteColor.PINK: _translate("Notes", "Pink"),
-        NoteColor.GREEN: _translate("Notes", "Green"),
-        NoteColor.BLUE: _translate("Notes", "Blue"),
-        NoteColor.PURPLE: _translate("Notes", "Purple"),
-        NoteColor.SAND: _translate("Notes", "Sand"),
-    }[color]
 
 
 def anonymity_words(anonymity: Anonymity) -> str:

@@ -33,6 +33,7 @@ def action_words(name: str | None) -> str:
         "round.close": _translate("Actions", "voting round closed"),
         "round.reopen": _translate("Actions", "voting round opened again"),
         "round.reveal": _translate("Actions", "dots revealed"),
+        "round.delete": _translate("Actions", "voting round deleted"),
         "ballot.add": _translate("Actions", "ballot added"),
         "import.polis": _translate("Actions", "conversation imported"),
         "conflict.settle": _translate("Actions", "difference settled"),

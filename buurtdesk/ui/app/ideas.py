@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from buurtdesk.analysis.look_alike import look_alike
@@ -14,7 +14,7 @@ from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.domain.errors import BuurtdeskError
 from buurtdesk.domain.session import Session, SessionKind
 from buurtdesk.domain.trajectory import Step, Trajectory
-from buurtdesk.ui import words
+from buurtdesk.ui import counted, words
 from buurtdesk.ui.app.new_session import NewSession
 from buurtdesk.ui.app.room_wall import RoomWall
 from buurtdesk.ui.app.settings import Settings
@@ -270,7 +270,7 @@ class Ideas(QObject):
     def _delete_notes(self, ids: list[str]) -> None:
         notes.delete(self._desk, ids)
         count = len(ids)
-        self.said.emit(QCoreApplication.translate("Ideas", "%n note(s) deleted", "", count), True)
+        self.said.emit(counted.tr("%n note(s) deleted", "", count), True)
 
     def _gather(self, ids: list[str]) -> None:
         made = clusters.gather(self._desk, self.session, ids, self.wall.free_cluster_place(len(ids)))

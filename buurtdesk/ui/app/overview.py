@@ -12,7 +12,7 @@ from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.session import Session
 from buurtdesk.domain.trajectory import Step, StepStanding, StepState, Trajectory, now_step
 from buurtdesk.domain.voting import RoundStage
-from buurtdesk.ui import words
+from buurtdesk.ui import counted, words
 from buurtdesk.ui.app.plan_step import PlanStep
 from buurtdesk.ui.projector.window import second_screen
 from buurtdesk.ui.start.start import Start
@@ -65,7 +65,7 @@ class Overview(QObject):
 
     def _step_view(self, standing: StepStanding, note_count: int) -> StepView:
         if standing.step is Step.IDEAS and note_count:
-            meta = _translate("Overview", "%n note(s)", "", note_count)
+            meta = counted.tr("%n note(s)", "", note_count)
         else:
             meta = _short_date(standing.planned_on)
         return StepView(standing.step, standing.state, meta)
@@ -99,13 +99,13 @@ class Overview(QObject):
         screen = Check(_translate("Overview", "Second screen"), done=found, act=try_out if there else None)
         if not tables:
             return ready, screen
-        return ready, Check(_translate("Overview", "%n table(s)", "", tables), done=True), screen
+        return ready, Check(counted.tr("%n table(s)", "", tables), done=True), screen
 
     def _waiting(self, there: list[Session]) -> list[Waiting]:
         rows = []
         differing = len(conflicts.conflicts(self._desk))
         if differing:
-            text = _translate("Overview", "%n thing(s) written differently", "", differing)
+            text = counted.tr("%n thing(s) written differently", "", differing)
             act = Act(REVIEW, _translate("Overview", "Review"))
             rows.append(Waiting("usb", text, _translate("Overview", "On two laptops at once"), act))
         for session in there:
@@ -144,7 +144,7 @@ def _sentence(standings: list[StepStanding], step: Step | None) -> str:
     done = sum(standing.state is StepState.DONE for standing in standings)
     if step is None:
         return _translate("Overview", "All eight steps are done.")
-    first = _translate("Overview", "%n step(s) done.", "", done) if done else ""
+    first = counted.tr("%n step(s) done.", "", done) if done else ""
     following = _translate("Overview", "Now: {step}.").format(step=words.step_name(step))
     return f"{first} {following}".strip()
 
@@ -167,4 +167,4 @@ def _days_to(iso: str) -> str:
         return ""
     if days == 0:
         return _translate("Overview", "Today")
-    return _translate("Overview", "In %n day(s)", "", days)
+    return counted.tr("In %n day(s)", "", days)

@@ -12,6 +12,7 @@ from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.store.conflicts import Conflict
 from buurtdesk.store.merge import MergeReport
+from buurtdesk.ui import counted
 from buurtdesk.ui.app.task import Task
 from buurtdesk.ui.share.room import ShareRoom
 from buurtdesk.ui.share.view import Difference, ShareView
@@ -75,11 +76,11 @@ def merge_words(report: MergeReport) -> str:
     """What came in, in words: “31 new, 2 changed”."""
     translate = QCoreApplication.translate
     parts = [
-        (report.new_count, translate("Sharing", "%n new", "", report.new_count)),
-        (report.changed_count, translate("Sharing", "%n changed", "", report.changed_count)),
-        (report.conflicts, translate("Sharing", "%n written differently", "", report.conflicts)),
-        (report.erased, translate("Sharing", "%n erased", "", report.erased)),
-        (report.refused, translate("Sharing", "%n could not be read", "", report.refused)),
+        (report.new_count, counted.tr("%n new", "", report.new_count)),
+        (report.changed_count, counted.tr("%n changed", "", report.changed_count)),
+        (report.conflicts, counted.tr("%n written differently", "", report.conflicts)),
+        (report.erased, counted.tr("%n erased", "", report.erased)),
+        (report.refused, counted.tr("%n could not be read", "", report.refused)),
         (report.clocks_ahead, translate("Sharing", "a laptop’s clock is more than an hour ahead: set it right")),
     ]
     told = ", ".join(words for count, words in parts if count)

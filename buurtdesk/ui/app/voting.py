@@ -9,6 +9,7 @@ from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.errors import BuurtdeskError
 from buurtdesk.domain.session import Session
 from buurtdesk.domain.voting import Round, RoundStage, VotingRules, read_ballot
+from buurtdesk.ui import counted
 from buurtdesk.ui.error_words import sentence_of
 from buurtdesk.ui.projector.views import Reveal, RoomView, Vote, Wall
 from buurtdesk.ui.voting.ballots import Ballots
@@ -98,7 +99,7 @@ class Voting(QObject):
             Candidate(
                 cluster.id,
                 cluster.title,
-                QCoreApplication.translate("Voting", "cluster of %n note(s)", "", sizes[cluster.id]),
+                counted.tr("cluster of %n note(s)", "", sizes[cluster.id]),
                 proposed=True,
             )
             for cluster in named

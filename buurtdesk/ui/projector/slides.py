@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from buurtdesk.ui import counted
 from buurtdesk.ui.projector.lines import MARGIN, OPTION, SOURCE, TEXT, TITLE, CountBar, Dots, Plate, TwoLines, Words
 from buurtdesk.ui.projector.views import Reveal, Vote, Welcome
 
@@ -105,9 +106,9 @@ def _rules(view: Vote, scale: float) -> QHBoxLayout:
         told = _translate("Projector", "You may put as many dots as you like.")
     else:
         row.addWidget(Dots(view.dots_per_person, scale))
-        told = _translate("Projector", "You have %n dot(s).", "", view.dots_per_person)
+        told = counted.tr("You have %n dot(s).", "", view.dots_per_person)
     if view.most_per_option:
-        told += " " + _translate("Projector", "At most %n on one idea.", "", view.most_per_option)
+        told += " " + counted.tr("At most %n on one idea.", "", view.most_per_option)
     row.addWidget(Words(told, TEXT, scale), 1)
     return row
 

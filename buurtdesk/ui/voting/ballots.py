@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from buurtdesk.domain.voting import Option
+from buurtdesk.ui import counted
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.parts.chip import Chip
 from buurtdesk.ui.parts.field import TextField
@@ -61,7 +62,7 @@ class Ballots(QWidget):
 
     def show_view(self, view: VotingView) -> None:
         """Show the options and how many ballots are in."""
-        self.turnout.setText(QCoreApplication.translate("Voting", "%n ballot(s)", "", view.turnout))
+        self.turnout.setText(counted.tr("%n ballot(s)", "", view.turnout))
         if self._options.count() == 0:
             for place, option in enumerate(view.options):
                 self._add_option(place, option)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QSpinBox, QVBoxLayout, QWidget
 
 from buurtdesk.domain.voting import MANY_OPTIONS, VotingRules, default_dots
+from buurtdesk.ui import counted
 from buurtdesk.ui.parts.band import Band
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.parts.label import Heading, Label, Meta
@@ -100,7 +101,7 @@ class Choosing(QWidget):
 
     def _recount(self) -> None:
         options = len(self._ticked())
-        self.count.setText(QCoreApplication.translate("Voting", "%n option(s)", "", options))
+        self.count.setText(counted.tr("%n option(s)", "", options))
         self.many.setVisible(options > MANY_OPTIONS)
         self.open_button.setEnabled(options > 0)
         if not self._dots_by_hand:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from buurtdesk.domain.voting import Ranked
+from buurtdesk.ui import counted
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.parts.chip import Chip
 from buurtdesk.ui.parts.empty import Empty
@@ -27,7 +28,7 @@ class Hidden(QWidget):
         self.reveal_button.clicked.connect(self.reveal_wanted)
         reopen = Button(self.tr("Open again"))
         reopen.clicked.connect(self.reopen_wanted)
-        ballots = QCoreApplication.translate("Voting", "%n ballot(s) are in.", "", view.turnout)
+        ballots = counted.tr("%n ballot(s) are in.", "", view.turnout)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(
@@ -66,7 +67,7 @@ class Revealed(QWidget):
         reopen = Button(self.tr("Open again"))
         reopen.clicked.connect(self.reopen_wanted)
         foot = QHBoxLayout()
-        foot.addWidget(Label(QCoreApplication.translate("Voting", "%n ballot(s)", "", view.turnout), role="ink2"))
+        foot.addWidget(Label(counted.tr("%n ballot(s)", "", view.turnout), role="ink2"))
         foot.addStretch(1)
         foot.addWidget(reopen)
         foot.addWidget(self.new_button)
@@ -84,8 +85,8 @@ def _add_row(grid: QGridLayout, row: int, ranked: Ranked, most: int) -> None:
     bar.show_share(ranked.dots / most)
     dots = Label(str(ranked.dots), weight=600, tabular=True)
     dots.setAccessibleName(
-        QCoreApplication.translate("Voting", "{rank}. {text}: {dots} dots").format(
-            rank=ranked.rank, text=text, dots=ranked.dots
+        QCoreApplication.translate("Voting", "{rank}. {text}: {dots}").format(
+            rank=ranked.rank, text=text, dots=counted.tr("%n dot(s)", "", ranked.dots)
         )
     )
     grid.addWidget(Meta(f"{ranked.rank}."), row, 0)

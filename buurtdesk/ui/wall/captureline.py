@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from buurtdesk.ui import counted
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.parts.glyph import Glyph
 from buurtdesk.ui.parts.label import Label
@@ -87,14 +88,14 @@ class CaptureLine(QWidget):
         self._words.setAccessibleName(self._sentence(rich=False))
         if offering:
             count = len(self._lines)
-            self._one_each.setText(QCoreApplication.translate("CaptureLine", "Put up %n note(s)", "", count))
+            self._one_each.setText(counted.tr("Put up %n note(s)", "", count))
 
     def _sentence(self, rich: bool) -> str:
         if self._error:
             return escape(self._error) if rich else self._error
         if self._lines:
             count = len(self._lines)
-            return QCoreApplication.translate("CaptureLine", "%n line(s) pasted. Each a note of its own?", "", count)
+            return counted.tr("%n line(s) pasted. Each a note of its own?", "", count)
         if self._alike is not None:
             return self._alike_sentence(rich, *self._alike)
         return self.tr("Enter puts it on the wall. Ctrl+1 to 6 chooses the colour.")

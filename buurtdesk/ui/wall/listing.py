@@ -5,9 +5,10 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
 from buurtdesk.domain.note import Note
+from buurtdesk.ui import counted
 from buurtdesk.ui.model.clusters import ClustersModel
 from buurtdesk.ui.model.notes import NotesModel
 from buurtdesk.ui.model.rows import Index
@@ -122,7 +123,7 @@ class ListingModel(QAbstractListModel):
         if role == _DISPLAY:
             return self.title(line.cluster_id)
         if role == _ACCESSIBLE:
-            notes = QCoreApplication.translate("ListingModel", "%n note(s)", "", count)
+            notes = counted.tr("%n note(s)", "", count)
             folded = self.tr("folded") if self.is_folded(line.cluster_id) else self.tr("unfolded")
             return f"{self.title(line.cluster_id)}, {notes}, {folded}"
         if role == LineRole.COUNT:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLa
 from buurtdesk.desk.desk import Desk
 from buurtdesk.desk.sample import make_sample
 from buurtdesk.domain.errors import NotFound, TooManyDots
+from buurtdesk.domain.trajectory import Step
 from buurtdesk.store.merge import MergeReport
 from buurtdesk.ui import counted, pictures, words
 from buurtdesk.ui.app import languages
@@ -33,6 +34,7 @@ from buurtdesk.ui.share.room import ShareRoom
 from buurtdesk.ui.share.view import Difference, ShareView
 from buurtdesk.ui.start.welcome import Welcome
 from buurtdesk.ui.window.rail import ROOMS
+from buurtdesk.ui.window.shell import Shell
 
 TRANSLATIONS = Path(__file__).parents[2] / "translations"
 # Puts every text in ⟦brackets⟧: what was never handed in for translation stands out.
@@ -238,6 +240,33 @@ def test_no_screen_shows_english(qtbot, speak, library, tmp_path, code) -> None:
 def test_english_counts(qtbot, speak, library, tmp_path) -> None:
     speak("en")
     assert not [text for screen in all_screens(library, tmp_path) for text in said(screen) if "(s)" in text]
+
+
+@pytest.mark.parametrize("code", languages.LANGUAGES)
+def test_the_names_of_the_rooms_fit_in_the_rail(qtbot, speak, code) -> None:
+    speak(code)
+    shell = Shell()
+    qtbot.addWidget(shell)
+    shell.resize(1366, 768)
+    shell.show()
+    shell.show_room(words.OVERVIEW)
+    # A name that is cut off is told in a tooltip.
+    assert [item.toolTip() for item in shell.rail.items.values() if item.toolTip()] == []
+
+
+@pytest.mark.parametrize("code", languages.LANGUAGES)
+def test_the_window_goes_on_a_small_screen(qtbot, speak, library, tmp_path, code) -> None:
+    speak(code)
+    shutil.copytree(library, tmp_path / "library")
+    desk = Desk(tmp_path / "library")
+    window = Window(desk, Settings(tmp_path / "library"))
+    qtbot.addWidget(window)
+    window.show()
+    window.shell.show_room(Step.IDEAS.value)
+    window.resize(1093, 614)
+    pictures._settle()
+    assert (window.width(), window.height()) == (1093, 614)
+    desk.close()
 
 
 @pytest.mark.parametrize(

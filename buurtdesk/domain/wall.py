@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Collection
-from functools import lru_cache
 from itertools import islice
 
 from buurtdesk.domain.note import Place
@@ -44,9 +43,11 @@ def free_places(
     In random order where the session is anonymous: the place must not tell which note came first, so the grid does not
     grow note by note there, only by doubling.
     """
-    taken = {_slot(place.x, place.y) for place in occupied}
+    taken: set[tuple[int, int]] = set()
+    for place in occupied:
+        taken |= _slots_under(place, NOTE_WIDTH, NOTE_HEIGHT)
     for place, count in clusters:
-        taken |= _slots_under(place, count)
+        taken |= _slots_under(place, *cluster_size(count))
     total = len(taken) + wanted
     if in_random_order:
         total = 1 << max(6, total.bit_length())
@@ -57,14 +58,8 @@ def free_places(
     return [Place(column * COLUMN, row * ROW) for column, row in chosen]
 
 
-@lru_cache(maxsize=10_000)
-def _slot(x: float, y: float) -> tuple[int, int]:
-    return round(x / COLUMN), round(y / ROW)
-
-
-def _slots_under(place: Place, count: int) -> set[tuple[int, int]]:
-    """The slots whose note would touch the cluster."""
-    width, height = cluster_size(count)
+def _slots_under(place: Place, width: float, height: float) -> set[tuple[int, int]]:
+    """The slots whose note would touch what lies here."""
     columns = range(math.floor((place.x - NOTE_WIDTH) / COLUMN) + 1, math.ceil((place.x + width) / COLUMN))
     rows = range(math.floor((place.y - NOTE_HEIGHT) / ROW) + 1, math.ceil((place.y + height) / ROW))
     return {(column, row) for column in columns for row in rows}

@@ -36,11 +36,10 @@ class Ideas(QObject):
 
     said = Signal(str, bool)
     screen_changed = Signal()
-    dots_hidden = Signal()
 
     def __init__(self, desk: Desk, settings: Settings, trajectory: Trajectory, window: QWidget) -> None:
         super().__init__(window)
-        self._desk, self._settings, self._trajectory, self._window = desk, settings, trajectory, window
+        self._desk, self._settings, self.trajectory, self._window = desk, settings, trajectory, window
         self.session: Session | None = None
         self.clusters = ClustersModel(self)
         self.notes = NotesModel(self.clusters, self)
@@ -59,7 +58,6 @@ class Ideas(QObject):
         self._connect_wall()
         self.voting.wall_wanted.connect(self.show_wall)
         self.voting.changed.connect(self.screen_changed)
-        self.voting.dots_hidden.connect(self.dots_hidden)
         self.refresh()
 
     @property
@@ -74,19 +72,27 @@ class Ideas(QObject):
 
     def welcome(self) -> RoomView | None:
         """What the room sees first."""
-        return Welcome(self._trajectory.name, self.session.title) if self.session else None
+        return Welcome(self.trajectory.name, self.session.title) if self.session else None
 
     def room_view(self) -> RoomView | None:
         """What the facilitator is working on, as the room may see it."""
         if self.session is None:
             return None
-        if self.room.currentWidget() is self.voting.room:
+        if self._is_voting:
             return self.voting.room_view()
         return Wall(self.session.title)
 
     def wall_for_room(self) -> QWidget:
         """The wall as the people in the room see it."""
         return RoomWall(self.notes, self.clusters)
+
+    def held_wall_for_room(self) -> Callable[[], QWidget]:
+        """What makes the wall as it is at this moment, however it goes on."""
+        clusters = ClustersModel(self)
+        notes = NotesModel(clusters, self)
+        clusters.reset(self.clusters.all())
+        notes.reset(self.notes.all())
+        return lambda: RoomWall(notes, clusters)
 
     def notice(self, notice: Notice) -> None:
         """Something changed on the disk."""
@@ -95,13 +101,13 @@ class Ideas(QObject):
             self.refresh()
         elif touched & _WALL_KINDS:
             self._refresh_wall()
-        if not touched or touched & {"voting_round", "voting_option", "ballot", *_WALL_KINDS}:
+        if self._is_voting and (not touched or touched & {"voting_round", "voting_option", "ballot", *_WALL_KINDS}):
             self.voting.refresh()
 
     def refresh(self) -> None:
         """Read everything anew; the session that was open stays open if it is still there."""
         there = self._sessions()
-        wanted = self.session.id if self.session else self._settings.session(self._trajectory.id)
+        wanted = self.session.id if self.session else self._settings.session(self.trajectory.id)
         by_id = {session.id: session for session in there}
         self._open(by_id.get(wanted) or (there[-1] if there else None))
 
@@ -112,7 +118,7 @@ class Ideas(QObject):
         answer = NewSession(self._window, proposed, sessions.DEFAULT_TABLES).ask()
         if answer is not None:
             made = sessions.new(
-                self._desk, self._trajectory.id, SessionKind.IDEAS, answer.title, answer.anonymity, answer.tables
+                self._desk, self.trajectory.id, SessionKind.IDEAS, answer.title, answer.anonymity, answer.tables
             )
             self._open(made)
             self.show_wall()
@@ -138,8 +144,12 @@ class Ideas(QObject):
         self.wall.show_panel()
         self.wall.panel.search.setFocus()
 
+    @property
+    def _is_voting(self) -> bool:
+        return self.room.currentWidget() is self.voting.room
+
     def _sessions(self) -> list[Session]:
-        there = sessions.sessions(self._desk, self._trajectory.id)
+        there = sessions.sessions(self._desk, self.trajectory.id)
         return [session for session in there if session.kind is SessionKind.IDEAS]
 
     def _open(self, session: Session | None) -> None:
@@ -153,7 +163,7 @@ class Ideas(QObject):
             return
         self.session_button.setText(session.title)
         self.wall.set_session(session)
-        self._settings.set_session(self._trajectory.id, session.id)
+        self._settings.set_session(self.trajectory.id, session.id)
         if changed:
             self.notes.reset(notes.notes(self._desk, session.id))
             self.clusters.reset(notes.clusters(self._desk, session.id))
@@ -185,7 +195,7 @@ class Ideas(QObject):
 
     def turn_voting(self) -> None:
         """Between wall and voting."""
-        self.show_wall() if self.room.currentWidget() is self.voting.room else self.show_voting()
+        self.show_wall() if self._is_voting else self.show_voting()
 
     def _no_session(self) -> QWidget:
         new = Button(self.tr("New workshop"), "plus", "primary")

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.projector.views import Reveal, RoomView, Vote, Wall, Welcome
 from buurtdesk.ui.projector.window import Projector
 
-_CONTEXT = Qt.ShortcutContext.WindowShortcut
+_CONTEXT = Qt.ShortcutContext.ApplicationShortcut
 
 
 class RoomScreen(QObject):
@@ -21,11 +21,14 @@ class RoomScreen(QObject):
     told = Signal(str)
     one_screen = Signal()
 
-    def __init__(self, window: QWidget, wall: Callable[[Wall], QWidget]) -> None:
+    def __init__(
+        self, window: QWidget, wall: Callable[[], QWidget], held_wall: Callable[[], Callable[[], QWidget]]
+    ) -> None:
         super().__init__(window)
         self._window = window
-        self.projector = Projector(wall)
+        self.projector = Projector(wall, held_wall)
         self.projector.changed.connect(self._show_state)
+        self.projector.keyed.connect(self._type_at_desk)
         self._offered: Callable[[], RoomView | None] = lambda: None
         self._welcome: Callable[[], RoomView | None] = lambda: None
         self.show_button = Button("", "projector-screen", "soft")
@@ -58,15 +61,14 @@ class RoomScreen(QObject):
     def follow(self) -> None:
         """What is worked on changed: the room follows if it was looking at that kind of thing."""
         view = self._offered()
-        if view is not None and self.projector.view is not None and type(view) is type(self.projector.view):
-            self.projector.put(view)
+        if view is not None:
+            self.projector.follow(view)
 
-    def hide_dots(self) -> None:
-        """A round is no longer revealed: its dots leave the room's screen at once, frozen or not."""
-        if isinstance(self.projector.view, Reveal):
-            self.projector.freeze(False)
-            view = self._offered()
-            self.projector.put(view if isinstance(view, Vote) else self._welcome() or Welcome("", ""))
+    def keep_secret(self, is_revealed: Callable[[str], bool]) -> None:
+        """The dots of a round that is no longer revealed leave the room's screen at once, frozen or not."""
+        view = self._offered()
+        instead = view if isinstance(view, Vote) else self._welcome() or Welcome("", "")
+        self.projector.withdraw(lambda view: isinstance(view, Reveal) and not is_revealed(view.round_id), instead)
 
     def turn_freeze(self) -> None:
         """Freeze, or follow again."""
@@ -81,6 +83,7 @@ class RoomScreen(QObject):
     def close(self) -> None:
         """Take the projector's window away."""
         self.projector.close()
+        self.projector.clear()
 
     def fit(self, narrow: bool) -> None:
         """Where there is little room the menu of the first button does it all."""
@@ -97,6 +100,11 @@ class RoomScreen(QObject):
         self.projector.freeze(False)
         self.projector.put(view)
         self.projector.changed.emit()
+
+    def _type_at_desk(self, event: QKeyEvent) -> None:
+        """The room's screen was clicked last, but what is typed is for the desk."""
+        self._window.activateWindow()
+        QApplication.sendEvent(self._window.focusWidget() or self._window, event)
 
     def _fill_menu(self) -> None:
         menu, shown = self._menu, self.projector.isVisible()

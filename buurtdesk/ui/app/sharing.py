@@ -25,7 +25,7 @@ class Sharing(QObject):
 
     def __init__(self, desk: Desk, trajectory: Trajectory, window: QWidget) -> None:
         super().__init__(window)
-        self._desk, self._trajectory = desk, trajectory
+        self._desk, self.trajectory = desk, trajectory
         self._conflicts: dict[str, Conflict] = {}
         self.room = ShareRoom()
         self.room.export_wanted.connect(self._export)
@@ -36,10 +36,10 @@ class Sharing(QObject):
     def refresh(self) -> None:
         """Read anew what can be shared and what waits."""
         self._conflicts = {each.settlement_id: each for each in conflicts.conflicts(self._desk)}
-        there = sessions.sessions(self._desk, self._trajectory.id)
+        there = sessions.sessions(self._desk, self.trajectory.id)
         differences = tuple(_difference(key, each) for key, each in self._conflicts.items())
         titled = tuple((session.id, session.title) for session in there)
-        self.room.show_view(ShareView(self._trajectory.name, titled, differences))
+        self.room.show_view(ShareView(self.trajectory.name, titled, differences))
 
     def _settle(self, key: str, take_other: bool) -> None:
         conflicts.settle(self._desk, self._conflicts[key], take_other)
@@ -57,13 +57,13 @@ class Sharing(QObject):
         self.merged.emit()
 
     def _export(self, session: str, file: Path) -> None:
-        by_id = {each.id: each for each in sessions.sessions(self._desk, self._trajectory.id)}
+        by_id = {each.id: each for each in sessions.sessions(self._desk, self.trajectory.id)}
 
         def work(desk: Desk) -> None:
             if session:
-                bundles.export_session(desk, self._trajectory, by_id[session], file)
+                bundles.export_session(desk, self.trajectory, by_id[session], file)
             else:
-                bundles.export_trajectory(desk, self._trajectory, file)
+                bundles.export_trajectory(desk, self.trajectory, file)
 
         self.room.progress.begin(self.tr("Making the bundle"), 1)
         task = Task(self._desk.library.folder, work, self)

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QPoint, QTime, Signal
+from PySide6.QtCore import QLocale, QPoint, Qt, QTime, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from buurtdesk.desk import bundles, trajectories
-from buurtdesk.desk.desk import Desk, Notice
+from buurtdesk.desk import bundles, trajectories, voting
+from buurtdesk.desk.desk import ELSEWHERE, Desk, Notice
 from buurtdesk.domain.trajectory import Step, Trajectory
 from buurtdesk.ui import words
 from buurtdesk.ui.app.action_words import action_words
@@ -28,6 +28,9 @@ from buurtdesk.ui.window.shell import NARROW_BELOW_PX, Shell
 
 if TYPE_CHECKING:
     from buurtdesk.ui.app.ideas import Ideas
+
+
+LARGE_FROM_PX = 1700
 
 
 class Window(QWidget):
@@ -48,14 +51,14 @@ class Window(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.shell)
-        self.screen_of_room = RoomScreen(self, lambda _view: self.ideas.wall_for_room())
+        self.screen_of_room = RoomScreen(
+            self, lambda: self.ideas.wall_for_room(), lambda: self.ideas.held_wall_for_room()
+        )
         self.bridge = Bridge(desk, self)
         self.bridge.noticed.connect(self._notice)
         self._connect_shell()
         self.open_trajectory(self._last_trajectory())
-        self.resize(1366, 768)
-        if settings.geometry is not None:
-            self.restoreGeometry(settings.geometry)
+        self._take_place()
 
     def _connect_shell(self) -> None:
         header, rail = self.shell.header, self.shell.rail
@@ -72,6 +75,14 @@ class Window(QWidget):
         QShortcut(QKeySequence("F1"), self).activated.connect(self.show_keys)
         QShortcut(QKeySequence("F4"), self).activated.connect(self._turn_voting)
         self.shell.status_line.show_saved()
+
+    def _take_place(self) -> None:
+        """Where the window was last; the first time all of a laptop's screen, or a part of a large one."""
+        self.resize(1366, 768)
+        if self._settings.geometry is not None:
+            self.restoreGeometry(self._settings.geometry)
+        elif self.screen().availableSize().width() <= LARGE_FROM_PX:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     # Trajectories
 
@@ -103,6 +114,14 @@ class Window(QWidget):
         self.shell.show_room(room)
         self._show_standing()
 
+    def _rename(self, trajectory: Trajectory) -> None:
+        """Its name changed, perhaps on another laptop: nobody's work is interrupted."""
+        self.trajectory = trajectory
+        self.shell.rail.set_trajectory(trajectory.name, trajectory.subtitle)
+        for part in (self.overview, self.ideas, self.sharing):
+            if part is not None:
+                part.trajectory = trajectory
+
     def _make_room(self, room: str) -> None:
         """Rooms are made when one first goes there: the window is there the sooner."""
         if self.trajectory is None:
@@ -119,7 +138,6 @@ class Window(QWidget):
         self.ideas = Ideas(self.desk, self._settings, self.trajectory, self)
         self.ideas.said.connect(self._say)
         self.ideas.screen_changed.connect(self._follow_screen)
-        self.ideas.dots_hidden.connect(self.screen_of_room.hide_dots)
         self.screen_of_room.offer(self.ideas.welcome, self.ideas.room_view)
         widgets = (self.ideas.session_button, self.ideas.voting_button, *self.screen_of_room.buttons)
         self.shell.add_room(Step.IDEAS.value, self.ideas.room, working=True, header_widgets=widgets)
@@ -172,19 +190,22 @@ class Window(QWidget):
 
     def _notice(self, notice: Notice) -> None:
         self.shell.status_line.show_saved(QLocale().toString(QTime.currentTime(), "HH:mm"))
+        if notice.action != ELSEWHERE:
+            self.shell.toast.outdate()
         there = {each.id: each for each in trajectories.trajectories(self.desk)}
         if self.trajectory is None or self.trajectory.id not in there:
             if self.trajectory is not None or there:
                 self.open_trajectory(self._last_trajectory())
-        elif there[self.trajectory.id] != self.trajectory:
-            self.open_trajectory(there[self.trajectory.id], self.shell.room)
-        else:
-            if self.ideas is not None:
-                self.ideas.notice(notice)
-            if self.sharing is not None:
-                self.sharing.refresh()
-            self._show_standing()
-        self._show_undo()
+            self._show_undo()
+            return
+        if there[self.trajectory.id] != self.trajectory:
+            self._rename(there[self.trajectory.id])
+        if self.ideas is not None:
+            self.ideas.notice(notice)
+            self.screen_of_room.keep_secret(lambda made: voting.is_revealed(self.desk, made))
+        if self.sharing is not None:
+            self.sharing.refresh()
+        self._show_standing()
 
     def _show_standing(self) -> None:
         self.overview.refresh()

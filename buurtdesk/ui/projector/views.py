@@ -37,6 +37,7 @@ class Vote:
 class Reveal:
     """The dots of a revealed round: (rank, letter, text, dots), most dots first."""
 
+    round_id: str
     footer: str
     rows: tuple[tuple[int, str, str, int], ...]
 

@@ -64,6 +64,14 @@ class SidePanel(QWidget):
         column.addLayout(seek)
         column.addWidget(self.list, 1)
 
+    def enter_list(self) -> None:
+        """Go from the search field to the first note that was found."""
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        for row in range(self.listing.rowCount()):
+            if not self.listing.line(row).is_heading:
+                self.list.setCurrentIndex(self.listing.index(row, 0))
+                break
+
     def sizeHint(self) -> QSize:
         return QSize(theme.px(_WIDTH_PX), 400)
 

@@ -53,7 +53,7 @@ def _open_window(context: click.Context) -> None:
         click.echo("There is no screen here: making the sample trajectory instead.", err=True)
         context.invoke(demo.demo, out=None)
         return
-    from buurtdesk.ui.application import run_window
+    from buurtdesk.ui.app.run import run_window
 
     context.exit(run_window(context.obj.folder))
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from buurtdesk.desk.desk import Desk, scope_of
 from buurtdesk.domain.cluster import Cluster
@@ -15,27 +16,35 @@ from buurtdesk.store.rows import Writer
 
 
 def gather(desk: Desk, session: Session, notes: Iterable[str], place: Place, title: str = "") -> Cluster:
-    """Make a cluster of notes that hung loose or lay elsewhere; it may stay without a title for now."""
+    """Make a cluster of notes, out of the clusters they lay in; it may stay without a title for now."""
     made = Cluster(anonymous_id() if session.is_anonymous else new_id(), session.id, keepable(title).strip(), place)
     with desk.action("cluster.gather") as writer:
         writer.put("cluster", made.id, scope_of(session), title=made.title, place=place_json(place))
         for note in notes:
-            _move_into(desk, writer, session, note, made.id)
+            for membership in stored.memberships_of(desk.library.db, note):
+                writer.delete("membership", membership)
+            _join(writer, session, note, made.id)
     return made
 
 
-def move_into(desk: Desk, session: Session, notes: Iterable[str], cluster: str) -> None:
-    """Lay notes in a cluster, out of the ones they lay in."""
-    with desk.action("cluster.move_into") as writer:
-        for note in notes:
-            _move_into(desk, writer, session, note, cluster)
+@dataclass
+class Rearrangement:
+    """What one gesture of a hand did: notes out of clusters, into clusters, to places; pairs are (note, cluster)."""
+
+    left: list[tuple[str, str]] = field(default_factory=list)
+    joined: list[tuple[str, str]] = field(default_factory=list)
+    places: dict[str, Place] = field(default_factory=dict)
 
 
-def take_out(desk: Desk, places: Mapping[str, Place]) -> None:
-    """Hang notes loose on the wall, each at its place."""
-    with desk.action("cluster.take_out") as writer:
-        for note, place in places.items():
-            _leave_all(desk, writer, note)
+def rearrange(desk: Desk, session: Session, done: Rearrangement) -> None:
+    """Lay and hang notes as a hand did, as one action."""
+    name = "cluster.join" if done.joined else "cluster.leave" if done.left else "note.move"
+    with desk.action(name) as writer:
+        for note, cluster in done.left:
+            writer.delete("membership", membership_id(note, cluster))
+        for note, cluster in done.joined:
+            _join(writer, session, note, cluster)
+        for note, place in done.places.items():
             writer.update("note", note, place=place_json(place))
 
 
@@ -55,13 +64,6 @@ def dissolve(desk: Desk, cluster: str) -> None:
         writer.delete("cluster", cluster)
 
 
-def _move_into(desk: Desk, writer: Writer, session: Session, note: str, cluster: str) -> None:
-    _leave_all(desk, writer, note, but=cluster)
+def _join(writer: Writer, session: Session, note: str, cluster: str) -> None:
     fixed = {"note": note, "cluster": cluster}
     writer.put("membership", membership_id(note, cluster), scope_of(session), fixed)
-
-
-def _leave_all(desk: Desk, writer: Writer, note: str, but: str = "") -> None:
-    for membership in stored.memberships_of(desk.library.db, note):
-        if membership != membership_id(note, but):
-            writer.delete("membership", membership)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from buurtdesk.desk.desk import Desk, scope_of
 from buurtdesk.domain.cluster import Cluster
@@ -67,13 +67,6 @@ def set_table(desk: Desk, session: Session, ids: Iterable[str], table: int | Non
             writer.update("note", note, table_no=table)
 
 
-def move(desk: Desk, places: Mapping[str, Place]) -> None:
-    """Hang notes elsewhere."""
-    with desk.action("note.move") as writer:
-        for note, place in places.items():
-            writer.update("note", note, place=place_json(place))
-
-
 def delete(desk: Desk, ids: Iterable[str]) -> None:
     """Take notes off the wall; Undo brings them back."""
     with desk.action("note.delete") as writer:
@@ -96,7 +89,9 @@ def put_note(writer: Writer, session: Session, note: Note) -> None:
 
 
 def _free_places(desk: Desk, session: Session, wanted: int) -> list[Place]:
-    return free_places(stored.places(desk.library.db, session.id), wanted, session.is_anonymous)
+    db = desk.library.db
+    clusters_there = stored.cluster_sizes(db, session.id)
+    return free_places(stored.places(db, session.id), wanted, session.is_anonymous, clusters_there)
 
 
 def _new_note_id(session: Session) -> str:

@@ -112,9 +112,7 @@ class DiskFull(BuurtdeskError):
 
 
 class DiskFault(BuurtdeskError):
-    sentence = (
-        "The disk did not take or give the data ({place}). What was saved before is safe: check the disk and try again."
-    )
+    sentence = "The disk failed ({place}). What was saved before is safe: check the disk and try again."
 
 
 class ReadOnly(BuurtdeskError):
@@ -171,3 +169,7 @@ class FileMissing(BuurtdeskError):
 
 class NotText(BuurtdeskError):
     sentence = "The file {file} is not text in UTF-8: save it again as CSV (UTF-8)."
+
+
+class NotADemo(BuurtdeskError):
+    sentence = "{folder} holds a library that is not a demo: choose another folder with --out."

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from buurtdesk.domain.errors import TooManyDots, TooManyOnOption
+from buurtdesk.domain.errors import TooManyDots, TooManyOnOption, UnknownOption
 
 MANY_OPTIONS = 12
+BLANK = "-"
 
 
 class RoundStage(StrEnum):
@@ -79,6 +80,23 @@ def letter(index: int) -> str:
         index, digit = divmod(index - 1, 26)
         text = chr(ord("A") + digit) + text
     return text
+
+
+def read_ballot(text: str, options: Sequence[Option]) -> dict[str, int]:
+    """Dots by option id from typed letters: `ABB`, `a b b` or `A, B, B`; `-` is a blank ballot. Raises UnknownOption.
+
+    With more than 26 options, letters of two are parted by spaces.
+    """
+    by_letter = {option.letter: option.id for option in options}
+    dots: Counter[str] = Counter()
+    for word in text.upper().replace(",", " ").split():
+        if word == BLANK:
+            continue
+        for typed in [word] if word in by_letter else word:
+            if typed not in by_letter:
+                raise UnknownOption(letter=typed, first=options[0].letter, last=options[-1].letter)
+            dots[by_letter[typed]] += 1
+    return dict(dots)
 
 
 def check_ballot(rules: VotingRules, dots: Mapping[str, int], letters: Mapping[str, str]) -> dict[str, int]:

@@ -1,4 +1,4 @@
-"""The wall's geometry: how large a note is and where a new one finds room."""
+"""The geometry of the wall in wall units (1 unit = 1 pixel at 100 %): how large things are and where there is room."""
 
 from __future__ import annotations
 
@@ -10,23 +10,48 @@ from itertools import islice
 
 from buurtdesk.domain.note import Place
 
-NOTE_WIDTH, NOTE_HEIGHT = 132, 80
-GAP = 8
-COLUMN, ROW = NOTE_WIDTH + GAP, NOTE_HEIGHT + GAP
+NOTE_WIDTH, NOTE_HEIGHT = 132.0, 77.0
+NOTE_GAP = 5.0
+COLUMN, ROW = NOTE_WIDTH + 8.0, NOTE_HEIGHT + 8.0
+
+CLUSTER_PAD, CLUSTER_HEAD, CLUSTER_FOOT = 11.0, 42.0, 16.0
+CLUSTER_GAP = 11.0
+CLUSTER_COLUMNS = 3
 
 
-def free_places(occupied: Collection[Place], wanted: int, in_random_order: bool) -> list[Place]:
-    """Slots of a roughly 16:9 grid where no note hangs yet.
+def columns_for(count: int) -> int:
+    """How many notes a cluster shows side by side: three, more when it would become a tower."""
+    return max(CLUSTER_COLUMNS, math.ceil(math.sqrt(count * 0.7)))
+
+
+def cluster_size(count: int) -> tuple[float, float]:
+    """The width and height of a cluster with this many notes."""
+    columns = columns_for(count)
+    rows = max(1, math.ceil(count / columns))
+    width = 2 * CLUSTER_PAD + columns * NOTE_WIDTH + (columns - 1) * NOTE_GAP
+    height = CLUSTER_HEAD + rows * NOTE_HEIGHT + (rows - 1) * NOTE_GAP + CLUSTER_FOOT
+    return width, height
+
+
+def free_places(
+    occupied: Collection[Place],
+    wanted: int,
+    in_random_order: bool,
+    clusters: Collection[tuple[Place, int]] = (),
+) -> list[Place]:
+    """Slots of a roughly 16:9 grid where no note hangs yet and no cluster, given as (place, notes in it), lies.
 
     In random order where the session is anonymous: the place must not tell which note came first, so the grid does not
     grow note by note there, only by doubling.
     """
-    total = len(occupied) + wanted
+    taken = {_slot(place.x, place.y) for place in occupied}
+    for place, count in clusters:
+        taken |= _slots_under(place, count)
+    total = len(taken) + wanted
     if in_random_order:
         total = 1 << max(6, total.bit_length())
     columns = max(8, math.ceil(math.sqrt(total * 16 / 9 * ROW / COLUMN)))
-    rows = math.ceil(total / columns) + 1
-    taken = {_slot(place.x, place.y) for place in occupied}
+    rows = math.ceil((len(taken) + total) / columns) + 1
     free = ((column, row) for row in range(rows) for column in range(columns) if (column, row) not in taken)
     chosen = random.SystemRandom().sample(list(free), wanted) if in_random_order else islice(free, wanted)
     return [Place(column * COLUMN, row * ROW) for column, row in chosen]
@@ -35,3 +60,11 @@ def free_places(occupied: Collection[Place], wanted: int, in_random_order: bool)
 @lru_cache(maxsize=10_000)
 def _slot(x: float, y: float) -> tuple[int, int]:
     return round(x / COLUMN), round(y / ROW)
+
+
+def _slots_under(place: Place, count: int) -> set[tuple[int, int]]:
+    """The slots whose note would touch the cluster."""
+    width, height = cluster_size(count)
+    columns = range(math.floor((place.x - NOTE_WIDTH) / COLUMN) + 1, math.ceil((place.x + width) / COLUMN))
+    rows = range(math.floor((place.y - NOTE_HEIGHT) / ROW) + 1, math.ceil((place.y + height) / ROW))
+    return {(column, row) for column in columns for row in rows}

@@ -45,6 +45,16 @@ def places(db: Database, session: str) -> list[Place]:
     return [_place(place) for (place,) in rows]
 
 
+def cluster_sizes(db: Database, session: str) -> list[tuple[Place, int]]:
+    """Where the clusters of a session lie, and how many notes are in each."""
+    rows = db.conn.execute(
+        "SELECT c.place, count(m.id) FROM cluster c LEFT JOIN membership m ON m.cluster = c.id AND m.deleted = 0"
+        " WHERE c.session = ? AND c.deleted = 0 GROUP BY c.id",
+        [session],
+    )
+    return [(_place(place), count) for place, count in rows]
+
+
 def clusters(db: Database, session: str) -> list[Cluster]:
     rows = db.execute(
         "SELECT id, title, place FROM cluster WHERE session = ? AND deleted = 0 ORDER BY lower(title), id", [session]

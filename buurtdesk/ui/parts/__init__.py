@@ -1,1 +1,1 @@
-"""The parts screens are made of: buttons, cards, fields, chips, notices, dialogs."""
+"""The parts that every room is made of: buttons, fields, chips, cards, notices, questions. One idea a file."""

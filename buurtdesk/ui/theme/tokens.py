@@ -107,3 +107,28 @@ DARK = Palette(
     series=("#3A98EA", "#F6C32B", "#E3F5FC", "#D8678F", "#8A9240"),
     likert=("#F08A3C", "#9A5A24", "#5A6065", "#24708A", "#7CD0E4"),
 )
+
+
+@dataclass(frozen=True)
+class Street:
+    """The colours of the street: one wall per step, then what all houses share. The same in light and dark."""
+
+    walls: tuple[str, ...]
+    lit: str
+    door: str
+
+
+STREET = Street(
+    walls=("#B9634A", "#2B6B7F", "#C79A54", "#2E7D68", "#8A5A83", "#A8503F", "#56708C", "#6F7D3C"),
+    lit="#FFE39B",
+    door="#2B3338",
+)
+
+FOCUS_PX, FOCUS_GAP_PX = 3, 2
+ICON_PX, ICON_SMALL_PX = 20, 16
+FADE_MS, PATIENCE_MS = 120, 400
+
+
+def opposite(palette: Palette) -> Palette:
+    """The other palette: what floats above the screen, such as a notice, is painted with it."""
+    return LIGHT if palette.dark else DARK

@@ -1,0 +1,1 @@
+"""Counting and comparing: what can be said about what was collected."""

@@ -1,0 +1,61 @@
+"""F1: the keys of this screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from buurtdesk.domain.trajectory import Step
+from buurtdesk.ui.parts.dialog import Question
+from buurtdesk.ui.parts.keycap import KeyCap
+from buurtdesk.ui.parts.label import Label
+
+_translate = QCoreApplication.translate
+
+
+def keys_of(room: str) -> list[tuple[tuple[str, ...], str]]:
+    """The keys of a room and what they do; digits go by the place of the key."""
+    everywhere = [
+        (("Alt", "0 … 8"), _translate("Keys", "to the overview and the eight steps")),
+        (("Ctrl", "Z"), _translate("Keys", "undo")),
+        (("Ctrl", "Y"), _translate("Keys", "redo")),
+        (("F1",), _translate("Keys", "these keys")),
+    ]
+    if room != Step.IDEAS.value:
+        return everywhere
+    return [
+        (("Enter",), _translate("Keys", "put the note on the wall")),
+        (("Ctrl", "1 … 6"), _translate("Keys", "colour of the note")),
+        (("Ctrl", "T"), _translate("Keys", "table of the note")),
+        (("Ctrl", "G"), _translate("Keys", "put the selected notes together")),
+        (("F2",), _translate("Keys", "change the text")),
+        (("Del",), _translate("Keys", "delete")),
+        (("Ctrl", "F"), _translate("Keys", "search")),
+        (("Ctrl", "0"), _translate("Keys", "show the whole wall")),
+        (("F4",), _translate("Keys", "between wall and voting")),
+        (("F5",), _translate("Keys", "show the room what I am working on")),
+        (("F6",), _translate("Keys", "freeze the room’s screen")),
+        (("F7",), _translate("Keys", "hide the room’s screen")),
+        *everywhere,
+    ]
+
+
+class KeyList(Question[bool]):
+    """A table of key caps and words."""
+
+    def __init__(self, parent: QWidget | None, room: str) -> None:
+        super().__init__(parent, QCoreApplication.translate("Keys", "Keys of this screen"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        for row, (keys, words) in enumerate(keys_of(room)):
+            caps = QHBoxLayout()
+            caps.setSpacing(6)
+            for key in keys:
+                caps.addWidget(KeyCap(key))
+            caps.addStretch(1)
+            grid.addLayout(caps, row, 0)
+            grid.addWidget(Label(words), row, 1)
+        self.body.addLayout(grid)
+        self.add_answer(True, self.tr("Close"), "primary")

@@ -1,0 +1,170 @@
+"""The first screen: reads where the trajectory stands and says it in words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from buurtdesk.desk import conflicts, notes, sessions, trajectories, voting
+from buurtdesk.desk.desk import Desk
+from buurtdesk.domain.session import Session
+from buurtdesk.domain.trajectory import Step, StepStanding, StepState, Trajectory, now_step
+from buurtdesk.domain.voting import RoundStage
+from buurtdesk.ui import counted, words
+from buurtdesk.ui.app.plan_step import PlanStep
+from buurtdesk.ui.projector.window import second_screen
+from buurtdesk.ui.start.start import Start
+from buurtdesk.ui.start.view import Act, CardView, Check, StartView, StepView, Waiting
+
+OPEN, PLAN, DONE, REVIEW, VOTES, SCREEN = "open", "plan", "done", "review", "votes", "screen"
+_translate = QCoreApplication.translate
+
+
+class Overview(QObject):
+    """`room_wanted` carries the room that was asked for, `votes_wanted` a session whose round is open."""
+
+    room_wanted = Signal(str)
+    votes_wanted = Signal(str)
+    screen_wanted = Signal()
+
+    def __init__(self, desk: Desk, trajectory: Trajectory, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._trajectory, self._window = desk, trajectory, window
+        self.room = Start()
+        self.room.step_opened.connect(self.room_wanted)
+        self.room.acted.connect(self._act)
+        self.standings: list[StepStanding] = []
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read anew where everything stands."""
+        there = sessions.sessions(self._desk, self._trajectory.id)
+        counts = {session.id: len(notes.notes(self._desk, session.id)) for session in there}
+        self.standings = self._effective(sum(counts.values()) > 0)
+        step = now_step(self.standings)
+        self.room.show_view(
+            StartView(
+                name=self._trajectory.name,
+                sentence=_sentence(self.standings, step),
+                steps=tuple(self._step_view(standing, sum(counts.values())) for standing in self.standings),
+                card=self._card(step) if step else None,
+                waiting=tuple(self._waiting(there)),
+            )
+        )
+
+    def _effective(self, has_notes: bool) -> list[StepStanding]:
+        """A step in which something was written is going on, whatever was said of it before."""
+        return [
+            replace(standing, state=StepState.NOW)
+            if standing.step is Step.IDEAS and has_notes and standing.state is StepState.LATER
+            else standing
+            for standing in trajectories.step_standings(self._desk, self._trajectory.id)
+        ]
+
+    def _step_view(self, standing: StepStanding, note_count: int) -> StepView:
+        if standing.step is Step.IDEAS and note_count:
+            meta = counted.tr("%n note(s)", "", note_count)
+        else:
+            meta = _short_date(standing.planned_on)
+        return StepView(standing.step, standing.state, meta)
+
+    def _card(self, step: Step) -> CardView:
+        standing = next(each for each in self.standings if each.step is step)
+        lines = [("calendar-blank", _long_date(standing.planned_on) or _translate("Overview", "Not planned yet"))]
+        if standing.location:
+            lines.append(("map-pin", standing.location))
+        lines.append(("lightbulb", words.room_promise(step.value)))
+        return CardView(
+            title=words.step_name(step),
+            lines=tuple(lines),
+            acts=(
+                _open_act(),
+                Act(PLAN, _translate("Overview", "Plan"), "calendar-blank"),
+                Act(DONE, _translate("Overview", "This step is done"), "check"),
+            ),
+            pill=_days_to(standing.planned_on),
+            checks_title=_translate("Overview", "Is everything ready?") if step is Step.IDEAS else "",
+            checks=self._checks() if step is Step.IDEAS else (),
+        )
+
+    def _checks(self) -> tuple[Check, ...]:
+        """What must be there before people come in."""
+        there = sessions.sessions(self._desk, self._trajectory.id)
+        tables = there[-1].tables if there else 0
+        ready = Check(_translate("Overview", "The wall is made"), done=bool(there), act=None if there else _open_act())
+        try_out = Act(SCREEN, _translate("Overview", "Try it out"))
+        found = second_screen(self._window) is not None
+        screen = Check(_translate("Overview", "Second screen"), done=found, act=try_out if there else None)
+        if not tables:
+            return ready, screen
+        return ready, Check(counted.tr("%n table(s)", "", tables), done=True), screen
+
+    def _waiting(self, there: list[Session]) -> list[Waiting]:
+        rows = []
+        differing = len(conflicts.conflicts(self._desk))
+        if differing:
+            text = counted.tr("%n thing(s) written differently", "", differing)
+            act = Act(REVIEW, _translate("Overview", "Review"))
+            rows.append(Waiting("usb", text, _translate("Overview", "On two laptops at once"), act))
+        for session in there:
+            for made in voting.rounds(self._desk, session.id):
+                if made.stage is not RoundStage.REVEALED:
+                    text = _translate("Overview", "Voting round {number} is not revealed yet")
+                    act = Act(f"{VOTES}:{session.id}", _translate("Overview", "Go on"))
+                    rows.append(Waiting("list-checks", text.format(number=made.number), session.title, act))
+        return rows
+
+    def _act(self, key: str) -> None:
+        step = now_step(self.standings)
+        if key == REVIEW:
+            self.room_wanted.emit(words.SHARE)
+        elif key == SCREEN:
+            self.screen_wanted.emit()
+        elif key.startswith(VOTES):
+            self.votes_wanted.emit(key.partition(":")[2])
+        elif step is not None and key == OPEN:
+            self.room_wanted.emit(step.value)
+        elif step is not None:
+            standing = next(each for each in self.standings if each.step is step)
+            changed = replace(standing, state=StepState.DONE) if key == DONE else self._asked_plan(standing)
+            if changed is not None:
+                trajectories.set_step(self._desk, self._trajectory.id, changed)
+
+    def _asked_plan(self, standing: StepStanding) -> StepStanding | None:
+        return PlanStep(self._window, standing).ask()
+
+
+def _open_act() -> Act:
+    return Act(OPEN, _translate("Overview", "Open this step"), "door-open")
+
+
+def _sentence(standings: list[StepStanding], step: Step | None) -> str:
+    done = sum(standing.state is StepState.DONE for standing in standings)
+    if step is None:
+        return _translate("Overview", "All eight steps are done.")
+    first = counted.tr("%n step(s) done.", "", done) if done else ""
+    following = _translate("Overview", "Now: {step}.").format(step=words.step_name(step))
+    return f"{first} {following}".strip()
+
+
+def _date(iso: str) -> QDate:
+    return QDate.fromString(iso, "yyyy-MM-dd")
+
+
+def _long_date(iso: str) -> str:
+    return QLocale().toString(_date(iso), "dddd d MMMM").capitalize() if iso else ""
+
+
+def _short_date(iso: str) -> str:
+    return QLocale().toString(_date(iso), "d MMMM") if iso else ""
+
+
+def _days_to(iso: str) -> str:
+    days = QDate.currentDate().daysTo(_date(iso)) if iso else -1
+    if days < 0:
+        return ""
+    if days == 0:
+        return _translate("Overview", "Today")
+    return counted.tr("In %n day(s)", "", days)

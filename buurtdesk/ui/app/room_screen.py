@@ -1,0 +1,141 @@
+"""The facilitator's hold on the room's screen: what it shows, and show, freeze, blank by F5, F6, F7."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QWidget
+
+from buurtdesk.ui.parts.button import Button
+from buurtdesk.ui.projector.views import Reveal, RoomView, Vote, Wall, Welcome
+from buurtdesk.ui.projector.window import Projector
+
+_CONTEXT = Qt.ShortcutContext.WindowShortcut
+
+
+class RoomScreen(QObject):
+    """Owns the projector window and the three buttons in the header. `told` carries what the room sees, in words."""
+
+    told = Signal(str)
+    one_screen = Signal()
+
+    def __init__(self, window: QWidget, wall: Callable[[Wall], QWidget]) -> None:
+        super().__init__(window)
+        self._window = window
+        self.projector = Projector(wall)
+        self.projector.changed.connect(self._show_state)
+        self._offered: Callable[[], RoomView | None] = lambda: None
+        self._welcome: Callable[[], RoomView | None] = lambda: None
+        self.show_button = Button("", "projector-screen", "soft")
+        self.freeze_button = Button(self.tr("Freeze"), "snowflake")
+        self.blank_button = Button(self.tr("Hide"), "eye-slash")
+        self.buttons = (self.show_button, self.freeze_button, self.blank_button)
+        self._menu = QMenu(self.show_button)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self.show_button.setMenu(self._menu)
+        self.freeze_button.clicked.connect(self.turn_freeze)
+        self.blank_button.clicked.connect(self.turn_blank)
+        for keys, do in (("F5", self.show_now), ("F6", self.turn_freeze), ("F7", self.turn_blank)):
+            QShortcut(QKeySequence(keys), window, context=_CONTEXT).activated.connect(do)
+        for button in self.buttons:
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._show_state()
+
+    def offer(self, welcome: Callable[[], RoomView | None], now: Callable[[], RoomView | None]) -> None:
+        """Say what can be shown: the welcome, and what the facilitator is working on."""
+        self._welcome, self._offered = welcome, now
+
+    def show_now(self) -> None:
+        """Show the room what the facilitator is working on; opens the projector if it is not."""
+        self._show(self._offered() or self._welcome())
+
+    def show_welcome(self) -> None:
+        """Show the room the name of the evening."""
+        self._show(self._welcome())
+
+    def follow(self) -> None:
+        """What is worked on changed: the room follows if it was looking at that kind of thing."""
+        view = self._offered()
+        if view is not None and self.projector.view is not None and type(view) is type(self.projector.view):
+            self.projector.put(view)
+
+    def hide_dots(self) -> None:
+        """A round is no longer revealed: its dots leave the room's screen at once, frozen or not."""
+        if isinstance(self.projector.view, Reveal):
+            self.projector.freeze(False)
+            view = self._offered()
+            self.projector.put(view if isinstance(view, Vote) else self._welcome() or Welcome("", ""))
+
+    def turn_freeze(self) -> None:
+        """Freeze, or follow again."""
+        if self.projector.isVisible():
+            self.projector.freeze(not self.projector.frozen)
+
+    def turn_blank(self) -> None:
+        """Show an empty screen, or what was there again."""
+        if self.projector.isVisible():
+            self.projector.blank(not self.projector.hidden)
+
+    def close(self) -> None:
+        """Take the projector's window away."""
+        self.projector.close()
+
+    def fit(self, narrow: bool) -> None:
+        """Where there is little room the menu of the first button does it all."""
+        for button in (self.freeze_button, self.blank_button):
+            button.setProperty("folded", narrow)
+            button.setVisible(not narrow and self.show_button.isVisible())
+
+    def _show(self, view: RoomView | None) -> None:
+        if view is None:
+            return
+        if not self.projector.isVisible() and not self.projector.open_on(self._window):
+            self.one_screen.emit()
+        self.projector.hidden = False
+        self.projector.freeze(False)
+        self.projector.put(view)
+        self.projector.changed.emit()
+
+    def _fill_menu(self) -> None:
+        menu, shown = self._menu, self.projector.isVisible()
+        menu.clear()
+        for words, keys, do, possible in (
+            (self.tr("Show what I am working on"), "F5", self.show_now, True),
+            (self.tr("Show the welcome"), "", self.show_welcome, True),
+            (self.tr("Thaw") if self.projector.frozen else self.tr("Freeze"), "F6", self.turn_freeze, shown),
+            (self.tr("Show again") if self.projector.hidden else self.tr("Hide"), "F7", self.turn_blank, shown),
+            (self.tr("Next screen"), "", lambda: self.projector.turn_page(1), self._has_page(1)),
+            (self.tr("Previous screen"), "", lambda: self.projector.turn_page(-1), self._has_page(-1)),
+            (self.tr("Close the room’s screen"), "", self.close, shown),
+        ):
+            action = menu.addAction(f"{words}\t{keys}" if keys else words)
+            action.setEnabled(possible)
+            action.triggered.connect(do)
+
+    def _has_page(self, step: int) -> bool:
+        return self.projector.isVisible() and 0 <= self.projector.page + step < self.projector.pages
+
+    def _show_state(self) -> None:
+        words = self._words()
+        self.show_button.setText(words)
+        self.freeze_button.setText(self.tr("Thaw") if self.projector.frozen else self.tr("Freeze"))
+        self.blank_button.setText(self.tr("Show again") if self.projector.hidden else self.tr("Hide"))
+        shown = self.projector.isVisible()
+        self.freeze_button.setEnabled(shown)
+        self.blank_button.setEnabled(shown)
+        self.told.emit(words if shown else "")
+
+    def _words(self) -> str:
+        if not self.projector.isVisible():
+            return self.tr("Room’s screen")
+        if self.projector.view is None:
+            return self.tr("Room sees: nothing")
+        named = {
+            Welcome: self.tr("Room sees: the welcome"),
+            Wall: self.tr("Room sees: the wall"),
+            Vote: self.tr("Room sees: how to vote"),
+            Reveal: self.tr("Room sees: the dots"),
+        }[type(self.projector.view)]
+        return self.tr("{view} (frozen)").format(view=named) if self.projector.frozen else named

@@ -1,0 +1,34 @@
+"""The wall as the room sees it: the same notes, always whole in sight, nothing to touch, no counts, no tables."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
+
+from buurtdesk.ui.model.clusters import ClustersModel
+from buurtdesk.ui.model.notes import NotesModel
+from buurtdesk.ui.wall.canvas import Canvas
+from buurtdesk.ui.wall.selection import Selection
+
+
+class RoomWall(Canvas):
+    """A view on the models of the wall with a selection of its own, so that the facilitator's stays private."""
+
+    def __init__(self, notes: NotesModel, clusters: ClustersModel) -> None:
+        super().__init__(notes, clusters, Selection(notes))
+        self.state.shows_counts = False
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._fit_soon = QTimer(self)
+        self._fit_soon.setSingleShot(True)
+        self._fit_soon.setInterval(0)
+        self._fit_soon.timeout.connect(self.sight.fill)
+        self.state.changed.connect(self._fit_soon.start)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_soon.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_soon.start()

@@ -1,0 +1,69 @@
+"""Choices that this laptop remembers: language, light or dark, size, what was open last."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from buurtdesk.ui.app.languages import DEFAULT
+
+SCALES = (1.0, 1.15, 1.3)
+
+
+class Settings:
+    """An .ini file beside the library; nothing of what residents said is in it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def language(self) -> str:
+        return str(self._file.value("language", DEFAULT))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._file.setValue("language", code)
+
+    @property
+    def dark(self) -> bool | None:
+        """Dark or light; None follows the system."""
+        return {"dark": True, "light": False}.get(str(self._file.value("look", "")))
+
+    @dark.setter
+    def dark(self, dark: bool | None) -> None:
+        self._file.setValue("look", {True: "dark", False: "light", None: "system"}[dark])
+
+    @property
+    def scale(self) -> float:
+        scale = float(str(self._file.value("scale", 1.0)))
+        return scale if scale in SCALES else 1.0
+
+    @scale.setter
+    def scale(self, scale: float) -> None:
+        self._file.setValue("scale", scale)
+
+    @property
+    def geometry(self) -> QByteArray | None:
+        value = self._file.value("geometry")
+        return value if isinstance(value, QByteArray) else None
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._file.setValue("geometry", geometry)
+
+    @property
+    def trajectory(self) -> str:
+        """The id of the trajectory that was open last."""
+        return str(self._file.value("trajectory", ""))
+
+    @trajectory.setter
+    def trajectory(self, trajectory: str) -> None:
+        self._file.setValue("trajectory", trajectory)
+
+    def session(self, trajectory: str) -> str:
+        """The id of the session that was open last in a trajectory."""
+        return str(self._file.value(f"session/{trajectory}", ""))
+
+    def set_session(self, trajectory: str, session: str) -> None:
+        self._file.setValue(f"session/{trajectory}", session)

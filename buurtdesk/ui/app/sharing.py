@@ -1,0 +1,105 @@
+"""Sharing: brings the share room together with the desk; merging and exporting run beside the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from buurtdesk.desk import bundles, conflicts, sessions
+from buurtdesk.desk.desk import Desk
+from buurtdesk.domain.trajectory import Trajectory
+from buurtdesk.store.conflicts import Conflict
+from buurtdesk.store.merge import MergeReport
+from buurtdesk.ui import counted
+from buurtdesk.ui.app.task import Task
+from buurtdesk.ui.share.room import ShareRoom
+from buurtdesk.ui.share.view import Difference, ShareView
+
+
+class Sharing(QObject):
+    """`merged` is told after other people's work came in."""
+
+    merged = Signal()
+
+    def __init__(self, desk: Desk, trajectory: Trajectory, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._trajectory = desk, trajectory
+        self._conflicts: dict[str, Conflict] = {}
+        self.room = ShareRoom()
+        self.room.export_wanted.connect(self._export)
+        self.room.merge_wanted.connect(self._merge)
+        self.room.settled.connect(self._settle)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read anew what can be shared and what waits."""
+        self._conflicts = {each.settlement_id: each for each in conflicts.conflicts(self._desk)}
+        there = sessions.sessions(self._desk, self._trajectory.id)
+        differences = tuple(_difference(key, each) for key, each in self._conflicts.items())
+        titled = tuple((session.id, session.title) for session in there)
+        self.room.show_view(ShareView(self._trajectory.name, titled, differences))
+
+    def _settle(self, key: str, take_other: bool) -> None:
+        conflicts.settle(self._desk, self._conflicts[key], take_other)
+
+    def _merge(self, files: list[Path]) -> None:
+        self.room.progress.begin(self.tr("Merging"), len(files))
+        task = Task(self._desk.library.folder, lambda desk: bundles.merge_files(desk, files), self)
+        task.done.connect(self._tell_merged)
+        task.finished.connect(self.room.progress.finish)
+        task.start()
+
+    def _tell_merged(self, report: MergeReport) -> None:
+        self._desk.look_elsewhere()
+        self.room.tell(self.tr("Merged."), merge_words(report))
+        self.merged.emit()
+
+    def _export(self, session: str, file: Path) -> None:
+        by_id = {each.id: each for each in sessions.sessions(self._desk, self._trajectory.id)}
+
+        def work(desk: Desk) -> None:
+            if session:
+                bundles.export_session(desk, self._trajectory, by_id[session], file)
+            else:
+                bundles.export_trajectory(desk, self._trajectory, file)
+
+        self.room.progress.begin(self.tr("Making the bundle"), 1)
+        task = Task(self._desk.library.folder, work, self)
+        task.done.connect(lambda _done: self.room.tell(self.tr("The bundle is written and checked."), str(file)))
+        task.finished.connect(self.room.progress.finish)
+        task.start()
+
+
+def merge_words(report: MergeReport) -> str:
+    """What came in, in words: “31 new, 2 changed”."""
+    translate = QCoreApplication.translate
+    parts = [
+        (report.new_count, counted.tr("%n new", "", report.new_count)),
+        (report.changed_count, counted.tr("%n changed", "", report.changed_count)),
+        (report.conflicts, counted.tr("%n written differently", "", report.conflicts)),
+        (report.erased, counted.tr("%n erased", "", report.erased)),
+        (report.refused, counted.tr("%n could not be read", "", report.refused)),
+        (report.clocks_ahead, translate("Sharing", "a laptop’s clock is more than an hour ahead: set it right")),
+    ]
+    told = ", ".join(words for count, words in parts if count)
+    return told or translate("Sharing", "You already had everything.")
+
+
+def _difference(key: str, conflict: Conflict) -> Difference:
+    translate = QCoreApplication.translate
+    kinds = {
+        "trajectory": translate("Sharing", "Trajectory"),
+        "step": translate("Sharing", "Step"),
+        "session": translate("Sharing", "Workshop"),
+        "note": translate("Sharing", "Note"),
+        "cluster": translate("Sharing", "Cluster"),
+        "voting_round": translate("Sharing", "Voting round"),
+        "voting_option": translate("Sharing", "Option"),
+        "ballot": translate("Sharing", "Ballot"),
+    }
+    what = kinds.get(conflict.kind, conflict.kind)
+    if conflict.field == "deleted":
+        return Difference(key, what, translate("Sharing", "Deleted"), translate("Sharing", "Changed by someone else"))
+    return Difference(key, what, str(conflict.current), str(conflict.other))

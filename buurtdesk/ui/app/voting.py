@@ -1,0 +1,129 @@
+"""Voting: brings the voting room together with the desk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from buurtdesk.desk import notes, voting
+from buurtdesk.desk.desk import Desk
+from buurtdesk.domain.errors import BuurtdeskError
+from buurtdesk.domain.session import Session
+from buurtdesk.domain.voting import Round, RoundStage, VotingRules, read_ballot
+from buurtdesk.ui import counted
+from buurtdesk.ui.error_words import sentence_of
+from buurtdesk.ui.projector.views import Reveal, RoomView, Vote, Wall
+from buurtdesk.ui.voting.ballots import Ballots
+from buurtdesk.ui.voting.room import NEW, VotingRoom
+from buurtdesk.ui.voting.view import Candidate, VotingView
+
+
+class Voting(QObject):
+    """The rounds of one session, one of which is looked at."""
+
+    wall_wanted = Signal()
+    changed = Signal()
+    dots_hidden = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._session: Session | None = None
+        self._chosen = ""
+        self._view = VotingView()
+        self.room = VotingRoom()
+        self.room.round_chosen.connect(self._choose)
+        self.room.opened.connect(self._open)
+        self.room.ballot_typed.connect(self._take_ballot)
+        self.room.close_wanted.connect(lambda: voting.close_round(self._desk, self._view.current))
+        self.room.reopen_wanted.connect(lambda: voting.reopen_round(self._desk, self._view.current))
+        self.room.reveal_wanted.connect(lambda: voting.reveal_round(self._desk, self._view.current))
+        self.room.wall_wanted.connect(self.wall_wanted)
+
+    def use(self, session: Session | None) -> None:
+        """Look at the rounds of this session."""
+        if (session and session.id) != (self._session and self._session.id):
+            self._chosen = ""
+        self._session = session
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the rounds anew."""
+        before, self._view = self._view, self._read()
+        self.room.show_view(self._view)
+        if before.ranked and not self._view.ranked:
+            self.dots_hidden.emit()
+        self.changed.emit()
+
+    def room_view(self) -> RoomView | None:
+        """The round as the room may see it: its dots only once they are revealed."""
+        view, session = self._view, self._session
+        if session is None or view.current is None:
+            return Wall(session.title) if session else None
+        footer = QCoreApplication.translate("Voting", "{title}, round {number}").format(
+            title=session.title, number=view.current.number
+        )
+        if view.current.stage is RoundStage.REVEALED:
+            rows = tuple((each.rank, each.option.letter, each.option.text, each.dots) for each in view.ranked)
+            return Reveal(footer, rows)
+        options = tuple((option.letter, option.text) for option in view.options)
+        rules = view.current.rules
+        return Vote(footer, rules.dots_per_person, rules.most_per_option, options)
+
+    def _read(self) -> VotingView:
+        if self._session is None:
+            return VotingView()
+        rounds = tuple(voting.rounds(self._desk, self._session.id))
+        current = self._current(rounds)
+        if current is None:
+            return VotingView(rounds, candidates=self._candidates())
+        revealed = current.stage is RoundStage.REVEALED
+        return VotingView(
+            rounds,
+            current,
+            tuple(voting.options(self._desk, current.id)),
+            voting.turnout(self._desk, current.id),
+            tuple(voting.round_ranking(self._desk, current)) if revealed else (),
+        )
+
+    def _current(self, rounds: tuple[Round, ...]) -> Round | None:
+        if self._chosen == NEW or not rounds:
+            return None
+        return next((made for made in rounds if made.id == self._chosen), rounds[-1])
+
+    def _candidates(self) -> tuple[Candidate, ...]:
+        """Clusters with a title first, ticked; then notes, ticked where nothing is clustered yet."""
+        there = notes.notes(self._desk, self._session.id)
+        named = [cluster for cluster in notes.clusters(self._desk, self._session.id) if cluster.title]
+        sizes = {cluster.id: sum(cluster.id in note.clusters for note in there) for cluster in named}
+        of_clusters = [
+            Candidate(
+                cluster.id,
+                cluster.title,
+                counted.tr("cluster of %n note(s)", "", sizes[cluster.id]),
+                proposed=True,
+            )
+            for cluster in named
+        ]
+        return (*of_clusters, *(Candidate(note.id, note.text, "", proposed=not named) for note in there))
+
+    def _choose(self, key: str) -> None:
+        self._chosen = key
+        self.refresh()
+
+    def _open(self, subjects: list[tuple[str, str]], rules: VotingRules) -> None:
+        self._chosen = ""
+        voting.open_round(self._desk, self._session, subjects, rules)
+        self.room.setFocus()
+
+    def _take_ballot(self, typed: str) -> None:
+        """Take a ballot in; what is wrong with it is told at the field and the letters stay."""
+        ballots = self.room.stage
+        if not isinstance(ballots, Ballots) or self._view.current is None:
+            return
+        try:
+            dots = read_ballot(typed, self._view.options)
+            voting.add_ballot(self._desk, self._session, self._view.current, dots)
+        except BuurtdeskError as error:
+            ballots.refused(sentence_of(error))
+        else:
+            ballots.accepted()

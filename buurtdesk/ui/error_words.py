@@ -1,0 +1,91 @@
+"""The sentences of all errors, listed here for Qt Linguist; a test sees to it that none is missing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from buurtdesk.domain.errors import BuurtdeskError
+
+SENTENCES = (
+    QT_TRANSLATE_NOOP("Errors", "Something went wrong."),
+    QT_TRANSLATE_NOOP("Errors", "There is no text yet: write something first."),
+    QT_TRANSLATE_NOOP("Errors", "This text has {length} characters and {most} fit: make it shorter or split it."),
+    QT_TRANSLATE_NOOP("Errors", "Table {table} does not exist: this session has tables 1 to {tables}."),
+    QT_TRANSLATE_NOOP("Errors", "The session “{session}” keeps no tables: leave the table out."),
+    QT_TRANSLATE_NOOP("Errors", "No {kind} is called “{name}”: look at the list for its name or id."),
+    QT_TRANSLATE_NOOP("Errors", "More than one {kind} is called “{name}”: use its id ({ids})."),
+    QT_TRANSLATE_NOOP("Errors", "There is more than one trajectory: say which one with --trajectory ({names})."),
+    QT_TRANSLATE_NOOP("Errors", "There is no trajectory yet: make one first with “trajectory new NAME”."),
+    QT_TRANSLATE_NOOP("Errors", "There is already a {kind} called “{name}”: choose another name."),
+    QT_TRANSLATE_NOOP("Errors", "“{session}” is not an idea workshop, so this cannot be done there."),
+    QT_TRANSLATE_NOOP("Errors", "There is nothing to vote on yet: choose notes or clusters first."),
+    QT_TRANSLATE_NOOP("Errors", "Round {number} is still open: close it before you show its dots."),
+    QT_TRANSLATE_NOOP("Errors", "Round {number} is closed: open it again to add or change ballots."),
+    QT_TRANSLATE_NOOP("Errors", "The dots of round {number} are hidden until the facilitator reveals them."),
+    QT_TRANSLATE_NOOP("Errors", "The session “{session}” has no voting round yet."),
+    QT_TRANSLATE_NOOP("Errors", "This ballot has {dots} dots and {most} may be given: take some away."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "Option {letter} has {dots} dots and {most} is the most for one option: take some away."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "“{letter}” is not an option of this round: use the letters {first} to {last}."),
+    QT_TRANSLATE_NOOP("Errors", "There is nothing to undo."),
+    QT_TRANSLATE_NOOP("Errors", "There is nothing to redo."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "The disk is full ({place}). What was saved before is safe: free some space and do it again."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The disk failed ({place}). What was saved before is safe: check the disk and try again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "Nothing can be written in {place}: choose another folder or ask for permission to write there."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "{place} cannot be opened: check that it exists and that you may read it."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "Another copy of buurtdesk has been writing in {place} for a while: wait a moment and do it again."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "{place} is damaged or is not a buurtdesk library: put back a copy from the folder “backups”."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "{place} was written by a newer buurtdesk ({migration}): install the newest version to open it."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The bundle {file} is damaged or incomplete ({what}): copy it again from the other laptop. Nothing was merged.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "{file} is not a buurtdesk bundle: choose a file that ends in .bdz."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The bundle {file} comes from a newer buurtdesk: install the newest version to read it. Nothing was merged.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "The file {file} has no column “{column}”: export the conversation from Pol.is again."),
+    QT_TRANSLATE_NOOP("Errors", "The file {file}, row {row}, column “{column}” holds “{value}”: it must be {wanted}."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "The folder {folder} has no file {file}: export the conversation from Pol.is again, with votes."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "The file {file} is not text in UTF-8: save it again as CSV (UTF-8)."),
+    QT_TRANSLATE_NOOP("Errors", "{folder} holds a library that is not a demo: choose another folder with --out."),
+)
+
+# Fixed words that errors carry as one of these values; all other values are names, numbers and files.
+_WORDED = ("kind", "what", "wanted")
+WORDS = (
+    QT_TRANSLATE_NOOP("Errors", "trajectory"),
+    QT_TRANSLATE_NOOP("Errors", "session"),
+    QT_TRANSLATE_NOOP("Errors", "it is empty"),
+    QT_TRANSLATE_NOOP("Errors", "its checksum does not fit"),
+    QT_TRANSLATE_NOOP("Errors", "its table of contents does not fit"),
+    QT_TRANSLATE_NOOP("Errors", "a line that cannot be read"),
+    QT_TRANSLATE_NOOP("Errors", "a number"),
+)
+
+
+def sentence_of(error: BuurtdeskError) -> str:
+    """What is wrong, in the language on the screen."""
+    values = {name: _in_words(value) if name in _WORDED else value for name, value in error.values.items()}
+    return QCoreApplication.translate("Errors", error.sentence).format(**values)
+
+
+def _in_words(value: object) -> object:
+    return QCoreApplication.translate("Errors", value) if value in WORDS else value

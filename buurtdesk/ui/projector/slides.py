@@ -1,0 +1,144 @@
+"""One slide for each thing the room may see. One thought a slide, readable from ten metres."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from buurtdesk.ui import counted
+from buurtdesk.ui.projector.lines import MARGIN, OPTION, SOURCE, TEXT, TITLE, CountBar, Dots, Plate, TwoLines, Words
+from buurtdesk.ui.projector.views import Reveal, Vote, Welcome
+
+OPTIONS_A_SLIDE, ROWS_A_SLIDE = 10, 6
+_translate = QCoreApplication.translate
+
+
+def _column(slide: QWidget, scale: float) -> QVBoxLayout:
+    column = QVBoxLayout(slide)
+    margin = round(MARGIN * scale)
+    column.setContentsMargins(margin, round(76 * scale), margin, round(56 * scale))
+    column.setSpacing(round(28 * scale))
+    return column
+
+
+def welcome_slide(view: Welcome, scale: float) -> QWidget:
+    """The name of the evening, in the middle of a calm screen."""
+    slide = QWidget()
+    column = _column(slide, scale)
+    column.addStretch(3)
+    column.addWidget(Words(_translate("Projector", "Welcome"), TEXT, scale, "petrol", 500))
+    column.addWidget(Words(view.title, TITLE, scale, weight=600))
+    column.addWidget(Words(view.subtitle, TEXT, scale, "ink2"))
+    column.addStretch(4)
+    return slide
+
+
+def vote_slide(view: Vote, scale: float, page: int) -> QWidget:
+    """How many dots one has and what one can put them on; no count of anything."""
+    slide = QWidget()
+    column = _column(slide, scale)
+    column.addWidget(Words(_translate("Projector", "What should come first for you?"), TITLE, scale, weight=600))
+    column.addLayout(_rules(view, scale))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(round(32 * scale))
+    grid.setVerticalSpacing(round(20 * scale))
+    shown = view.options[page * OPTIONS_A_SLIDE : (page + 1) * OPTIONS_A_SLIDE]
+    rows = max(1, -(-len(shown) // 2))
+    for place, (letter, text) in enumerate(shown):
+        grid.addWidget(_option(letter, text, scale), place % rows, place // rows)
+    grid.setColumnStretch(0, 1)
+    grid.setColumnStretch(1, 1)
+    column.addLayout(grid)
+    column.addStretch(1)
+    pages = _pages(len(view.options), OPTIONS_A_SLIDE)
+    column.addLayout(_footer(view.footer, _translate("Projector", "The result comes when everyone is done."), scale))
+    if pages > 1:
+        column.insertWidget(2, Words(_page_words(page, pages), SOURCE, scale, "ink2"))
+    return slide
+
+
+def reveal_slide(view: Reveal, scale: float, page: int) -> QWidget:
+    """The dots, most first; equal dots share a place."""
+    slide = QWidget()
+    column = _column(slide, scale)
+    column.addWidget(Words(_translate("Projector", "This is what you chose"), TITLE, scale, weight=600))
+    pages = _pages(len(view.rows), ROWS_A_SLIDE)
+    if pages > 1:
+        column.addWidget(Words(_page_words(page, pages), SOURCE, scale, "ink2"))
+    most = max((dots for *_, dots in view.rows), default=0) or 1
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(round(32 * scale))
+    grid.setVerticalSpacing(round(22 * scale))
+    grid.setColumnStretch(1, 3)
+    grid.setColumnStretch(2, 2)
+    for place, (_rank, letter, text, dots) in enumerate(view.rows[page * ROWS_A_SLIDE : (page + 1) * ROWS_A_SLIDE]):
+        grid.addWidget(_letter(letter, scale), place, 0)
+        grid.addWidget(TwoLines(text, OPTION, scale), place, 1)
+        grid.addWidget(CountBar(dots / most, scale), place, 2)
+        count = Words(str(dots), TEXT, scale, weight=600)
+        count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(count, place, 3)
+    column.addLayout(grid)
+    column.addStretch(1)
+    column.addLayout(_footer(view.footer, "", scale))
+    return slide
+
+
+def page_count(view: object) -> int:
+    """How many slides a view takes."""
+    if isinstance(view, Vote):
+        return _pages(len(view.options), OPTIONS_A_SLIDE)
+    return _pages(len(view.rows), ROWS_A_SLIDE) if isinstance(view, Reveal) else 1
+
+
+def _pages(things: int, a_slide: int) -> int:
+    return max(1, -(-things // a_slide))
+
+
+def _page_words(page: int, pages: int) -> str:
+    return _translate("Projector", "Screen {page} of {pages}").format(page=page + 1, pages=pages)
+
+
+def _rules(view: Vote, scale: float) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(round(30 * scale))
+    if not view.dots_per_person:
+        told = _translate("Projector", "You may put as many dots as you like.")
+    else:
+        row.addWidget(Dots(view.dots_per_person, scale))
+        told = counted.tr("You have %n dot(s).", "", view.dots_per_person)
+    if view.most_per_option:
+        told += " " + counted.tr("At most %n on one idea.", "", view.most_per_option)
+    row.addWidget(Words(told, TEXT, scale), 1)
+    return row
+
+
+def _option(letter: str, text: str, scale: float) -> QWidget:
+    plate = Plate("card", scale, edge="line")
+    row = QHBoxLayout(plate)
+    margin = round(12 * scale)
+    row.setContentsMargins(margin, margin // 2, margin, margin // 2)
+    row.setSpacing(round(28 * scale))
+    row.addWidget(_letter(letter, scale))
+    row.addWidget(TwoLines(text, OPTION, scale), 1)
+    return plate
+
+
+def _letter(letter: str, scale: float) -> QWidget:
+    plate = Plate("petrol", scale)
+    plate.setFixedSize(round(80 * scale), round(80 * scale))
+    row = QHBoxLayout(plate)
+    row.setContentsMargins(0, 0, 0, 0)
+    words = Words(letter, TEXT, scale, "on_petrol", 600)
+    words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    row.addWidget(words)
+    return plate
+
+
+def _footer(left: str, right: str, scale: float) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(Words(left, SOURCE, scale, "ink2"))
+    told = Words(right, SOURCE, scale, "ink2")
+    told.setAlignment(Qt.AlignmentFlag.AlignRight)
+    row.addWidget(told)
+    return row

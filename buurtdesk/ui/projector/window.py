@@ -1,0 +1,131 @@
+"""The window that the room looks at: found on the second screen, filled by one key, frozen or blanked by another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPainter, QPaintEvent, QResizeEvent, QScreen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from buurtdesk.ui.projector.slides import page_count, reveal_slide, vote_slide, welcome_slide
+from buurtdesk.ui.projector.views import Reveal, RoomView, Vote, Wall, Welcome
+from buurtdesk.ui.theme.current import theme
+
+
+class Projector(QWidget):
+    """Shows one view. Frozen, it keeps what it shows; hidden, it shows an empty screen.
+
+    `wall` makes the wall for the room: rooms do not know each other, so it is handed in.
+    """
+
+    changed = Signal()
+
+    def __init__(self, wall: Callable[[Wall], QWidget]) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self.setWindowTitle(self.tr("Buurtdesk: the room’s screen"))
+        self._make_wall = wall
+        self._view: RoomView | None = None
+        self._next: RoomView | None = None
+        self._page = 0
+        self.frozen = False
+        self.hidden = False
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        self._slide: QWidget | None = None
+        theme.changed.connect(self._rebuild)
+
+    @property
+    def view(self) -> RoomView | None:
+        """What the room sees now; None for an empty screen."""
+        return None if self.hidden else self._view
+
+    @property
+    def page(self) -> int:
+        return self._page
+
+    @property
+    def pages(self) -> int:
+        """How many slides the view takes."""
+        return page_count(self._view)
+
+    def put(self, view: RoomView) -> None:
+        """Show a view, unless frozen: then it waits until the screen thaws."""
+        self._next = view
+        if not self.frozen and view != self._view:
+            same_kind = type(view) is type(self._view)
+            self._view = view
+            self._page = min(self._page, self.pages - 1) if same_kind else 0
+            self._rebuild()
+
+    def freeze(self, frozen: bool) -> None:
+        """Keep what is shown while the facilitator works on, or catch up again."""
+        self.frozen = frozen
+        if not frozen and self._next is not None:
+            self.put(self._next)
+        self.changed.emit()
+
+    def blank(self, hidden: bool) -> None:
+        """Show an empty screen, or what was there again."""
+        self.hidden = hidden
+        self._rebuild()
+
+    def turn_page(self, step: int) -> None:
+        """Go on to the next slide of a long list, or back."""
+        self._page = max(0, min(self.pages - 1, self._page + step))
+        self._rebuild()
+
+    def open_on(self, beside: QWidget) -> bool:
+        """Fill the screen that `beside` is not on; False if there is only one: then it opens as a window."""
+        screen = second_screen(beside)
+        if screen is None:
+            self.resize(960, 540)
+            self.show()
+            return False
+        self.setGeometry(screen.geometry())
+        self.showFullScreen()
+        return True
+
+    def _rebuild(self) -> None:
+        if self._slide is not None:
+            self._column.removeWidget(self._slide)
+            self._slide.hide()
+            self._slide.deleteLater()
+            self._slide = None
+        if self.view is not None:
+            self._slide = self._made(self.view)
+            self._column.addWidget(self._slide)
+            self._slide.show()
+        self.update()
+        self.changed.emit()
+
+    def _made(self, view: RoomView) -> QWidget:
+        scale = min(self.width() / 1920, self.height() / 1080)
+        if isinstance(view, Welcome):
+            return welcome_slide(view, scale)
+        if isinstance(view, Vote):
+            return vote_slide(view, scale, self._page)
+        if isinstance(view, Reveal):
+            return reveal_slide(view, scale, self._page)
+        return self._make_wall(view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._rebuild()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(theme.palette.paper))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.changed.emit()
+
+
+def second_screen(beside: QWidget) -> QScreen | None:
+    """A screen that shows something else than the one this window is on: a duplicated screen is no second one."""
+    own = beside.screen()
+    for screen in QGuiApplication.screens():
+        if screen is not own and screen.geometry() != own.geometry():
+            return screen
+    return None

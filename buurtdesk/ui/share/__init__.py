@@ -1,0 +1,1 @@
+"""The room for exchange: bundles out, bundles in, and what two people wrote differently."""

@@ -1,0 +1,1 @@
+"""Voting rounds beside the wall: opening, ballots, closing, revealing."""

@@ -1,0 +1,121 @@
+"""The voting room: one round at a time, and what can be done with it now."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from buurtdesk.domain.voting import Round, RoundStage
+from buurtdesk.ui.parts.button import Button
+from buurtdesk.ui.parts.empty import Empty
+from buurtdesk.ui.voting.ballots import Ballots
+from buurtdesk.ui.voting.choosing import Choosing
+from buurtdesk.ui.voting.outcome import Hidden, Revealed
+from buurtdesk.ui.voting.view import VotingView
+
+NEW = "new"
+
+
+class VotingRoom(QWidget):
+    """Says what people want; `round_chosen` carries a round's id, or NEW for one to be made."""
+
+    round_chosen = Signal(str)
+    opened = Signal(list, object)
+    ballot_typed = Signal(str)
+    close_wanted = Signal()
+    reopen_wanted = Signal()
+    reveal_wanted = Signal()
+    wall_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = VotingView()
+        self._tabs = QHBoxLayout()
+        self._tabs.setSpacing(8)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(28, 20, 28, 20)
+        self._column.setSpacing(16)
+        self._column.addLayout(self._tabs)
+        self.stage: QWidget | None = None
+
+    def show_view(self, view: VotingView) -> None:
+        """Show a round as it stands; while ballots are typed the field keeps the keyboard."""
+        before, self._view = self._view, view
+        if isinstance(self.stage, Ballots) and _same_open_round(before, view):
+            self.stage.show_view(view)
+            return
+        self._fill_tabs(view)
+        focused = self.stage is not None and self.isAncestorOf(self.focusWidget() or self)
+        if self.stage is not None:
+            self._column.removeWidget(self.stage)
+            self.stage.hide()
+            self.stage.deleteLater()
+        self.stage = self._made_stage(view)
+        self._column.addWidget(self.stage, 1)
+        self.setFocusProxy(self.stage)
+        if focused:
+            self.stage.setFocus()
+
+    def _fill_tabs(self, view: VotingView) -> None:
+        while self._tabs.count():
+            widget = self._tabs.takeAt(0).widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for made in view.rounds:
+            self._add_tab(_round_name(made), made.id, made == view.current)
+        if view.rounds and view.current is None:
+            self._add_tab(self.tr("New round"), NEW, chosen=True)
+        self._tabs.addStretch(1)
+
+    def _add_tab(self, words: str, key: str, chosen: bool) -> None:
+        tab = Button(words, kind="soft" if chosen else "quiet")
+        tab.clicked.connect(lambda: self.round_chosen.emit(key))
+        self._tabs.addWidget(tab)
+
+    def _made_stage(self, view: VotingView) -> QWidget:
+        if view.current is None:
+            return self._choosing(view)
+        if view.current.stage is RoundStage.OPEN:
+            ballots = Ballots()
+            ballots.show_view(view)
+            ballots.typed.connect(self.ballot_typed)
+            ballots.close_wanted.connect(self.close_wanted)
+            return ballots
+        if view.current.stage is RoundStage.CLOSED:
+            hidden = Hidden(view)
+            hidden.reveal_wanted.connect(self.reveal_wanted)
+            hidden.reopen_wanted.connect(self.reopen_wanted)
+            return hidden
+        revealed = Revealed(view)
+        revealed.new_wanted.connect(lambda: self.round_chosen.emit(NEW))
+        revealed.reopen_wanted.connect(self.reopen_wanted)
+        return revealed
+
+    def _choosing(self, view: VotingView) -> QWidget:
+        if view.candidates:
+            choosing = Choosing(view.candidates)
+            choosing.opened.connect(self.opened)
+            return choosing
+        to_wall = Button(self.tr("To the wall"), "note", "primary")
+        to_wall.clicked.connect(self.wall_wanted)
+        empty = Empty(self.tr("Nothing to vote on yet"), self.tr("First put ideas on the wall."), to_wall)
+        empty.setFocusProxy(to_wall)
+        return empty
+
+
+def _same_open_round(before: VotingView, now: VotingView) -> bool:
+    both = (before.current, now.current)
+    if None in both or before.rounds != now.rounds:
+        return False
+    return both[0] == both[1] and now.current.stage is RoundStage.OPEN
+
+
+def _round_name(made: Round) -> str:
+    stages = {
+        RoundStage.OPEN: QCoreApplication.translate("Voting", "open"),
+        RoundStage.CLOSED: QCoreApplication.translate("Voting", "closed, hidden"),
+        RoundStage.REVEALED: QCoreApplication.translate("Voting", "revealed"),
+    }
+    name = QCoreApplication.translate("Voting", "Round {number}").format(number=made.number)
+    return f"{name} · {stages[made.stage]}"

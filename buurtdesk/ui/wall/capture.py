@@ -1,0 +1,168 @@
+"""The bar at the bottom of the wall: type what is said, Enter puts it on the wall."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from buurtdesk.domain.note import MOST_CHARACTERS, NoteColor
+from buurtdesk.ui.parts.trailing import TrailingButton
+from buurtdesk.ui.theme.current import theme
+from buurtdesk.ui.wall.captureline import CaptureLine
+from buurtdesk.ui.wall.swatches import Swatches
+from buurtdesk.ui.wall.tablemenu import TableButton
+
+_DRAFT_AFTER_MS = 250
+
+
+class PasteField(QLineEdit):
+    """A line that tells when several lines are pasted, rather than run them together."""
+
+    lines_pasted = Signal(list)
+
+    def paste_lines(self) -> None:
+        """Paste; of several lines only tell."""
+        lines = [line.strip() for line in QApplication.clipboard().text().splitlines() if line.strip()]
+        if len(lines) > 1:
+            self.lines_pasted.emit(lines)
+        else:
+            self.paste()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_lines()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu()
+        for action in menu.actions():
+            if action.objectName() == "edit-paste":
+                action.triggered.disconnect()
+                action.triggered.connect(self.paste_lines)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+
+class CaptureBar(QWidget):
+    """What is typed stays until the caller says that it is kept: `accepted()`, or not: `refused(sentence)`."""
+
+    submitted = Signal(str, object, object)
+    submitted_many = Signal(list, object, object)
+    draft_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = PasteField()
+        self.field.setProperty("kind", "main")
+        self.field.setMaxLength(MOST_CHARACTERS)
+        self.field.setPlaceholderText(self.tr("What is being said?"))
+        self.field.setAccessibleName(self.tr("New note"))
+        self.field.setMinimumWidth(theme.px(160))
+        self.line = CaptureLine()
+        self.swatches = Swatches()
+        self.table_button = TableButton()
+        self.button = TrailingButton(self.tr("On the wall"), "arrow-elbow-down-left", kind="primary", main=True)
+        self.setFocusProxy(self.field)
+        self._draft_timer = QTimer(self)
+        self._draft_timer.setSingleShot(True)
+        self._draft_timer.setInterval(_DRAFT_AFTER_MS)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.swatches)
+        row.addWidget(self.table_button)
+        row.addWidget(self.button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 7, 16, 10)
+        column.setSpacing(4)
+        column.addWidget(self.line)
+        column.addLayout(row)
+
+    def _connect(self) -> None:
+        self.field.returnPressed.connect(self.submit)
+        self.field.lines_pasted.connect(self._offer)
+        self.field.textEdited.connect(self._typed)
+        self.button.clicked.connect(self.submit)
+        self.line.one_each.connect(self._submit_lines)
+        self.line.as_one.connect(self._take_as_one)
+        self._draft_timer.timeout.connect(lambda: self.draft_changed.emit(self.field.text().strip()))
+        theme.changed.connect(self.update)
+
+    def color(self) -> NoteColor:
+        """The colour of the next note."""
+        return self.swatches.color()
+
+    def table(self) -> int | None:
+        """The table of the next note."""
+        return self.table_button.table()
+
+    def set_tables(self, tables: int) -> None:
+        """How many tables there are; with 0 the choice is not shown."""
+        self.table_button.set_tables(tables)
+
+    def type_in(self, text: str) -> None:
+        """Go on typing here: what was typed elsewhere, was meant for here."""
+        self.field.setFocus()
+        self.field.insert(text)
+        self._typed()
+
+    def submit(self) -> None:
+        """Hand over what is typed."""
+        if self.line.lines():
+            self._submit_lines()
+        elif text := self.field.text().strip():
+            self.submitted.emit(text, self.color(), self.table())
+        self.field.setFocus()
+
+    def accepted(self) -> None:
+        """It is on the disk: the field is free for the next one."""
+        self._draft_timer.stop()
+        self.field.clear()
+        self.line.clear()
+        self._mark_wrong(False)
+        self.draft_changed.emit("")
+
+    def refused(self, sentence: str) -> None:
+        """It is not kept: the text stays, with what to do."""
+        self.line.show_error(sentence)
+        self._mark_wrong(True)
+        self.field.setAccessibleDescription(sentence)
+        self.field.setFocus()
+
+    def set_look_alike(self, text: str | None, table: int | None = None) -> None:
+        """Show a note that says nearly the same, or none."""
+        self.line.show_look_alike(text, table)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.palette.card))
+        painter.fillRect(0, 0, self.width(), 1, QColor(theme.palette.line))
+
+    def _typed(self) -> None:
+        self._mark_wrong(False)
+        self.line.show_error("")
+        self._draft_timer.start()
+
+    def _offer(self, lines: list[str]) -> None:
+        self.line.offer(lines)
+
+    def _submit_lines(self) -> None:
+        self.submitted_many.emit(self.line.lines(), self.color(), self.table())
+
+    def _take_as_one(self) -> None:
+        self.field.insert(" ".join(self.line.lines()))
+        self.line.clear()
+        self.field.setFocus()
+
+    def _mark_wrong(self, wrong: bool) -> None:
+        if bool(self.field.property("wrong")) != wrong:
+            self.field.setProperty("wrong", wrong)
+            self.field.setAccessibleDescription("")
+            self.field.style().unpolish(self.field)
+            self.field.style().polish(self.field)

@@ -1,0 +1,146 @@
+"""Fits the text of a note into the note: the size at which everything fits, else the smallest, with an ellipsis.
+
+Widths are measured once per word at one large size and scaled from there: fitting two thousand notes is arithmetic.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+
+from PySide6.QtGui import QFontMetricsF
+
+from buurtdesk.ui.theme.fonts import font
+from buurtdesk.ui.wall import measures as m
+
+_REFERENCE_PX = 100
+# A word may be broken after a hyphen or a slash.
+_PIECE = re.compile(r"[^-/]*[-/]+|[^-/]+")
+# Widths are scaled from one size; hinting and rounding at the real one may ask a little more.
+_SAFETY = 1.02
+
+
+class _Cut(Enum):
+    """What to do with a word longer than a line: break it over lines, shorten it, or give up this size."""
+
+    NOT = "not"
+    BREAK = "break"
+    SHORTEN = "shorten"
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """Lines at a size in wall units; `whole` if nothing was left out."""
+
+    size: float
+    lines: tuple[str, ...]
+    whole: bool
+
+
+@lru_cache(maxsize=1)
+def _metrics() -> QFontMetricsF:
+    reference = font(_REFERENCE_PX)
+    reference.setPixelSize(_REFERENCE_PX)
+    return QFontMetricsF(reference)
+
+
+@lru_cache(maxsize=20_000)
+def _width(piece: str) -> float:
+    return _metrics().horizontalAdvance(piece) / _REFERENCE_PX * _SAFETY
+
+
+def _pieces(text: str) -> list[tuple[str, str]]:
+    """What may stand on a line of its own, each with what comes before it on the same line: a space or nothing."""
+    found: list[tuple[str, str]] = []
+    for word in text.split():
+        for number, piece in enumerate(_PIECE.findall(word)):
+            found.append((" " if number == 0 and found else "", piece))
+    return found
+
+
+def _rooms(size: float) -> list[float]:
+    """The width of each line that fits at this size; a line beside the shape is shorter."""
+    height = size * m.LINE_HEIGHT
+    count = max(1, int((m.NOTE_H - 2 * m.NOTE_PAD_Y + 0.5) // height))
+    full = m.NOTE_W - 2 * m.NOTE_PAD_X
+    shape_top = m.NOTE_H - m.SHAPE_INSET - m.SHAPE
+    beside = m.NOTE_W - m.NOTE_PAD_X - m.SHAPE - m.SHAPE_INSET - 3
+    # The baseline sits at about 0.8 of the line, so only what is below that would touch the shape.
+    return [full if m.NOTE_PAD_Y + (line + 0.8) * height < shape_top else beside for line in range(count)]
+
+
+def _broken(piece: str, size: float, room: float) -> list[str]:
+    """A piece too long for a line, cut between characters."""
+    parts, part = [], ""
+    for character in piece:
+        if part and _width(part + character) * size > room:
+            parts.append(part)
+            part = ""
+        part += character
+    return [*parts, part]
+
+
+def _lines(pieces: list[tuple[str, str]], size: float, rooms: list[float], cut: _Cut) -> tuple[list[str], bool]:
+    """The lines at this size and whether every piece has its place in them."""
+    lines: list[str] = []
+    used = 0.0
+    for space, piece in pieces:
+        width = _width(piece) * size
+        gap = _width(" ") * size if space else 0.0
+        if lines and used + gap + width <= rooms[len(lines) - 1]:
+            lines[-1] += space + piece
+            used += gap + width
+            continue
+        if len(lines) == len(rooms):
+            return lines, False
+        parts = [piece]
+        if width > rooms[len(lines)]:
+            if cut is _Cut.NOT:
+                return lines, False
+            # The last line is the narrowest; what fits there fits anywhere.
+            parts = _broken(piece, size, rooms[-1])
+            if cut is _Cut.SHORTEN:
+                parts = [_with_ellipsis(piece, size, rooms[len(lines)])]
+        for part in parts:
+            if len(lines) == len(rooms):
+                return lines, False
+            used = _width(part) * size
+            lines.append(part)
+    return lines, True
+
+
+def _with_ellipsis(line: str, size: float, room: float) -> str:
+    while line and _width(line + "…") * size > room:
+        line = line[:-1].rstrip()
+    return line.rstrip(",.;:- ") + "…"
+
+
+@lru_cache(maxsize=8_000)
+def fit(text: str, least: float = m.TEXT_SMALLEST) -> Fitted:
+    """The text at the largest size at which all of it fits, else at `least` with an ellipsis."""
+    pieces = _pieces(text)
+    size = max(m.TEXT_LARGEST, least)
+    while size >= least:
+        lines, placed = _lines(pieces, size, _rooms(size), _Cut.NOT)
+        if placed:
+            return Fitted(size, tuple(lines), True)
+        size -= 1.0
+    rooms = _rooms(least)
+    # From afar there is no room to break words over lines.
+    cut = _Cut.BREAK if least <= m.TEXT_SMALLEST else _Cut.SHORTEN
+    lines, placed = _lines(pieces, least, rooms, cut)
+    if not placed:
+        lines[-1] = _with_ellipsis(lines[-1], least, rooms[len(lines) - 1])
+    whole = "".join("".join(lines).split()) == "".join(text.split())
+    return Fitted(least, tuple(lines), whole)
+
+
+def fit_at(text: str, scale: float) -> Fitted | None:
+    """How the text stands in a note at this zoom; None if it would be too small to read."""
+    least = m.TEXT_LEAST_PX / scale
+    if least > m.TEXT_FAR:
+        return None
+    fitted = fit(text)
+    return fitted if fitted.size >= least else fit(text, least)

@@ -1,0 +1,89 @@
+"""The keys and the menu of the wall's room."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from buurtdesk.domain.note import NoteColor
+from buurtdesk.ui.keys import DigitShortcuts
+from buurtdesk.ui.wall import measures as m
+from buurtdesk.ui.wall.notemenu import NoteMenu
+
+if TYPE_CHECKING:
+    from buurtdesk.ui.wall.room import WallRoom
+
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
+
+
+class RoomKeys(QObject):
+    """Binds keys to what the room can do."""
+
+    def __init__(self, room: WallRoom) -> None:
+        super().__init__(room)
+        self._room = room
+        self._shortcuts: list[QShortcut] = []
+        self._menu: NoteMenu | None = None
+        canvas, notes = room.canvas, room.panel.list
+        self._bind(room, "F2", room.commands.edit_current)
+        self._bind(room, "Ctrl+G", room.commands.want_cluster)
+        self._bind(room, "Ctrl+T", room.commands.ask_table)
+        self._bind(room, "Ctrl+L", room.show_panel)
+        for keys in ("Ctrl++", "Ctrl+="):
+            self._bind(room, keys, partial(canvas.sight.zoom_by, m.ZOOM_STEP))
+        self._bind(room, "Ctrl+-", partial(canvas.sight.zoom_by, 1 / m.ZOOM_STEP))
+        for view in (canvas, notes):
+            # Not in the whole room: in a field these keys are about the text.
+            self._bind(view, "Del", room.commands.delete_target)
+            self._bind(view, "Ctrl+C", room.commands.copy_texts)
+            self._bind(view, "Ctrl+A", room.commands.select_all)
+        self.digits = DigitShortcuts(room)
+        self.digits.register(_CTRL, 0, canvas.sight.fit)
+        for number, color in enumerate(NoteColor, start=1):
+            self.digits.register(_CTRL, number, partial(room.commands.color_chosen, color))
+        canvas.menu_wanted.connect(self._show_menu)
+        notes.menu_wanted.connect(self._show_menu)
+
+    def _bind(self, owner: QWidget, keys: str, do: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), owner)
+        shortcut.setContext(_HERE)
+        shortcut.activated.connect(do)
+        self._shortcuts.append(shortcut)
+
+    def _show_menu(self, at: QPoint) -> None:
+        room = self._room
+        ids, cluster_id = room.commands.target_ids(), room.commands.target_cluster()
+        menu = NoteMenu(room)
+        if ids:
+            self._fill_for_notes(menu, ids)
+        elif cluster_id is not None:
+            menu.add(self.tr("Rename"), "F2", "pencil-simple", room.commands.edit_current)
+            menu.add(self.tr("Delete cluster"), "Del", "trash", room.commands.delete_target)
+        else:
+            menu.add(self.tr("Show everything"), "Ctrl+0", "corners-out", room.canvas.sight.fit)
+        self._menu = menu
+        menu.popup(at)
+
+    def _fill_for_notes(self, menu: NoteMenu, ids: list[str]) -> None:
+        room = self._room
+        if len(ids) == 1:
+            menu.add(self.tr("Edit"), "F2", "pencil-simple", room.commands.edit_current)
+        menu.add(self.tr("Copy text"), "Ctrl+C", "copy-simple", room.commands.copy_texts)
+        menu.add(self.tr("New cluster"), "Ctrl+G", "magnet-straight", room.commands.want_cluster)
+        if any(note.clusters for note in map(room.notes.find, ids) if note is not None):
+            menu.add(self.tr("Take out of the cluster"), "", "arrow-bend-down-right", room.commands.take_out)
+        if room.session is not None and room.session.tables:
+            menu.add(self.tr("Table…"), "Ctrl+T", "table", room.commands.ask_table)
+        menu.addSeparator()
+        menu.add_colors(partial(self._recolor, ids))
+        menu.addSeparator()
+        menu.add(self.tr("Delete"), "Del", "trash", room.commands.delete_target)
+
+    def _recolor(self, ids: list[str], color: NoteColor) -> None:
+        self._room.recolored.emit(ids, color)

@@ -308,8 +308,8 @@
         <translation>Le paquet {file} est abîmé ou incomplet ({what})&#xa0;: copiez-le de nouveau depuis l’autre ordinateur. Rien n’a été fusionné.</translation>
     </message>
     <message>
-        <source>The disk did not take or give the data ({place}). What was saved before is safe: check the disk and try again.</source>
-        <translation>Le disque n’a pas pris ou rendu les données ({place}). Ce qui était déjà enregistré est en sécurité&#xa0;: vérifiez le disque et recommencez.</translation>
+        <source>The disk failed ({place}). What was saved before is safe: check the disk and try again.</source>
+        <translation>Le disque a un problème ({place}). Ce qui était déjà enregistré est en sécurité&#xa0;: vérifiez le disque et recommencez.</translation>
     </message>
     <message>
         <source>The disk is full ({place}). What was saved before is safe: free some space and do it again.</source>
@@ -334,6 +334,10 @@
     <message>
         <source>The folder {folder} has no file {file}: export the conversation from Pol.is again, with votes.</source>
         <translation>Le dossier {folder} n’a pas de fichier {file}&#xa0;: exportez de nouveau la conversation de Pol.is, avec les votes.</translation>
+    </message>
+    <message>
+        <source>The last action was in an anonymous session, and only the window it was done in can take it back: its order is written down nowhere.</source>
+        <translation>La dernière action était dans une session anonyme. Seule la fenêtre où elle s’est faite peut l’annuler&#xa0;: son ordre n’est écrit nulle part.</translation>
     </message>
     <message>
         <source>The session “{session}” has no voting round yet.</source>
@@ -380,12 +384,24 @@
         <translation>Ce texte a {length} caractères et il y a place pour {most}&#xa0;: raccourcissez-le ou partagez-le.</translation>
     </message>
     <message>
+        <source>This {kind} is no longer there: it was erased meanwhile.</source>
+        <translation>Ce n’est plus là ({kind})&#xa0;: effacé entre-temps.</translation>
+    </message>
+    <message>
         <source>a line that cannot be read</source>
         <translation>une ligne illisible</translation>
     </message>
     <message>
         <source>a number</source>
         <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <translation>bulletin</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>groupe</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -400,16 +416,48 @@
         <translation>la table des matières ne correspond pas</translation>
     </message>
     <message>
+        <source>membership</source>
+        <translation>place dans un groupe</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
         <source>session</source>
         <translation>session</translation>
+    </message>
+    <message>
+        <source>settlement</source>
+        <translation>règlement d’une différence</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>étape</translation>
     </message>
     <message>
         <source>trajectory</source>
         <translation>parcours</translation>
     </message>
     <message>
+        <source>voting option</source>
+        <translation>choix de vote</translation>
+    </message>
+    <message>
+        <source>voting round</source>
+        <translation>tour de vote</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MB, more than a bundle can be: choose a file that buurtdesk wrote.</source>
+        <translation>{file} dépasse {most} Mo, plus qu’un paquet ne peut faire&#xa0;: choisissez un fichier écrit par buurtdesk.</translation>
+    </message>
+    <message>
         <source>{file} is not a buurtdesk bundle: choose a file that ends in .bdz.</source>
         <translation>{file} n’est pas un paquet de buurtdesk&#xa0;: choisissez un fichier qui finit par .bdz.</translation>
+    </message>
+    <message>
+        <source>{folder} holds a library that is not a demo: choose another folder with --out.</source>
+        <translation>{folder} contient une bibliothèque qui n’est pas une démo&#xa0;: choisissez un autre dossier avec --out.</translation>
     </message>
     <message>
         <source>{place} cannot be opened: check that it exists and that you may read it.</source>
@@ -780,6 +828,10 @@
         <translation>Continuer</translation>
     </message>
     <message>
+        <source>Is everything ready?</source>
+        <translation>Tout est prêt&#xa0;?</translation>
+    </message>
+    <message>
         <source>Not planned yet</source>
         <translation>Pas encore planifié</translation>
     </message>
@@ -804,12 +856,24 @@
         <translation>Revoir</translation>
     </message>
     <message>
+        <source>Second screen</source>
+        <translation>Second écran</translation>
+    </message>
+    <message>
+        <source>The wall is made</source>
+        <translation>Le mur est prêt</translation>
+    </message>
+    <message>
         <source>This step is done</source>
         <translation>Étape terminée</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Voting round {number} is not revealed yet</source>
@@ -840,7 +904,7 @@
     </message>
     <message>
         <source>When is it: {step}?</source>
-        <translation>C’est quand&#xa0;: {step}&#xa0;?</translation>
+        <translation>{step}&#xa0;: quand et où&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1067,7 +1131,7 @@
     </message>
     <message>
         <source>Here the ideas of residents go on the wall, get grouped and get dots.</source>
-        <translation>Ici, les idées des habitants vont au mur, sont regroupées et reçoivent des gommettes.</translation>
+        <translation>Ici, les idées vont au mur, en groupes, avec des gommettes.</translation>
     </message>
     <message>
         <source>Here the report for residents and council is put together.</source>
@@ -1094,12 +1158,12 @@
         <translation>Ici, vous voyez où en est le parcours et ce qu’il reste à faire.</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>Aperçu</translation>
+        <source>Neighbourhood photo</source>
+        <translation>Photo du quartier</translation>
     </message>
     <message>
-        <source>Photo of the neighbourhood</source>
-        <translation>Photo du quartier</translation>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Results</source>
@@ -1156,7 +1220,7 @@
     </message>
     <message>
         <source>From other laptops</source>
-        <translation>Des autres ordinateurs</translation>
+        <translation>Depuis d’autres ordinateurs</translation>
     </message>
     <message>
         <source>Make a bundle</source>
@@ -1172,7 +1236,7 @@
     </message>
     <message>
         <source>To other laptops</source>
-        <translation>Vers les autres ordinateurs</translation>
+        <translation>Vers d’autres ordinateurs</translation>
     </message>
     <message>
         <source>Where to put the bundle?</source>
@@ -1298,16 +1362,16 @@
 <context>
     <name>Steps</name>
     <message>
+        <source>Action plan</source>
+        <translation>Plan d’action</translation>
+    </message>
+    <message>
         <source>Focus groups</source>
         <translation>Groupes de discussion</translation>
     </message>
     <message>
         <source>Idea workshop</source>
         <translation>Atelier d’idées</translation>
-    </message>
-    <message>
-        <source>Neighbourhood action plan</source>
-        <translation>Plan d’action</translation>
     </message>
     <message>
         <source>Policy challenges</source>
@@ -1327,7 +1391,7 @@
     </message>
     <message>
         <source>Validation workshop</source>
-        <translation>Atelier de vali­dation</translation>
+        <translation>Atelier de validation</translation>
     </message>
 </context>
 <context>
@@ -1412,7 +1476,7 @@
     </message>
     <message>
         <source>No trajectory yet</source>
-        <translation>Pas encore de parcours</translation>
+        <translation>Aucun parcours</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1704,13 @@
         <translation>
             <numerusform>%n étape terminée.</numerusform>
             <numerusform>%n étapes terminées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -308,8 +308,8 @@
         <translation>De bundel {file} is beschadigd of onvolledig ({what}): kopieer hem opnieuw van de andere laptop. Er is niets samengevoegd.</translation>
     </message>
     <message>
-        <source>The disk did not take or give the data ({place}). What was saved before is safe: check the disk and try again.</source>
-        <translation>De schijf nam of gaf de gegevens niet ({place}). Wat al bewaard was, is veilig: kijk de schijf na en probeer het opnieuw.</translation>
+        <source>The disk failed ({place}). What was saved before is safe: check the disk and try again.</source>
+        <translation>De schijf doet het niet ({place}). Wat al bewaard was, is veilig: kijk de schijf na en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The disk is full ({place}). What was saved before is safe: free some space and do it again.</source>
@@ -334,6 +334,10 @@
     <message>
         <source>The folder {folder} has no file {file}: export the conversation from Pol.is again, with votes.</source>
         <translation>In de map {folder} zit geen bestand {file}: haal het gesprek opnieuw uit Pol.is, met de stemmen.</translation>
+    </message>
+    <message>
+        <source>The last action was in an anonymous session, and only the window it was done in can take it back: its order is written down nowhere.</source>
+        <translation>De laatste actie was in een anonieme sessie. Alleen het venster waarin ze gebeurde, kan ze ongedaan maken: de volgorde staat nergens geschreven.</translation>
     </message>
     <message>
         <source>The session “{session}” has no voting round yet.</source>
@@ -380,12 +384,24 @@
         <translation>Deze tekst heeft {length} tekens en er passen er {most}: maak hem korter of splits hem.</translation>
     </message>
     <message>
+        <source>This {kind} is no longer there: it was erased meanwhile.</source>
+        <translation>Dit is er niet meer ({kind}): het is intussen gewist.</translation>
+    </message>
+    <message>
         <source>a line that cannot be read</source>
         <translation>een regel die niet te lezen is</translation>
     </message>
     <message>
         <source>a number</source>
         <translation>een getal</translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <translation>stembiljet</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>cluster</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -400,16 +416,48 @@
         <translation>de inhoudsopgave klopt niet</translation>
     </message>
     <message>
+        <source>membership</source>
+        <translation>plaats in een cluster</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>briefje</translation>
+    </message>
+    <message>
         <source>session</source>
         <translation>sessie</translation>
+    </message>
+    <message>
+        <source>settlement</source>
+        <translation>oplossing van een verschil</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>stap</translation>
     </message>
     <message>
         <source>trajectory</source>
         <translation>traject</translation>
     </message>
     <message>
+        <source>voting option</source>
+        <translation>keuze bij het stemmen</translation>
+    </message>
+    <message>
+        <source>voting round</source>
+        <translation>stemronde</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MB, more than a bundle can be: choose a file that buurtdesk wrote.</source>
+        <translation>{file} is groter dan {most} MB, meer dan een bundel kan zijn: kies een bestand dat buurtdesk schreef.</translation>
+    </message>
+    <message>
         <source>{file} is not a buurtdesk bundle: choose a file that ends in .bdz.</source>
         <translation>{file} is geen bundel van buurtdesk: kies een bestand dat op .bdz eindigt.</translation>
+    </message>
+    <message>
+        <source>{folder} holds a library that is not a demo: choose another folder with --out.</source>
+        <translation>In {folder} zit een bibliotheek die geen demo is: kies een andere map met --out.</translation>
     </message>
     <message>
         <source>{place} cannot be opened: check that it exists and that you may read it.</source>
@@ -780,6 +828,10 @@
         <translation>Verder</translation>
     </message>
     <message>
+        <source>Is everything ready?</source>
+        <translation>Is alles klaar?</translation>
+    </message>
+    <message>
         <source>Not planned yet</source>
         <translation>Nog niet gepland</translation>
     </message>
@@ -804,12 +856,24 @@
         <translation>Nakijken</translation>
     </message>
     <message>
+        <source>Second screen</source>
+        <translation>Tweede scherm</translation>
+    </message>
+    <message>
+        <source>The wall is made</source>
+        <translation>De wand staat klaar</translation>
+    </message>
+    <message>
         <source>This step is done</source>
         <translation>Stap is klaar</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Uitproberen</translation>
     </message>
     <message>
         <source>Voting round {number} is not revealed yet</source>
@@ -840,7 +904,7 @@
     </message>
     <message>
         <source>When is it: {step}?</source>
-        <translation>Wanneer is het: {step}?</translation>
+        <translation>{step}: wanneer en waar?</translation>
     </message>
 </context>
 <context>
@@ -1067,7 +1131,7 @@
     </message>
     <message>
         <source>Here the ideas of residents go on the wall, get grouped and get dots.</source>
-        <translation>Hier komen de ideeën van bewoners op de wand, in clusters, en krijgen ze stippen.</translation>
+        <translation>Hier komen ideeën op de wand, in clusters, met stippen.</translation>
     </message>
     <message>
         <source>Here the report for residents and council is put together.</source>
@@ -1094,12 +1158,12 @@
         <translation>Hier ziet u waar het traject staat en wat er nu te doen is.</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>Overzicht</translation>
+        <source>Neighbourhood photo</source>
+        <translation>Foto van de buurt</translation>
     </message>
     <message>
-        <source>Photo of the neighbourhood</source>
-        <translation>Foto van de buurt</translation>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
     </message>
     <message>
         <source>Results</source>
@@ -1298,16 +1362,16 @@
 <context>
     <name>Steps</name>
     <message>
+        <source>Action plan</source>
+        <translation>Wijk­actie­plan</translation>
+    </message>
+    <message>
         <source>Focus groups</source>
         <translation>Focus­groepen</translation>
     </message>
     <message>
         <source>Idea workshop</source>
         <translation>Ideeën­workshop</translation>
-    </message>
-    <message>
-        <source>Neighbourhood action plan</source>
-        <translation>Wijk­actie­plan</translation>
     </message>
     <message>
         <source>Policy challenges</source>
@@ -1640,6 +1704,13 @@
         <translation>
             <numerusform>%n stap klaar.</numerusform>
             <numerusform>%n stappen klaar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n tafel</numerusform>
+            <numerusform>%n tafels</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from buurtdesk.domain.errors import BundleDamaged
+from buurtdesk.store import collector
 
 
 def _refuse(constant: str) -> None:
@@ -28,11 +29,12 @@ def from_lines(content: bytes, file: Path) -> list[Any]:
         *lines, rest = content.decode().split("\n")
         if rest:
             raise ValueError("the last line has no end")
-        for line in lines:
-            item, end = decode(line)
-            if end != len(line):
-                raise ValueError("more than one thing on a line")
-            items.append(item)
+        with collector.paused():
+            for line in lines:
+                item, end = decode(line)
+                if end != len(line):
+                    raise ValueError("more than one thing on a line")
+                items.append(item)
     except (ValueError, RecursionError) as fault:
         raise BundleDamaged(file=file, what="a line that cannot be read") from fault
     return items

@@ -9,7 +9,7 @@ import click
 from buurtdesk.cli.output import json_option, say_json
 from buurtdesk.cli.place import Place
 from buurtdesk.cli.trajectory import trajectory_option
-from buurtdesk.desk import checking, imports, names
+from buurtdesk.desk import checking, imports, names, trajectories
 from buurtdesk.store.undo import Undone
 
 
@@ -25,9 +25,14 @@ def import_() -> None:
 @json_option
 @click.pass_obj
 def polis(place: Place, folder: Path, title: str, trajectory_name: str | None, as_json: bool) -> None:
-    """Take in a Pol.is conversation as an idea session: statements are notes, each voter a ballot."""
+    """Take in a Pol.is conversation as an idea session: statements are notes, each voter a ballot.
+
+    In an empty library it gets a trajectory of its own, of the same title.
+    """
     desk = place.desk()
-    made = imports.import_polis(desk, names.find_trajectory(desk, trajectory_name).id, folder, title)
+    anywhere = trajectory_name is None and not trajectories.trajectories(desk)
+    trajectory = None if anywhere else names.find_trajectory(desk, trajectory_name).id
+    made = imports.import_polis(desk, trajectory, folder, title)
     if as_json:
         counts = {"notes": made.notes, "ballots": made.ballots, "moderated_out": made.moderated_out}
         say_json({"id": made.session.id, "title": made.session.title, **counts})

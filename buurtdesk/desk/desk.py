@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from buurtdesk.desk.wall_memory import WallMemory
 from buurtdesk.domain.session import Session
 from buurtdesk.store.library import Library
 from buurtdesk.store.rows import RowStep, Scope, Writer
@@ -31,6 +32,7 @@ class Desk:
 
     def __init__(self, folder: Path) -> None:
         self.library = Library(folder)
+        self.wall_memory = WallMemory(self.library)
         self._listeners: list[Listener] = []
         self._data_version = self.library.data_version()
 

@@ -8,11 +8,13 @@ from pathlib import Path
 from buurtdesk.desk.desk import Desk
 from buurtdesk.desk.notes import put_note
 from buurtdesk.desk.sessions import put_session
+from buurtdesk.desk.trajectories import put_trajectory
 from buurtdesk.desk.voting import put_ballot, put_options, put_round
 from buurtdesk.domain.clock import wall_ms
 from buurtdesk.domain.identity import anonymous_id, new_id
 from buurtdesk.domain.note import Note, clean_text, keepable
 from buurtdesk.domain.session import Anonymity, Session, SessionKind
+from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.domain.voting import Ballot, Round, RoundStage, VotingRules
 from buurtdesk.domain.wall import free_places
 from buurtdesk.interop.polis import AGREE, Conversation, read_conversation
@@ -28,16 +30,21 @@ class PolisImport:
     moderated_out: int
 
 
-def import_polis(desk: Desk, trajectory: str, folder: Path, title: str) -> PolisImport:
+def import_polis(desk: Desk, trajectory: str | None, folder: Path, title: str) -> PolisImport:
     """Make an idea session of a Pol.is conversation: statements are notes, each voter is a ballot.
 
-    The round is closed, revealed and without caps; a voter's dots are the statements whose last vote is an agreement.
+    Without a trajectory it gets one of its own, of the same title. The round is closed, revealed and without caps; a
+    voter's dots are the statements whose last vote is an agreement.
     """
     conversation = read_conversation(folder)
+    made = None if trajectory else Trajectory(new_id(), clean_text(title))
+    within = made.id if made else str(trajectory)
     session = Session(
-        new_id(), trajectory, SessionKind.IDEAS, clean_text(title), Anonymity.ANONYMOUS, tables=0, start_ms=wall_ms()
+        new_id(), within, SessionKind.IDEAS, clean_text(title), Anonymity.ANONYMOUS, tables=0, start_ms=wall_ms()
     )
     with desk.action("import.polis") as writer:
+        if made:
+            put_trajectory(writer, made)
         put_session(writer, session)
         notes = _notes(conversation, session)
         for note in notes.values():

@@ -9,7 +9,7 @@ from buurtdesk.domain.cluster import Cluster
 from buurtdesk.domain.identity import anonymous_id, new_id
 from buurtdesk.domain.note import Note, NoteColor, Place, clean_text
 from buurtdesk.domain.session import Session, check_table
-from buurtdesk.domain.wall import free_places
+from buurtdesk.domain.wall import free_slots
 from buurtdesk.store import notes as stored
 from buurtdesk.store.notes import place_json
 from buurtdesk.store.rows import Writer
@@ -43,6 +43,7 @@ def add(
         ]
         for note in made:
             put_note(writer, session, note)
+        desk.wall_memory.hang(note.place for note in made)
     return made
 
 
@@ -89,9 +90,7 @@ def put_note(writer: Writer, session: Session, note: Note) -> None:
 
 
 def _free_places(desk: Desk, session: Session, wanted: int) -> list[Place]:
-    db = desk.library.db
-    clusters_there = stored.cluster_sizes(db, session.id)
-    return free_places(stored.places(db, session.id), wanted, session.is_anonymous, clusters_there)
+    return free_slots(desk.wall_memory.taken(session.id), wanted, session.is_anonymous)
 
 
 def _new_note_id(session: Session) -> str:

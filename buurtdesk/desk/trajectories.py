@@ -12,7 +12,7 @@ from buurtdesk.domain.identity import new_id
 from buurtdesk.domain.note import clean_text, keepable
 from buurtdesk.domain.trajectory import StepStanding, Trajectory
 from buurtdesk.store import sessions
-from buurtdesk.store.rows import Scope
+from buurtdesk.store.rows import Scope, Writer
 from buurtdesk.store.trajectories import all_trajectories, standings, step_id
 
 
@@ -33,7 +33,7 @@ def new(desk: Desk, name: str, subtitle: str = "", like: Trajectory | None = Non
     with desk.action("trajectory.new") as writer:
         if any(other.name.casefold() == made.name.casefold() for other in trajectories(desk)):
             raise NameTaken(kind="trajectory", name=made.name)
-        writer.put("trajectory", made.id, Scope(made.id), name=made.name, subtitle=made.subtitle)
+        put_trajectory(writer, made)
         for session in sessions.in_trajectory(desk.library.db, like.id) if like else ():
             copy = replace(session, id=new_id(), trajectory_id=made.id, start_ms=wall_ms())
             put_session(writer, copy)
@@ -63,3 +63,8 @@ def set_step(desk: Desk, trajectory: str, standing: StepStanding) -> None:
             planned_on=standing.planned_on,
             location=keepable(standing.location),
         )
+
+
+def put_trajectory(writer: Writer, trajectory: Trajectory) -> None:
+    """Write a trajectory's own row; it lies in itself."""
+    writer.put("trajectory", trajectory.id, Scope(trajectory.id), name=trajectory.name, subtitle=trajectory.subtitle)

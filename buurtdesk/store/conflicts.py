@@ -52,16 +52,15 @@ def contest(db: Database, kinds: Iterable[Kind]) -> int:
     """Mark as contested what temp.loser brought in and nobody saw; the number of conflicts not there before."""
     before = {conflict.settlement_id for conflict in conflicts(db)}
     mark = version_mark_sql("l.clock", "l.value")
-    pairs = db.conn.execute("SELECT DISTINCT kind, field FROM temp.loser").fetchall()
-    for kind, name in pairs:
-        spec = KINDS.get(kind)
-        if spec and name in spec.written:
+    for spec in KINDS.values():
+        base = " ".join(f"WHEN '{name}' THEN t.{name}_base" for name in spec.written)
+        if base:
             db.conn.execute(
                 "INSERT OR IGNORE INTO contested SELECT l.kind, l.row, l.field FROM temp.loser l"
-                f" JOIN main.{kind} t ON t.id = l.row WHERE l.kind = ? AND l.field = ? AND t.{name}_base <> {mark}"
+                f" JOIN main.{spec.name} t ON t.id = l.row WHERE l.kind = ? AND CASE l.field {base} END <> {mark}"
                 " AND NOT EXISTS (SELECT 1 FROM history h WHERE h.kind = l.kind AND h.row = l.row"
                 f" AND h.field = l.field AND h.base = {mark})",
-                (kind, name),
+                (spec.name,),
             )
     for spec in kinds:
         if spec.written:

@@ -64,21 +64,19 @@ def take_known(db: Database) -> tuple[list[RowVersion], list[RowVersion]]:
             db.conn.execute("DELETE FROM unknown_row WHERE kind = ? AND id = ?", (kind, row))
     for kind in KINDS.values():
         versions += _take_known_fields(db, kind.name)
-    return versions, [entry for version in versions for entry in _take_history(db, version)]
+    return versions, [_take_history(db, version) for version in versions]
 
 
-def _take_history(db: Database, version: RowVersion) -> list[RowVersion]:
+def _take_history(db: Database, version: RowVersion) -> RowVersion:
     """The history of the fields that are taken out goes with them: now that they show, it may be a conflict."""
-    entries: list[RowVersion] = []
+    versions: dict[str, list[Any]] = {}
     for name in version["fields"].keys() - {"deleted"}:
         of_field = (version["kind"], version["id"], name)
         where = "kind = ? AND row = ? AND field = ?"
         found = db.conn.execute(f"SELECT value, clock, base FROM history WHERE {where}", of_field).fetchall()
         db.conn.execute(f"DELETE FROM history WHERE {where}", of_field)
-        for value, clock, base in found:
-            entry = {"kind": version["kind"], "id": version["id"], "field": name}
-            entries.append({**entry, "value": json.loads(value), "clock": clock, "base": base})
-    return entries
+        versions[name] = [[json.loads(value), clock, base] for value, clock, base in found]
+    return {"kind": version["kind"], "id": version["id"], "versions": versions}
 
 
 def _take_known_fields(db: Database, kind: str) -> list[RowVersion]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from buurtdesk.domain.clock import NEVER, DeviceClock
 from buurtdesk.domain.errors import LibraryNewer
-from buurtdesk.store import extras
+from buurtdesk.store import collector, extras
 from buurtdesk.store.driver import Database, connect
 from buurtdesk.store.erasures import leave_no_trace
 from buurtdesk.store.faults import told_plainly
@@ -30,6 +30,7 @@ class Library:
         """Open or make the library in `folder`. Raises LibraryNewer, NotALibrary, ReadOnly, CannotOpen, DiskFull."""
         self.folder = folder
         self.path = folder / FILE_NAME
+        self.turns = 0  # goes up by one with each transaction here, and by two with one that failed
         with told_plainly(folder):
             folder.mkdir(parents=True, exist_ok=True)
             self.db: Database = connect(self.path)
@@ -50,10 +51,12 @@ class Library:
         """All or nothing, on the disk at the end. Waits for another copy; nested use is an error."""
         with told_plainly(self.path):
             self.db.conn.execute("BEGIN IMMEDIATE")
+            self.turns += 1
             try:
                 yield
                 self.db.conn.execute("COMMIT")
             except BaseException:
+                self.turns += 1
                 if self.db.conn.in_transaction:
                     self.db.conn.execute("ROLLBACK")
                 raise
@@ -72,7 +75,7 @@ class Library:
     def merge(self, rows: Iterable[Any], history: Iterable[Any], erasures: Iterable[Any]) -> MergeReport:
         """Merge what came in, all of it or nothing; erased rows leave no trace in the file."""
         erased, refused = checked_erasures(erasures)
-        with self.transaction():
+        with self.transaction(), collector.paused():
             report = merge(self.db, self.clock, self.undo, rows, history, erased)
             self.set_device("clock", self.clock.last)
         report.refused += refused

@@ -59,7 +59,7 @@ def merge(
     staged = stage(db, rows, history)
     report = MergeReport(refused=staged.refused)
     report.erased = erasures.take(db, undo, erased)
-    _start_losers(db)
+    db.conn.execute("DELETE FROM temp.loser WHERE (kind, row) IN (SELECT kind, row FROM erasure)")
     for kind in staged.kinds:
         report.refused += _leave_out_erased(db, kind)
         _merge_kind(db, kind, report)
@@ -114,21 +114,13 @@ def _upsert(db: Database, kind: Kind, any_later: str) -> None:
     )
 
 
-def _start_losers(db: Database) -> None:
-    db.conn.execute("DROP TABLE IF EXISTS temp.loser")
-    db.conn.execute("CREATE TEMP TABLE loser (kind, row, field, clock, value, base)")
-    db.conn.execute(
-        "INSERT INTO temp.loser SELECT * FROM temp.stage_history WHERE (kind, row) NOT IN"
-        " (SELECT kind, row FROM erasure)"
-    )
-
-
 def _collect_losers(db: Database, kind: Kind) -> None:
     """Of every field that is on both sides and differs, keep the version that will not be the current one."""
+    into = "INSERT OR IGNORE INTO temp.loser"
     for name in kind.merged:
         clock, value, base = (_earlier_of(name, part) for part in ("_clock", "", "_base"))
         db.conn.execute(
-            f"INSERT INTO temp.loser SELECT '{kind.name}', s.id, '{name}', {clock}, json_quote({value}), {base}"
+            f"{into} SELECT '{kind.name}', s.id, '{name}', {clock}, json_quote({value}), {base}"
             f" FROM temp.stage_{kind.name} s JOIN main.{kind.name} t ON t.id = s.id"
             f" WHERE (s.{name}_clock <> t.{name}_clock OR s.{name} IS NOT t.{name} OR s.{name}_base <> t.{name}_base)"
             f" AND s.{name}_clock <> '' AND t.{name}_clock <> ''"
@@ -160,6 +152,11 @@ def _leave_out_erased(db: Database, kind: Kind) -> int:
 def _follow_clocks(db: Database, clock: DeviceClock, kind: Kind) -> int:
     """Move the device's clock along with what came in; the number of clocks over an hour ahead, not followed."""
     limit = clock.far_ahead
+    clocks = ", ".join(f"{name}_clock" for name in kind.merged)
+    latest_of_row = f"max({clocks})" if len(kind.merged) > 1 else clocks
+    (latest,) = db.conn.execute(f"SELECT max({latest_of_row}) FROM temp.stage_{kind.name}").fetchone()
+    if latest is None or clock.see(latest):
+        return 0
     ahead = 0
     for name in kind.merged:
         latest, too_late = db.conn.execute(

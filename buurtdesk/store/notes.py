@@ -41,7 +41,7 @@ def notes(db: Database, session: str, only: Iterable[str] | None = None) -> list
 
 def places(db: Database, session: str) -> list[Place]:
     """Where the notes of a session hang."""
-    rows = db.conn.execute("SELECT place FROM note WHERE session = ? AND deleted = 0", [session])
+    rows = db.conn.execute("SELECT place FROM note WHERE session = ? AND deleted = 0", [session]).fetchall()
     return [_place(place) for (place,) in rows]
 
 

@@ -1,7 +1,7 @@
 """Rows from a bundle, checked and laid in temporary tables beside the real ones.
 
 A row version is a mapping `{"kind", "id", "trajectory", "session", "fixed": {…}, "fields": {…}}` in which each field is
-`[value, clock, base]`; a history entry is `{"kind", "id", "field", "value", "clock", "base"}`; an erasure is
+`[value, clock, base]`; history is `{"kind", "id", "versions": {…}}` with per field a list of such fields; an erasure is
 `{"kind", "id"}`. What does not have this shape is refused and counted.
 """
 
@@ -46,6 +46,15 @@ class Staged:
     refused: int = 0
 
 
+@dataclass
+class _WellFormed:
+    """What was found well formed already: the same clocks and ids come again and again."""
+
+    clocks: set[str] = field(default_factory=set)
+    bases: set[str] = field(default_factory=set)
+    scopes: set[tuple[str, str]] = field(default_factory=set)
+
+
 def columns(kind: Kind) -> list[str]:
     """The columns of a kind that travel, in order; each field as value, clock, base."""
     clocked = [f"{name}{part}" for name in kind.merged for part in ("", "_clock", "_base")]
@@ -53,10 +62,10 @@ def columns(kind: Kind) -> list[str]:
 
 
 def stage(db: Database, rows: Iterable[RowVersion], history: Iterable[RowVersion]) -> Staged:
-    """Check the rows and lay them in temp.stage_<kind> and temp.stage_history."""
+    """Check the rows and lay them in temp.stage_<kind>, and the history in temp.loser: what will not be current."""
     staged = Staged()
     by_kind: dict[str, list[tuple[Any, ...]]] = {}
-    good: set[str] = set()
+    good = _WellFormed()
     for row in rows:
         try:
             kind = KINDS.get(row["kind"])
@@ -69,7 +78,7 @@ def stage(db: Database, rows: Iterable[RowVersion], history: Iterable[RowVersion
     for name, tuples in by_kind.items():
         staged.kinds.append(KINDS[name])
         staged.refused += _lay_out(db, KINDS[name], tuples)
-    staged.refused += _stage_history(db, history)
+    staged.refused += _stage_history(db, history, good)
     return staged
 
 
@@ -85,11 +94,16 @@ def checked_erasures(entries: Iterable[Any]) -> tuple[list[tuple[str, str]], int
 
 
 def _tuple(
-    kind: Kind, row: RowVersion, extras: dict[tuple[str, str], dict[str, Any]], good: set[str]
+    kind: Kind, row: RowVersion, extras: dict[tuple[str, str], dict[str, Any]], good: _WellFormed
 ) -> tuple[Any, ...]:
-    """The columns of a row; `good` are clocks that are known to be well formed (checking 100,000 takes time)."""
+    """The columns of a row."""
     fields, fixed = row["fields"], row["fixed"]
-    out = _checked_scope(row)
+    out = [row["id"], row["trajectory"], row["session"]]
+    if (out[1], out[2]) not in good.scopes:
+        _checked_scope(row)
+        good.scopes.add((out[1], out[2]))
+    elif not is_name(out[0]):
+        raise Malformed("id")
     for column, check in kind.fixed.items():
         if not check(fixed[column]):
             raise Malformed(column)
@@ -99,10 +113,10 @@ def _tuple(
         version = fields.get(name, _ABSENT)
         value, clock, base = version
         if clock:
-            if clock not in good or base not in good:
+            if clock not in good.clocks or base not in good.bases:
                 _check_clocks(clock, base)
-                good.add(clock)
-                good.add(base)
+                good.clocks.add(clock)
+                good.bases.add(base)
             if value is not None and not check(value):
                 raise Malformed(name)
         elif value is not None or clock != "" or base != "":
@@ -180,35 +194,46 @@ def _checked_fixed(value: object) -> object:
 
 def _lay_out(db: Database, kind: Kind, tuples: list[tuple[Any, ...]]) -> int:
     """Fill temp.stage_<kind>; the number of rows left out because their id came before."""
-    _, *others = columns(kind)
+    listed = columns(kind)
+    by_id = {row[0]: row for row in reversed(tuples)}
     db.conn.execute(f"DROP TABLE IF EXISTS temp.stage_{kind.name}")
-    db.conn.execute(f"CREATE TEMP TABLE stage_{kind.name} (id TEXT PRIMARY KEY, {', '.join(others)}) WITHOUT ROWID")
-    marks = ", ".join("?" * (1 + len(others)))
-    done = db.conn.executemany(f"INSERT OR IGNORE INTO temp.stage_{kind.name} VALUES ({marks})", tuples)
-    return len(tuples) - int(done.rowcount)
+    db.conn.execute(f"CREATE TEMP TABLE stage_{kind.name} ({', '.join(listed)})")
+    marks = ", ".join("?" * len(listed))
+    db.conn.executemany(f"INSERT INTO temp.stage_{kind.name} VALUES ({marks})", reversed(by_id.values()))
+    return len(tuples) - len(by_id)
 
 
-def _stage_history(db: Database, history: Iterable[RowVersion]) -> int:
-    db.conn.execute("DROP TABLE IF EXISTS temp.stage_history")
-    db.conn.execute("CREATE TEMP TABLE stage_history (kind, row, field, clock, value, base)")
-    entries, refused = [], 0
+def _stage_history(db: Database, history: Iterable[RowVersion], good: _WellFormed) -> int:
+    db.conn.execute("DROP TABLE IF EXISTS temp.loser")
+    db.conn.execute(
+        "CREATE TEMP TABLE loser (kind TEXT, row TEXT, field TEXT, clock TEXT, value TEXT, base TEXT,"
+        " PRIMARY KEY (kind, row, field, clock, value, base)) WITHOUT ROWID"
+    )
+    entries: list[tuple[Any, ...]] = []
+    refused = 0
     for entry in history:
         try:
-            entries.append(_history_entry(entry))
+            entries += _history_entries(entry, good)
         except _MISSHAPEN:
             refused += 1
-    db.conn.executemany("INSERT INTO temp.stage_history VALUES (?, ?, ?, ?, ?, ?)", entries)
+    db.conn.executemany("INSERT OR IGNORE INTO temp.loser VALUES (?, ?, ?, ?, ?, ?)", entries)
     return refused
 
 
-def _history_entry(entry: RowVersion) -> tuple[Any, ...]:
-    kind, row, name = entry["kind"], _checked_name(entry["id"]), entry["field"]
-    value, clock, base = entry["value"], entry["clock"], entry["base"]
-    check = _CHECKS.get((kind, name))
-    if check is None:
-        _checked_name(kind), _checked_name(name), _checked_field([value, clock, base])
-    else:
-        _check_clocks(clock, base)
-        if value is not None and not check(value):
-            raise Malformed(name)
-    return kind, row, name, clock, _encode(value), base
+def _history_entries(entry: RowVersion, good: _WellFormed) -> list[tuple[Any, ...]]:
+    kind, row = _checked_name(entry["kind"]), _checked_name(entry["id"])
+    entries = []
+    for name, versions in entry["versions"].items():
+        check = _CHECKS.get((kind, name))
+        for version in versions:
+            value, clock, base = version
+            if check is None:
+                _checked_name(name), _checked_field(version)
+            elif value is not None and not check(value):
+                raise Malformed(name)
+            if clock not in good.clocks or base not in good.bases:
+                _check_clocks(clock, base)
+                good.clocks.add(clock)
+                good.bases.add(base)
+            entries.append((kind, row, name, clock, _encode(value), base))
+    return entries

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from buurtdesk.store.driver import Database
@@ -55,17 +56,20 @@ def row_versions(db: Database, extent: Extent) -> Iterator[RowVersion]:
 
 
 def history_entries(db: Database, extent: Extent) -> Iterator[RowVersion]:
-    """Every earlier value of the rows inside."""
+    """Every earlier value of the rows inside, row by row."""
     for kind in (*KINDS, "unknown_row"):
         rows = f"SELECT id FROM {kind} WHERE {extent.where}"
         known = "kind = :kind" if kind in KINDS else "kind NOT IN (SELECT value FROM json_each(:kinds))"
-        for name, row, field, clock, value, base in db.conn.execute(
+        found = db.conn.execute(
             f"SELECT kind, row, field, clock, value, base FROM history WHERE {known} AND row IN ({rows})"
             " ORDER BY kind, row, field, clock, value, base",
             {**extent.values, "kind": kind, "kinds": json.dumps(list(KINDS))},
-        ):
-            entry: dict[str, Any] = {"kind": name, "id": row, "field": field, "value": json.loads(value)}
-            yield {**entry, "clock": clock, "base": base}
+        )
+        for (name, row), entries in groupby(found, key=lambda entry: entry[:2]):
+            versions: dict[str, list[Any]] = {}
+            for _, _, field, clock, value, base in entries:
+                versions.setdefault(field, []).append([json.loads(value), clock, base])
+            yield {"kind": name, "id": row, "versions": versions}
 
 
 def _scope(kind: str, identity: str, trajectory: str, session: str) -> dict[str, Any]:

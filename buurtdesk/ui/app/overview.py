@@ -154,7 +154,8 @@ def _date(iso: str) -> QDate:
 
 
 def _long_date(iso: str) -> str:
-    return QLocale().toString(_date(iso), "dddd d MMMM").capitalize() if iso else ""
+    text = QLocale().toString(_date(iso), "dddd d MMMM") if iso else ""
+    return text[:1].upper() + text[1:]
 
 
 def _short_date(iso: str) -> str:

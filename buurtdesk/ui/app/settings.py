@@ -65,8 +65,9 @@ class Settings:
     def bundle_folder(self) -> Path:
         """Where bundles were put or found last: the stick, as long as it is there."""
         folder = Path(str(self._file.value("bundles", "")))
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return folder if folder.is_absolute() and folder.is_dir() else Path(documents or Path.home())
+        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        there = (each for each in (folder, documents) if each.is_absolute() and each.is_dir())
+        return next(there, Path.home())
 
     @bundle_folder.setter
     def bundle_folder(self, folder: Path) -> None:

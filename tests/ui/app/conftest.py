@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from buurtdesk.desk import sessions, trajectories
 from buurtdesk.desk.desk import Desk
@@ -42,13 +43,11 @@ def session(desk, trajectory):
 def open_window(qtbot, desk, folder):
     """Opens a window on the library; each is closed at the end."""
 
-    def before_close(window: Window) -> None:
-        window.bridge.stop()
-        window.screen_of_room.close()
+    opened: list[Window] = []
 
     def make() -> Window:
         window = Window(desk, Settings(folder))
-        qtbot.addWidget(window, before_close_func=before_close)
+        opened.append(window)
         window.resize(1366, 768)
         window.show()
         qtbot.waitExposed(window)
@@ -56,7 +55,11 @@ def open_window(qtbot, desk, folder):
         qtbot.waitUntil(window.isActiveWindow)
         return window
 
-    return make
+    yield make
+    for window in opened:
+        if isValid(window):
+            window.close()
+            window.deleteLater()
 
 
 @pytest.fixture

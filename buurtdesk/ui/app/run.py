@@ -44,7 +44,7 @@ class Application:
         self.window = Window(self._desk, self._settings)
         self.window.restyle_wanted.connect(self._restyle)
         self.window.rebuild_wanted.connect(self._rebuild)
-        self.window.show()
+        self.window.show_in_place()
 
     def _rebuild(self) -> None:
         """In another language: a new window at the same place, in the same room."""

@@ -58,7 +58,7 @@ class Window(QWidget):
         self.bridge.noticed.connect(self._notice)
         self._connect_shell()
         self.open_trajectory(self._last_trajectory())
-        self._take_place()
+        self.resize(1366, 768)
 
     def _connect_shell(self) -> None:
         header, rail = self.shell.header, self.shell.rail
@@ -76,13 +76,13 @@ class Window(QWidget):
         QShortcut(QKeySequence("F4"), self).activated.connect(self._turn_voting)
         self.shell.status_line.show_saved()
 
-    def _take_place(self) -> None:
-        """Where the window was last; the first time all of a laptop's screen, or a part of a large one."""
-        self.resize(1366, 768)
+    def show_in_place(self) -> None:
+        """Show it where it was last; the first time on all of a laptop's screen, or a part of a large one."""
         if self._settings.geometry is not None:
             self.restoreGeometry(self._settings.geometry)
         elif self.screen().availableSize().width() <= LARGE_FROM_PX:
             self.setWindowState(Qt.WindowState.WindowMaximized)
+        self.show()
 
     # Trajectories
 

@@ -20,6 +20,11 @@ def notes(desk: Desk, session: str) -> list[Note]:
     return stored.notes(desk.library.db, session)
 
 
+def count(desk: Desk, trajectory: str) -> int:
+    """How many notes there are in all sessions of a trajectory together."""
+    return stored.count(desk.library.db, trajectory)
+
+
 def clusters(desk: Desk, session: str) -> list[Cluster]:
     return stored.clusters(desk.library.db, session)
 

@@ -41,14 +41,14 @@ class Overview(QObject):
     def refresh(self) -> None:
         """Read anew where everything stands."""
         there = sessions.sessions(self._desk, self.trajectory.id)
-        counts = {session.id: len(notes.notes(self._desk, session.id)) for session in there}
-        self.standings = self._effective(sum(counts.values()) > 0)
+        count = notes.count(self._desk, self.trajectory.id)
+        self.standings = self._effective(count > 0)
         step = now_step(self.standings)
         self.room.show_view(
             StartView(
                 name=self.trajectory.name,
                 sentence=_sentence(self.standings, step),
-                steps=tuple(self._step_view(standing, sum(counts.values())) for standing in self.standings),
+                steps=tuple(self._step_view(standing, count) for standing in self.standings),
                 card=self._card(step) if step else None,
                 waiting=tuple(self._waiting(there)),
             )

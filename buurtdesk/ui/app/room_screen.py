@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.projector.views import Reveal, RoomView, Vote, Wall, Welcome
-from buurtdesk.ui.projector.window import Projector
+from buurtdesk.ui.projector.window import Projector, second_screen
 
 _CONTEXT = Qt.ShortcutContext.ApplicationShortcut
 
@@ -94,8 +94,11 @@ class RoomScreen(QObject):
     def _show(self, view: RoomView | None) -> None:
         if view is None:
             return
-        if not self.projector.isVisible() and not self.projector.open_on(self._window):
-            self.one_screen.emit()
+        if not self.projector.isVisible():
+            if not self.projector.open_on(self._window):
+                self.one_screen.emit()
+        elif not self.projector.isFullScreen() and second_screen(self._window) is not None:
+            self.projector.open_on(self._window)  # the projector was plugged in meanwhile
         self.projector.hidden = False
         self.projector.freeze(False)
         self.projector.put(view)

@@ -13,6 +13,7 @@ from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.store.conflicts import Conflict
 from buurtdesk.store.merge import MergeReport
 from buurtdesk.ui import counted
+from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.task import Task
 from buurtdesk.ui.share.room import ShareRoom
 from buurtdesk.ui.share.view import Difference, ShareView
@@ -23,11 +24,12 @@ class Sharing(QObject):
 
     merged = Signal()
 
-    def __init__(self, desk: Desk, trajectory: Trajectory, window: QWidget) -> None:
+    def __init__(self, desk: Desk, settings: Settings, trajectory: Trajectory, window: QWidget) -> None:
         super().__init__(window)
-        self._desk, self.trajectory = desk, trajectory
+        self._desk, self._settings, self.trajectory = desk, settings, trajectory
         self._conflicts: dict[str, Conflict] = {}
         self.room = ShareRoom()
+        self.room.folder = settings.bundle_folder
         self.room.export_wanted.connect(self._export)
         self.room.merge_wanted.connect(self._merge)
         self.room.settled.connect(self._settle)
@@ -44,7 +46,11 @@ class Sharing(QObject):
     def _settle(self, key: str, take_other: bool) -> None:
         conflicts.settle(self._desk, self._conflicts[key], take_other)
 
+    def _remember(self, folder: Path) -> None:
+        self._settings.bundle_folder = self.room.folder = folder
+
     def _merge(self, files: list[Path]) -> None:
+        self._remember(files[0].parent)
         self.room.progress.begin(self.tr("Merging"), len(files))
         task = Task(self._desk.library.folder, lambda desk: bundles.merge_files(desk, files), self)
         task.done.connect(self._tell_merged)
@@ -57,6 +63,7 @@ class Sharing(QObject):
         self.merged.emit()
 
     def _export(self, session: str, file: Path) -> None:
+        self._remember(file.parent)
         by_id = {each.id: each for each in sessions.sessions(self._desk, self.trajectory.id)}
 
         def work(desk: Desk) -> None:

@@ -24,12 +24,13 @@ from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.sharing import Sharing, merge_words
 from buurtdesk.ui.start.new_trajectory import NewTrajectory
 from buurtdesk.ui.start.welcome import Welcome
+from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.window.shell import NARROW_BELOW_PX, Shell
 
 if TYPE_CHECKING:
     from buurtdesk.ui.app.ideas import Ideas
 
-
+# On a laptop the window takes the whole screen the first time.
 LARGE_FROM_PX = 1700
 
 
@@ -72,6 +73,7 @@ class Window(QWidget):
         self.shell.room_shown.connect(self._entered)
         self.screen_of_room.told.connect(self.shell.status_line.show_room)
         self.screen_of_room.one_screen.connect(self._tell_one_screen)
+        theme.changed.connect(self._fit)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.show_keys)
         QShortcut(QKeySequence("F4"), self).activated.connect(self._turn_voting)
         self.shell.status_line.show_saved()
@@ -129,7 +131,7 @@ class Window(QWidget):
         if room == Step.IDEAS.value:
             self._make_ideas()
         elif room == words.SHARE:
-            self.sharing = Sharing(self.desk, self.trajectory, self)
+            self.sharing = Sharing(self.desk, self._settings, self.trajectory, self)
             self.shell.add_room(words.SHARE, self.sharing.room)
 
     def _make_ideas(self) -> None:
@@ -166,9 +168,13 @@ class Window(QWidget):
     def join(self) -> None:
         """Ask for a bundle of another laptop, merge it and open its trajectory."""
         file, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Which bundle do you join with?"), "", self.tr("Bundles (*.bdz);;All files (*)")
+            self,
+            self.tr("Which bundle do you join with?"),
+            str(self._settings.bundle_folder),
+            self.tr("Bundles (*.bdz);;All files (*)"),
         )
         if file:
+            self._settings.bundle_folder = Path(file).parent
             self.join_with(Path(file))
 
     def join_with(self, file: Path) -> None:
@@ -225,7 +231,7 @@ class Window(QWidget):
             self.ideas.session_button.setVisible(self.ideas.session is not None)
             self.ideas.voting_button.setVisible(self.ideas.session is not None)
             self.screen_of_room.show_button.setVisible(self.ideas.session is not None)
-            self.screen_of_room.fit(self.width() < NARROW_BELOW_PX or self.ideas.session is None)
+            self.screen_of_room.fit(self.width() < theme.px(NARROW_BELOW_PX) or self.ideas.session is None)
 
     def _follow_screen(self) -> None:
         self._entered(self.shell.room)
@@ -281,6 +287,9 @@ class Window(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         self._entered(self.shell.room)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -110,8 +110,10 @@ class Projector(QWidget):
     def open_on(self, beside: QWidget) -> bool:
         """Fill the screen that `beside` is not on; False if there is only one: then it opens as a window."""
         screen = second_screen(beside)
-        # The desk keeps the keyboard, so on one screen it would cover this window.
-        self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, screen is None)
+        # The desk keeps the keyboard; on one screen this window lies above it, and under its questions.
+        self.setWindowFlags(Qt.WindowType.Window if screen else Qt.WindowType.Dialog)
+        self.winId()
+        self.windowHandle().setTransientParent(None if screen else beside.windowHandle())
         if screen is None:
             self.resize(_WINDOW_SIZE)
             self.move(_beside(beside.frameGeometry(), _WINDOW_SIZE))

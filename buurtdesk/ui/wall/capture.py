@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from buurtdesk.domain.note import MOST_CHARACTERS, NoteColor
@@ -14,6 +14,7 @@ from buurtdesk.ui.wall.swatches import Swatches
 from buurtdesk.ui.wall.tablemenu import TableButton
 
 _DRAFT_AFTER_MS = 250
+_NARROW_PX = 840
 
 
 class PasteField(QLineEdit):
@@ -63,7 +64,9 @@ class CaptureBar(QWidget):
         self.line = CaptureLine()
         self.swatches = Swatches()
         self.table_button = TableButton()
-        self.button = TrailingButton(self.tr("On the wall"), "arrow-elbow-down-left", kind="primary", main=True)
+        self.button = TrailingButton("", "arrow-elbow-down-left", kind="primary", main=True)
+        self.button.setAccessibleName(self.tr("On the wall"))
+        self.button.setToolTip(self.tr("On the wall"))
         self.setFocusProxy(self.field)
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
@@ -138,6 +141,11 @@ class CaptureBar(QWidget):
     def set_look_alike(self, text: str | None, table: int | None = None) -> None:
         """Show a note that says nearly the same, or none."""
         self.line.show_look_alike(text, table)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where there is little room it is for the words that are typed.
+        self.button.setText("" if self.width() < theme.px(_NARROW_PX) else self.tr("On the wall"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -43,6 +43,10 @@ class Desk:
         """Call `listener` after each commit."""
         self._listeners.append(listener)
 
+    def forget(self, listener: Listener) -> None:
+        """Call `listener` no more."""
+        self._listeners.remove(listener)
+
     @contextmanager
     def action(self, name: str) -> Iterator[Writer]:
         """One named action: what is written inside is on the disk, undoable and told at the end, or not at all."""
@@ -66,7 +70,7 @@ class Desk:
 
     def tell(self, action: str, rows: Mapping[str, frozenset[str]]) -> None:
         """Tell the listeners what a committed action changed."""
-        for listener in self._listeners:
+        for listener in list(self._listeners):
             listener(Notice(action, rows))
 
     def look_elsewhere(self) -> None:

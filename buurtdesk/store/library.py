@@ -99,7 +99,8 @@ class Library:
 
     def data_version(self) -> int:
         """A number that differs once another connection has changed the library."""
-        return int(self.db.conn.execute("PRAGMA data_version").fetchone()[0])
+        with told_plainly(self.path):
+            return int(self.db.conn.execute("PRAGMA data_version").fetchone()[0])
 
     def faults(self) -> list[str]:
         """What the database says is wrong with itself; empty if it is whole."""

@@ -48,8 +48,8 @@ class Ideas(QObject):
         self.room = QStackedWidget()
         for page in (self._no_session(), self.wall, self.voting.room):
             self.room.addWidget(page)
-        self.session_button = TrailingButton("", "caret-down", "quiet")
-        self.voting_button = Button("", "list-checks")
+        self.session_button = TrailingButton("", "caret-down", "quiet", parent=self.room)
+        self.voting_button = Button("", "list-checks", parent=self.room)
         self._menu = QMenu(self.session_button)
         self._menu.aboutToShow.connect(self._fill_menu)
         self.session_button.setMenu(self._menu)

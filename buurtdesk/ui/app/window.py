@@ -22,6 +22,7 @@ from buurtdesk.ui.app.overview import Overview
 from buurtdesk.ui.app.room_screen import RoomScreen
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.sharing import Sharing, merge_words
+from buurtdesk.ui.app.task import Task
 from buurtdesk.ui.start.new_trajectory import NewTrajectory
 from buurtdesk.ui.start.welcome import Welcome
 from buurtdesk.ui.theme.current import theme
@@ -94,6 +95,7 @@ class Window(QWidget):
 
     def open_trajectory(self, trajectory: Trajectory | None, room: str = words.OVERVIEW) -> None:
         """Fill the window with this trajectory; without one, with the welcome."""
+        self._finish_tasks()
         self.trajectory = trajectory
         for old in (self.overview, self.ideas, self.sharing):
             if old is not None:
@@ -285,6 +287,11 @@ class Window(QWidget):
         menu.exec(self.shell.rail.menu_place())
         menu.deleteLater()
 
+    def _finish_tasks(self) -> None:
+        """What is being written or merged is finished first."""
+        for task in self.findChildren(Task):
+            task.wait()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -294,5 +301,7 @@ class Window(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.geometry = self.saveGeometry()
+        self._finish_tasks()
+        self.bridge.stop()
         self.screen_of_room.close()
         super().closeEvent(event)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from buurtdesk.domain.note import MOST_CHARACTERS, NoteColor
+from buurtdesk.ui.parts.line import Line
 from buurtdesk.ui.parts.trailing import TrailingButton
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.wall.captureline import CaptureLine
@@ -17,7 +18,7 @@ _DRAFT_AFTER_MS = 250
 _NARROW_PX = 840
 
 
-class PasteField(QLineEdit):
+class PasteField(Line):
     """A line that tells when several lines are pasted, rather than run them together."""
 
     lines_pasted = Signal(list)
@@ -126,7 +127,7 @@ class CaptureBar(QWidget):
     def accepted(self) -> None:
         """It is on the disk: the field is free for the next one."""
         self._draft_timer.stop()
-        self.field.clear()
+        self.field.setText("")  # not clear(): undo would bring the text back
         self.line.clear()
         self._mark_wrong(False)
         self.draft_changed.emit("")

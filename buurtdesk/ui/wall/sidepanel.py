@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.parts.glyph import Glyph
 from buurtdesk.ui.parts.label import Heading, Label
+from buurtdesk.ui.parts.line import Line
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.tokens import TARGET_PX
 from buurtdesk.ui.wall.listing import ListingModel
@@ -30,7 +31,7 @@ class SidePanel(QWidget):
         self._count = Label("0", weight=400, role="ink2", tabular=True)
         self._group = Button(self.tr("Group"), kind="link")
         self._group.setToolTip(self.tr("Put the selected notes in a new cluster (Ctrl+G)"))
-        self.search = QLineEdit()
+        self.search = Line()
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search in the notes"))
         self.search.setClearButtonEnabled(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from buurtdesk.desk.desk import Desk
@@ -19,8 +19,6 @@ from buurtdesk.ui.parts.dialog import Question
 from buurtdesk.ui.theme import style
 
 _translate = QCoreApplication.translate
-# On a laptop the window takes the whole screen the first time.
-LARGE_FROM_PX = 1700
 
 
 class Application:
@@ -50,10 +48,7 @@ class Application:
         self.window = Window(self._desk, self._settings)
         self.window.restyle_wanted.connect(self._restyle)
         self.window.rebuild_wanted.connect(self._rebuild)
-        small = self.window.screen().availableSize().width() < LARGE_FROM_PX
-        if small and self._settings.geometry is None:
-            self.window.setWindowState(Qt.WindowState.WindowMaximized)
-        self.window.show()
+        self.window.show_in_place()
 
     def _rebuild(self) -> None:
         """In another language: a new window at the same place, in the same room."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QPoint, QTime, Signal
+from PySide6.QtCore import QLocale, QPoint, Qt, QTime, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
@@ -30,6 +30,9 @@ from buurtdesk.ui.window.shell import NARROW_BELOW_PX, Shell
 
 if TYPE_CHECKING:
     from buurtdesk.ui.app.ideas import Ideas
+
+# On a laptop the window takes the whole screen the first time.
+LARGE_FROM_PX = 1700
 
 
 class Window(QWidget):
@@ -58,8 +61,6 @@ class Window(QWidget):
         self._connect_shell()
         self.open_trajectory(self._last_trajectory())
         self.resize(1366, 768)
-        if settings.geometry is not None:
-            self.restoreGeometry(settings.geometry)
 
     def _connect_shell(self) -> None:
         header, rail = self.shell.header, self.shell.rail
@@ -77,6 +78,14 @@ class Window(QWidget):
         QShortcut(QKeySequence("F1"), self).activated.connect(self.show_keys)
         QShortcut(QKeySequence("F4"), self).activated.connect(self._turn_voting)
         self.shell.status_line.show_saved()
+
+    def show_in_place(self) -> None:
+        """Show it where it was last; the first time on all of a laptop's screen, or a part of a large one."""
+        if self._settings.geometry is not None:
+            self.restoreGeometry(self._settings.geometry)
+        elif self.screen().availableSize().width() <= LARGE_FROM_PX:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+        self.show()
 
     # Trajectories
 

@@ -77,6 +77,21 @@ def _is_utf8(value: str) -> bool:
     return True
 
 
+def is_number(value: object) -> bool:
+    """A finite number that something can be ordered by."""
+    return _is_number(value)
+
+
+def is_amount(value: object) -> bool:
+    """Whole euros."""
+    return type(value) is int and abs(value) < 1 << 53
+
+
+def is_json(value: object) -> bool:
+    """JSON text; what is in it is checked where it is read."""
+    return isinstance(value, str) and value != "" and _from_json(value) is not None
+
+
 def _is_number(value: object) -> bool:
     return type(value) in (int, float) and abs(value) < 1e9  # type: ignore[arg-type]
 
@@ -122,7 +137,7 @@ KINDS = {
         Kind("step", {"state": is_text, "planned_on": is_text, "location": is_text}, fixed={"step": is_text}),
         Kind(
             "session",
-            {"title": is_text, "anonymity": is_text, "tables": is_count},
+            {"title": is_text, "anonymity": is_text, "tables": is_count, "attendance": is_count},
             fixed={"session_kind": is_text, "start_ms": is_moment},
         ),
         Kind(
@@ -145,6 +160,78 @@ KINDS = {
             fixed={"voting_round": is_name, "subject": is_name},
         ),
         Kind("ballot", {"dots": is_dots}, fixed={"voting_round": is_name}, always_anonymous=True),
+        Kind("service", {"name": is_text, "ordinal": is_number}),
+        Kind(
+            "concern", {"text": is_text, "service": is_text, "ordinal": is_number}, fixed={"concern_kind": is_text}
+        ),
+        Kind("coverage", {}, fixed={"concern": is_name, "question": is_name}),
+        Kind("questionnaire", {"title": is_json, "languages": is_json, "frozen": is_flag, "helpline": is_text}),
+        Kind(
+            "question",
+            {
+                "ordinal": is_number,
+                "name": is_text,
+                "question_kind": is_text,
+                "label": is_json,
+                "hint": is_json,
+                "choices": is_json,
+                "theme": is_text,
+                "required": is_flag,
+                "bounds": is_json,
+                "condition": is_json,
+            },
+            fixed={"questionnaire": is_name},
+        ),
+        Kind(
+            "batch",
+            {"name": is_text, "language": is_text, "place": is_text, "count": is_count},
+            fixed={"questionnaire": is_name},
+        ),
+        Kind("sheet", {}, fixed={"questionnaire": is_name, "batch": is_name, "code": is_name, "language": is_name}),
+        Kind("response", {}, fixed={"questionnaire": is_name, "code": is_name}),
+        Kind("entry", {}, fixed={"response": is_name, "keyer": is_text}),
+        Kind("answer", {"value": is_json}, fixed={"entry": is_name, "question": is_name}),
+        Kind(
+            "focus_group",
+            {
+                "title": is_text,
+                "target_group": is_text,
+                "held_on": is_text,
+                "participants": is_count,
+                "notes": is_text,
+                "ordinal": is_number,
+            },
+        ),
+        Kind("quote", {"text": is_text, "ordinal": is_number}, fixed={"focus_group": is_name}),
+        Kind(
+            "finding",
+            {"first_wording": is_text, "wording": is_text, "outcome": is_text, "figure": is_json, "ordinal": is_number},
+            fixed={"from_room": is_flag},
+        ),
+        Kind("stance", {"stance_kind": is_text, "reason": is_text}, fixed={"finding": is_name, "table_no": is_count}),
+        Kind("swoart_item", {"area": is_text, "text": is_text, "ordinal": is_number}),
+        Kind("challenge", {"text": is_text, "ordinal": is_number}),
+        Kind(
+            "plan_action",
+            {
+                "text": is_text,
+                "challenge": is_text,
+                "owner": is_text,
+                "partners": is_text,
+                "period": is_json,
+                "budget_eur": is_amount,
+                "indicator": is_text,
+                "status": is_text,
+                "ordinal": is_number,
+            },
+        ),
+        Kind(
+            "evidence",
+            {"words": is_text, "facts": is_json, "kept_on": is_text},
+            fixed={"subject_kind": is_name, "subject": is_name, "source_kind": is_name, "source": is_name},
+        ),
+        Kind("script_block", {"text": is_text, "minutes": is_count, "ordinal": is_number}),
+        Kind("asked", {"question": is_text, "answer": is_text, "ordinal": is_number}),
         Kind("settlement", {}, fixed={"of_kind": is_name, "of_row": is_name, "of_field": is_name}),
     )
 }

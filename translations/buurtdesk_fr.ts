@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>When is it: {step}?</source>
-        <translation>C’est quand&#xa0;: {step}&#xa0;?</translation>
+        <translation>{step}&#xa0;: quand et où&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>Here the ideas of residents go on the wall, get grouped and get dots.</source>
-        <translation>Ici, les idées des habitants vont au mur, sont regroupées et reçoivent des gommettes.</translation>
+        <translation>Ici, les idées vont au mur, en groupes, avec des gommettes.</translation>
     </message>
     <message>
         <source>Here the report for residents and council is put together.</source>
@@ -1114,12 +1114,12 @@
         <translation>Ici, vous voyez où en est le parcours et ce qu’il reste à faire.</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>Aperçu</translation>
+        <source>Neighbourhood photo</source>
+        <translation>Photo du quartier</translation>
     </message>
     <message>
-        <source>Photo of the neighbourhood</source>
-        <translation>Photo du quartier</translation>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Results</source>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>From other laptops</source>
-        <translation>Des autres ordinateurs</translation>
+        <translation>Depuis d’autres ordinateurs</translation>
     </message>
     <message>
         <source>Make a bundle</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>To other laptops</source>
-        <translation>Vers les autres ordinateurs</translation>
+        <translation>Vers d’autres ordinateurs</translation>
     </message>
     <message>
         <source>Where to put the bundle?</source>
@@ -1318,16 +1318,16 @@
 <context>
     <name>Steps</name>
     <message>
+        <source>Action plan</source>
+        <translation>Plan d’action</translation>
+    </message>
+    <message>
         <source>Focus groups</source>
         <translation>Groupes de discussion</translation>
     </message>
     <message>
         <source>Idea workshop</source>
         <translation>Atelier d’idées</translation>
-    </message>
-    <message>
-        <source>Neighbourhood action plan</source>
-        <translation>Plan d’action</translation>
     </message>
     <message>
         <source>Policy challenges</source>
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>Validation workshop</source>
-        <translation>Atelier de vali­dation</translation>
+        <translation>Atelier de validation</translation>
     </message>
 </context>
 <context>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>No trajectory yet</source>
-        <translation>Pas encore de parcours</translation>
+        <translation>Aucun parcours</translation>
     </message>
 </context>
 <context>

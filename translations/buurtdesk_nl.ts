@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>When is it: {step}?</source>
-        <translation>Wanneer is het: {step}?</translation>
+        <translation>{step}: wanneer en waar?</translation>
     </message>
 </context>
 <context>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>Here the ideas of residents go on the wall, get grouped and get dots.</source>
-        <translation>Hier komen de ideeën van bewoners op de wand, in clusters, en krijgen ze stippen.</translation>
+        <translation>Hier komen ideeën op de wand, in clusters, met stippen.</translation>
     </message>
     <message>
         <source>Here the report for residents and council is put together.</source>
@@ -1114,12 +1114,12 @@
         <translation>Hier ziet u waar het traject staat en wat er nu te doen is.</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>Overzicht</translation>
+        <source>Neighbourhood photo</source>
+        <translation>Foto van de buurt</translation>
     </message>
     <message>
-        <source>Photo of the neighbourhood</source>
-        <translation>Foto van de buurt</translation>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
     </message>
     <message>
         <source>Results</source>
@@ -1318,16 +1318,16 @@
 <context>
     <name>Steps</name>
     <message>
+        <source>Action plan</source>
+        <translation>Wijk­actie­plan</translation>
+    </message>
+    <message>
         <source>Focus groups</source>
         <translation>Focus­groepen</translation>
     </message>
     <message>
         <source>Idea workshop</source>
         <translation>Ideeën­workshop</translation>
-    </message>
-    <message>
-        <source>Neighbourhood action plan</source>
-        <translation>Wijk­actie­plan</translation>
     </message>
     <message>
         <source>Policy challenges</source>

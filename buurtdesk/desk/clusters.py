@@ -27,6 +27,9 @@ def gather(desk: Desk, session: Session, notes: Iterable[str], place: Place, tit
     return made
 
 
+GESTURES = ("cluster.join", "cluster.leave", "note.move")
+
+
 @dataclass
 class Rearrangement:
     """What one gesture of a hand did: notes out of clusters, into clusters, to places; pairs are (note, cluster)."""
@@ -38,8 +41,8 @@ class Rearrangement:
 
 def rearrange(desk: Desk, session: Session, done: Rearrangement) -> None:
     """Lay and hang notes as a hand did, as one action."""
-    name = "cluster.join" if done.joined else "cluster.leave" if done.left else "note.move"
-    with desk.action(name) as writer:
+    join, leave, move = GESTURES
+    with desk.action(join if done.joined else leave if done.left else move) as writer:
         for note, cluster in done.left:
             writer.delete("membership", membership_id(note, cluster))
         for note, cluster in done.joined:

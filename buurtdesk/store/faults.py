@@ -54,7 +54,3 @@ def told_plainly(place: Path) -> Iterator[None]:
         if fault.errno in _BY_ERRNO:
             raise _BY_ERRNO[fault.errno](place=place) from fault
         raise
-    except UnicodeEncodeError as fault:  # a path that SQLite cannot be told of
-        if isinstance(place, Path) and fault.object == str(place):
-            raise errors.CannotOpen(place=place) from fault
-        raise

@@ -166,7 +166,8 @@ class UndoLog:
             clock, value = change.before_clock, 1 if step.created else change.before
         else:
             clock, value = change.after_clock, change.after
-        return bool(current[name] == value) and self._stands_for(schema, step, name, current[f"{name}_clock"]) == clock
+        here, left = (self._stands_for(schema, step, name, each) for each in (current[f"{name}_clock"], clock))
+        return bool(current[name] == value) and here == left
 
     def _holds_others_rows(self, step: RowStep, current: dict[str, Any]) -> bool:
         """Did rows come in from elsewhere into this trajectory or session, so that it cannot just go?"""
@@ -193,7 +194,7 @@ class UndoLog:
         now = writer.current(step.kind, step.row) or {}
         self._db.conn.execute(
             f"INSERT OR REPLACE INTO {schema}.undo_alias VALUES (?, ?, ?, ?, ?)",
-            (step.kind, step.row, name, now[f"{name}_clock"], stands_for),
+            (step.kind, step.row, name, now[f"{name}_clock"], self._stands_for(schema, step, name, stands_for)),
         )
 
     def _next(self, undone: bool) -> tuple[Key, str] | None:

@@ -26,7 +26,7 @@ def step_caption(step: Step) -> str:
         Step.IDEAS: _translate("Steps", "Idea workshop"),
         Step.SWO_ART: _translate("Steps", "SWO-ART"),
         Step.CHALLENGES: _translate("Steps", "Policy challenges"),
-        Step.PLAN: _translate("Steps", "Neighbourhood action plan"),
+        Step.PLAN: _translate("Steps", "Action plan"),
     }[step]
 
 
@@ -54,7 +54,7 @@ def room_name(room: str) -> str:
     others = {
         OVERVIEW: _translate("Rooms", "Overview"),
         RESULTS: _translate("Rooms", "Results"),
-        PHOTO: _translate("Rooms", "Photo of the neighbourhood"),
+        PHOTO: _translate("Rooms", "Neighbourhood photo"),
         SHARE: _translate("Rooms", "Sharing and bundles"),
     }
     return others[room] if room in others else step_name(Step(room))

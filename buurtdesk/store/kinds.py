@@ -161,9 +161,7 @@ KINDS = {
         ),
         Kind("ballot", {"dots": is_dots}, fixed={"voting_round": is_name}, always_anonymous=True),
         Kind("service", {"name": is_text, "ordinal": is_number}),
-        Kind(
-            "concern", {"text": is_text, "service": is_text, "ordinal": is_number}, fixed={"concern_kind": is_text}
-        ),
+        Kind("concern", {"text": is_text, "service": is_text, "ordinal": is_number}, fixed={"concern_kind": is_text}),
         Kind("coverage", {}, fixed={"concern": is_name, "question": is_name}),
         Kind("questionnaire", {"title": is_json, "languages": is_json, "frozen": is_flag, "helpline": is_text}),
         Kind(

@@ -78,6 +78,29 @@ WORDS = (
     QT_TRANSLATE_NOOP("Errors", "its table of contents does not fit"),
     QT_TRANSLATE_NOOP("Errors", "a line that cannot be read"),
     QT_TRANSLATE_NOOP("Errors", "a number"),
+    QT_TRANSLATE_NOOP("Errors", "This {kind} is no longer there: it was erased meanwhile."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The last action was in an anonymous session, and only the window it was done in can take it back: its order is written down nowhere.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "{file} is larger than {most} MB, more than a bundle can be: choose a file that buurtdesk wrote."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "“{code}” is not a code of a sheet: look at the letters once more, the last one checks the others."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "The sheet {code} belongs to “{trajectory}”: open that trajectory to key it."),
+    QT_TRANSLATE_NOOP("Errors", "“{value}” is not a choice of question {question}: use {names}."),
+    QT_TRANSLATE_NOOP("Errors", "Question {question} takes one choice: leave only one."),
+    QT_TRANSLATE_NOOP("Errors", "“{value}” is not a number: question {question} asks for one."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "{value} cannot be an answer to question {question}: it must be between {least} and {most}."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "The questionnaire has no question “{question}”: its questions are {names}."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "“{title}” has been printed and cannot change any more: import the change as a new questionnaire."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "“{title}” is not there in “{language}”: choose from {languages}."),
 )
 
 

@@ -34,7 +34,7 @@ class Entry:
 
 
 def read_value(question: Question, typed: str) -> Value:
-    """The value of what was typed for a question: names of choices, several parted by commas; a number; text; empty is None.
+    """The value of what was typed: names of choices, several parted by commas; a number; text; empty is None.
 
     Raises NotAChoice, TooManyChoices, NotANumber, NumberOutOfRange, each naming the question.
     """

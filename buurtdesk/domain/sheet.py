@@ -1,7 +1,7 @@
 """The code of a printed sheet: says which questionnaire it belongs to, nothing about who filled it in.
 
-Eight letters: three for the questionnaire, four at random for the sheet, one to check. The letters are those that stand in
-the same place on a Belgian and a US keyboard (so no A, Q, Z, W or M) and that are not mistaken for a digit (no I or O).
+Eight letters: three for the questionnaire, four at random for the sheet, one to check. The letters are those that
+stand in the same place on a Belgian and a US keyboard (so no A, Q, Z, W or M) and are not mistaken for a digit (no I, O).
 """
 
 from __future__ import annotations
@@ -53,7 +53,8 @@ def tag_of(questionnaire: str) -> str:
 
 def new_codes(questionnaire: str, count: int, taken: Collection[str]) -> list[str]:
     """New codes at random, in no order, none of them in `taken`."""
-    tag, made = tag_of(questionnaire), set()
+    tag = tag_of(questionnaire)
+    made: set[str] = set()
     while len(made) < count:
         body = tag + "".join(secrets.choice(LETTERS) for _ in range(_NUMBER))
         code = body + _check_letter(body)

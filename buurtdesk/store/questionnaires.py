@@ -15,7 +15,8 @@ _QUESTION = "id, name, question_kind, label, hint, choices, theme, required, bou
 def in_trajectory(db: Database, trajectory: str) -> list[Questionnaire]:
     """The questionnaires of a trajectory with their questions, in the order in which they were made."""
     rows = db.execute(
-        "SELECT id, title, languages, frozen, helpline FROM questionnaire WHERE trajectory = ? AND deleted = 0 ORDER BY id",
+        "SELECT id, title, languages, frozen, helpline FROM questionnaire"
+        " WHERE trajectory = ? AND deleted = 0 ORDER BY id",
         [trajectory],
     ).fetchall()
     return [

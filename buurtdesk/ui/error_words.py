@@ -81,7 +81,8 @@ WORDS = (
     QT_TRANSLATE_NOOP("Errors", "This {kind} is no longer there: it was erased meanwhile."),
     QT_TRANSLATE_NOOP(
         "Errors",
-        "The last action was in an anonymous session, and only the window it was done in can take it back: its order is written down nowhere.",
+        "The last action was in an anonymous session, and only the window it was done in can take it back:"
+        " its order is written down nowhere.",
     ),
     QT_TRANSLATE_NOOP(
         "Errors", "{file} is larger than {most} MB, more than a bundle can be: choose a file that buurtdesk wrote."

@@ -28,7 +28,7 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True)
 class Finding:
-    """`first_wording` is how it came in, `wording` how it stands now; `from_room` if residents missed it and added it."""
+    """`first_wording` is how it came in, `wording` how it stands now; `from_room` if residents added it."""
 
     id: str
     session_id: str

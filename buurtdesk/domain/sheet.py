@@ -1,7 +1,7 @@
 """The code of a printed sheet: says which questionnaire it belongs to, nothing about who filled it in.
 
 Eight letters: three for the questionnaire, four at random for the sheet, one to check. The letters are those that
-stand in the same place on a Belgian and a US keyboard (so no A, Q, Z, W or M) and are not mistaken for a digit (no I, O).
+stand in the same place on Belgian and US keyboards (so no A, Q, Z, W or M) and are not mistaken for a digit (no I, O).
 """
 
 from __future__ import annotations

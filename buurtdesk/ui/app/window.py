@@ -28,6 +28,7 @@ from buurtdesk.ui.window.shell import NARROW_BELOW_PX, Shell
 
 if TYPE_CHECKING:
     from buurtdesk.ui.app.ideas import Ideas
+    from buurtdesk.ui.app.survey import Survey
 
 
 class Window(QWidget):
@@ -44,6 +45,7 @@ class Window(QWidget):
         self.overview: Overview | None = None
         self.ideas: Ideas | None = None
         self.sharing: Sharing | None = None
+        self.survey: Survey | None = None
         self.shell = Shell()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,10 +84,10 @@ class Window(QWidget):
     def open_trajectory(self, trajectory: Trajectory | None, room: str = words.OVERVIEW) -> None:
         """Fill the window with this trajectory; without one, with the welcome."""
         self.trajectory = trajectory
-        for old in (self.overview, self.ideas, self.sharing):
+        for old in (self.overview, self.ideas, self.sharing, self.survey):
             if old is not None:
                 old.deleteLater()
-        self.overview = self.ideas = self.sharing = None
+        self.overview = self.ideas = self.sharing = self.survey = None
         self.screen_of_room.close()
         self.shell.drop_rooms()
         for item in self.shell.rail.items.values():
@@ -109,6 +111,8 @@ class Window(QWidget):
             return
         if room == Step.IDEAS.value:
             self._make_ideas()
+        elif room == Step.SURVEY.value:
+            self._make_survey()
         elif room == words.SHARE:
             self.sharing = Sharing(self.desk, self.trajectory, self)
             self.shell.add_room(words.SHARE, self.sharing.room)
@@ -123,6 +127,13 @@ class Window(QWidget):
         self.screen_of_room.offer(self.ideas.welcome, self.ideas.room_view)
         widgets = (self.ideas.session_button, self.ideas.voting_button, *self.screen_of_room.buttons)
         self.shell.add_room(Step.IDEAS.value, self.ideas.room, working=True, header_widgets=widgets)
+
+    def _make_survey(self) -> None:
+        from buurtdesk.ui.app.survey import Survey
+
+        self.survey = Survey(self.desk, self.trajectory, self)
+        self.survey.said.connect(self._say)
+        self.shell.add_room(Step.SURVEY.value, self.survey.room)
 
     def _try_screen(self) -> None:
         self.shell.show_room(Step.IDEAS.value)
@@ -181,6 +192,8 @@ class Window(QWidget):
         else:
             if self.ideas is not None:
                 self.ideas.notice(notice)
+            if self.survey is not None:
+                self.survey.notice(notice)
             if self.sharing is not None:
                 self.sharing.refresh()
             self._show_standing()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -95,15 +97,18 @@ class Choices(QWidget):
         widest = max((metrics.horizontalAdvance(label) for label in self._labels), default=0.0) + 2
         columns = int((width + between) // (mark + to_text + widest + between))
         columns = min(max(columns, 1), _MOST_COLUMNS, max(len(self._labels), 1))
+        rows = ceil(len(self._labels) / columns)  # filled downwards, as on paper
+        columns = ceil(len(self._labels) / rows) if rows else 1
         column = (width - (columns - 1) * between) / columns
-        placed, top = [], 0.0
-        for first in range(0, len(self._labels), columns):
-            deepest = top
-            for index, label in enumerate(self._labels[first : first + columns]):
-                left = index * (column + between)
-                room = QRectF(left + mark + to_text, top, max(column - mark - to_text, 1), 10_000)
-                words = QRectF(room.x(), top, room.width(), metrics.boundingRect(room, _WRAPPED, label).height())
-                placed.append((QRectF(left, top + (metrics.height() - mark) / 2, mark, mark), words))
-                deepest = max(deepest, words.bottom())
-            top = deepest + theme.px(_ROW_GAP_PX)
+        room = QRectF(0, 0, max(column - mark - to_text, 1), 10_000)
+        heights = [metrics.boundingRect(room, _WRAPPED, label).height() for label in self._labels]
+        tops = [0.0]
+        for row in range(rows):
+            tops.append(tops[-1] + max(heights[row::rows]) + theme.px(_ROW_GAP_PX))
+        placed = []
+        for index, height in enumerate(heights):
+            left, top = index // rows * (column + between), tops[index % rows]
+            line = height if height < 2 * metrics.height() else metrics.height()
+            words = QRectF(left + mark + to_text, top, room.width(), height)
+            placed.append((QRectF(left, top + (line - mark) / 2, mark, mark), words))
         return placed

@@ -27,6 +27,7 @@ class Detail(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._questionnaire: Questionnaire | None = None
+        self._reading: Reading | None = None
         self._title = Heading(size_px=TITLE_PX)
         self._title.setWordWrap(True)
         self.languages = QComboBox()
@@ -43,6 +44,7 @@ class Detail(QWidget):
         self.entry_button.clicked.connect(self.entry_wanted)
         self.print_button.clicked.connect(lambda: self.print_wanted.emit(self._questionnaire.id))
         self._lay_out()
+        theme.changed.connect(self._read)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -51,7 +53,10 @@ class Detail(QWidget):
         head.addWidget(self._title, 1)
         head.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.delete_button, 0, Qt.AlignmentFlag.AlignTop)
-        self._scrolled = Scrolled(QWidget())
+        held = QWidget()
+        self._held = QVBoxLayout(held)
+        self._held.setContentsMargins(0, 0, 0, 0)
+        self._scrolled = Scrolled(held)
         self._scrolled.setAccessibleName(self.tr("Questions"))
         # The questions hold nothing that takes the keyboard: the arrows go through them here.
         self._scrolled.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -74,6 +79,8 @@ class Detail(QWidget):
         """Show it, in the language that was read before if it has that one."""
         if questionnaire == self._questionnaire:
             return
+        if self._questionnaire is not None and self._questionnaire.id != questionnaire.id:
+            self._scrolled.verticalScrollBar().setValue(0)
         before, self._questionnaire = self.language, questionnaire
         self.languages.blockSignals(True)
         self.languages.clear()
@@ -95,6 +102,12 @@ class Detail(QWidget):
         return self.languages.currentData() or ""
 
     def _read(self) -> None:
+        if self._questionnaire is None:
+            return
         self._title.setText(title_of(self._questionnaire, self.language))
-        self._scrolled.setWidget(Reading(self._questionnaire, self.language))
-        self._scrolled.widget().setAutoFillBackground(False)
+        if self._reading is not None:
+            self._held.removeWidget(self._reading)
+            self._reading.hide()
+            self._reading.deleteLater()
+        self._reading = Reading(self._questionnaire, self.language)
+        self._held.addWidget(self._reading)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,6 +25,7 @@ from buurtdesk.ui.theme.tokens import ICON_SMALL_PX, META_PX, TEXT_PX
 _ID, _META, _FROZEN = (int(Qt.ItemDataRole.UserRole) + offset for offset in range(3))
 _SIDE_PX, _TOP_PX, _GAP_PX, _BAR_PX = 18, 12, 4, 4
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
+_translate = QCoreApplication.translate
 
 
 class QuestionnaireList(QListWidget):
@@ -74,7 +75,7 @@ class QuestionnaireList(QListWidget):
 
 def state_words(frozen: bool) -> str:
     """Whether it can still be replaced."""
-    return QuestionnaireList.tr("Printed") if frozen else QuestionnaireList.tr("Not printed yet")
+    return _translate("Survey", "Printed") if frozen else _translate("Survey", "Not printed yet")
 
 
 class _RowDelegate(QStyledItemDelegate):

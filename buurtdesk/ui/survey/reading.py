@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from buurtdesk.domain.questionnaire import Question, Questionnaire, in_language
@@ -64,16 +65,16 @@ class Reading(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        text = in_language(question.label, self._language)
+        text, below = in_language(question.label, self._language), self._below(question)
         if not question.is_asked:
             grid.addWidget(Paragraph(text, role="ink2"), 0, 0, 1, 3)
         else:
             grid.setColumnMinimumWidth(0, theme.px(_NUMBER_PX))
             number = Label(str(self._numbers[question.id]), TEXT_PX, "ink2", 600, tabular=True)
             grid.addWidget(number, 0, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Paragraph(text, weight=500), 0, 1)
-            grid.addWidget(_kind(question), 0, 2, Qt.AlignmentFlag.AlignTop)
-        for line, widget in enumerate(self._below(question), start=1):
+            grid.addWidget(Paragraph(text, weight=500), 0, 1, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(_kind(question), 0, 2, len(below) + 1, 1, Qt.AlignmentFlag.AlignTop)
+        for line, widget in enumerate(below, start=1):
             grid.addWidget(widget, line, 1)
         return row
 
@@ -96,17 +97,19 @@ def _kind(question: Question) -> QWidget:
     made = QWidget()
     made.setFixedWidth(theme.px(_KIND_PX))
     # The words are in the language on the screen, whatever the language of the questions.
-    made.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    made.setLayoutDirection(QGuiApplication.layoutDirection())
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 2, 0, 0)
     column.setSpacing(2)
     row = QHBoxLayout()
     row.setSpacing(6)
-    row.addWidget(Glyph(KIND_ICONS[question.kind], "ink2", ICON_SMALL_PX), 0, Qt.AlignmentFlag.AlignVCenter)
-    row.addWidget(Meta(kind_words(question)), 1)
+    words = Meta(kind_words(question))
+    words.setWordWrap(True)
+    row.addWidget(Glyph(KIND_ICONS[question.kind], "ink2", ICON_SMALL_PX), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(words, 1)
     column.addLayout(row)
     if question.required:
-        needed = Meta(Reading.tr("Always answered"))
+        needed = Meta(QCoreApplication.translate("Survey", "Always answered"))
         needed.setContentsMargins(theme.px(ICON_SMALL_PX) + 6, 0, 0, 0)
         column.addWidget(needed)
     return made

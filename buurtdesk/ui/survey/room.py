@@ -37,8 +37,7 @@ class SurveyRoom(QWidget):
         self._view = SurveyView()
         self._chosen = ""
         self.problem = Band("file-x", "", "", "bad")
-        self.problem.add_button(IconButton("x", self.tr("Close"))).clicked.connect(self.problem.hide)
-        self.problem.hide()
+        self.problem.add_button(IconButton("x", self.tr("Close"))).clicked.connect(self._forget_problem)
         self.list, self.detail = QuestionnaireList(), Detail()
         self.list.looked_at.connect(self._look_at)
         self.list.delete_wanted.connect(self.deleted)
@@ -52,6 +51,9 @@ class SurveyRoom(QWidget):
             button.clicked.connect(self.choose_file)
         self._pages = QStackedWidget()
         self._lay_out()
+        self._restyle()
+        theme.changed.connect(self._restyle)
+        self._forget_problem()
         self.show_view(self._view)
 
     def _lay_out(self) -> None:
@@ -64,7 +66,7 @@ class SurveyRoom(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(around)
+        column.addWidget(self._around_problem)
         column.addWidget(self._pages, 1)
 
     def _empty(self) -> QWidget:
@@ -84,9 +86,8 @@ class SurveyRoom(QWidget):
         return page
 
     def _list_and_detail(self) -> QWidget:
-        page, left = QWidget(), QWidget()
-        left.setFixedWidth(theme.px(_LIST_PX))
-        side = QVBoxLayout(left)
+        page, self._side = QWidget(), QWidget()
+        side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 16, 0, 14)
         side.setSpacing(10)
         heading = Label(self.tr("Questionnaires"), weight=600)
@@ -101,10 +102,13 @@ class SurveyRoom(QWidget):
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(left)
+        row.addWidget(self._side)
         row.addWidget(Rule(standing=True))
         row.addWidget(self.detail, 1)
         return page
+
+    def _restyle(self) -> None:
+        self._side.setFixedWidth(theme.px(_LIST_PX))
 
     def show_view(self, view: SurveyView) -> None:
         """Show these questionnaires; the one that was looked at stays, unless another one is wanted."""
@@ -129,12 +133,15 @@ class SurveyRoom(QWidget):
     def refused(self, sentence: str) -> None:
         """Tell why a file did not come in; nothing of it did."""
         self.problem.tell(self.tr("Nothing was imported."), sentence)
-        self.problem.show()
+        self._around_problem.show()
 
     def accepted(self) -> None:
         """A file came in: what was wrong before is over."""
-        self.problem.hide()
+        self._forget_problem()
         self.list.setFocus()
+
+    def _forget_problem(self) -> None:
+        self._around_problem.hide()
 
     def choose_file(self) -> None:
         """Ask for the file to import."""

@@ -14,7 +14,7 @@ _OWN_NAMES = {"en": "English", "nl": "Nederlands", "fr": "Français"}
 KIND_ICONS = {
     QuestionKind.SINGLE: "circle",
     QuestionKind.MULTIPLE: "square",
-    QuestionKind.SCALE: "dots-three",
+    QuestionKind.SCALE: "sliders-horizontal",
     QuestionKind.NUMBER: "hash",
     QuestionKind.TEXT: "text-align-left",
 }

@@ -173,3 +173,39 @@ class NotText(BuurtdeskError):
 
 class NotADemo(BuurtdeskError):
     sentence = "{folder} holds a library that is not a demo: choose another folder with --out."
+
+
+class BadSheetCode(BuurtdeskError):
+    sentence = "“{code}” is not a code of a sheet: look at the letters once more, the last one checks the others."
+
+
+class SheetElsewhere(BuurtdeskError):
+    sentence = "The sheet {code} belongs to “{trajectory}”: open that trajectory to key it."
+
+
+class NotAChoice(BuurtdeskError):
+    sentence = "“{value}” is not a choice of question {question}: use {names}."
+
+
+class TooManyChoices(BuurtdeskError):
+    sentence = "Question {question} takes one choice: leave only one."
+
+
+class NotANumber(BuurtdeskError):
+    sentence = "“{value}” is not a number: question {question} asks for one."
+
+
+class NumberOutOfRange(BuurtdeskError):
+    sentence = "{value} cannot be an answer to question {question}: it must be between {least} and {most}."
+
+
+class NoSuchQuestion(BuurtdeskError):
+    sentence = "The questionnaire has no question “{question}”: its questions are {names}."
+
+
+class QuestionnaireFrozen(BuurtdeskError):
+    sentence = "“{title}” has been printed and cannot change any more: import the change as a new questionnaire."
+
+
+class NoSuchLanguage(BuurtdeskError):
+    sentence = "“{title}” is not there in “{language}”: choose from {languages}."

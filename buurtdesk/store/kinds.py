@@ -15,6 +15,7 @@ MOST_CHARACTERS = 1_000_000
 _MOST_COUNTED = 10_000
 _LAST_MOMENT_MS = 1 << 47
 _NAME = re.compile(r"[A-Za-z0-9_.-]{1,64}")
+_LANGUAGE = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8}){0,3}")
 _PLAIN_PAIR = re.compile(r"\[-?(0|[1-9][0-9]{0,7})(\.[0-9]{1,17})?, -?(0|[1-9][0-9]{0,7})(\.[0-9]{1,17})?\]")
 
 Check = Callable[[object], bool]
@@ -77,6 +78,76 @@ def _is_utf8(value: str) -> bool:
     return True
 
 
+def is_number(value: object) -> bool:
+    """A finite number that something can be ordered by."""
+    return _is_number(value)
+
+
+def is_amount(value: object) -> bool:
+    """Whole euros."""
+    return type(value) is int and abs(value) < 1 << 53
+
+
+def is_json(value: object) -> bool:
+    """JSON text; what is in it is checked where it is read."""
+    return isinstance(value, str) and value != "" and _from_json(value) is not None
+
+
+def is_words(value: object) -> bool:
+    """JSON text of texts by language code."""
+    return _holds_words(_from_json(value))
+
+
+def is_languages(value: object) -> bool:
+    """JSON text of language codes, each once."""
+    codes = _from_json(value)
+    if not isinstance(codes, list) or not all(map(_is_code, codes)):
+        return False
+    return len(set(codes)) == len(codes)
+
+
+def is_choices(value: object) -> bool:
+    """JSON text of choices, each with a name that no other one has and a label by language code."""
+    choices = _from_json(value)
+    if not isinstance(choices, list) or not all(map(_is_choice, choices)):
+        return False
+    return len({choice["name"] for choice in choices}) == len(choices)
+
+
+def is_bounds(value: object) -> bool:
+    """JSON text of the least and the most, each a number or null."""
+    bounds = _from_json(value)
+    return isinstance(bounds, list) and len(bounds) == 2 and all(bound is None or _is_number(bound) for bound in bounds)
+
+
+def is_condition(value: object) -> bool:
+    """JSON text of a question's name and the names of choices of it; or of an empty object, for no condition."""
+    condition = _from_json(value)
+    if condition == {}:
+        return True
+    if not isinstance(condition, dict) or not {"question", "choices"} <= set(condition):
+        return False
+    choices = condition["choices"]
+    return is_text(condition["question"]) and isinstance(choices, list) and all(map(is_text, choices))
+
+
+def _is_code(value: object) -> bool:
+    return isinstance(value, str) and _LANGUAGE.fullmatch(value) is not None
+
+
+def _holds_words(words: object) -> bool:
+    return isinstance(words, dict) and all(_is_code(code) and is_text(text) for code, text in words.items())
+
+
+def _is_choice(choice: object) -> bool:
+    return (
+        isinstance(choice, dict)
+        and {"name", "label"} <= set(choice)
+        and is_name(choice["name"])
+        and _holds_words(choice["label"])
+    )
+
+
 def _is_number(value: object) -> bool:
     return type(value) in (int, float) and abs(value) < 1e9  # type: ignore[arg-type]
 
@@ -122,7 +193,7 @@ KINDS = {
         Kind("step", {"state": is_text, "planned_on": is_text, "location": is_text}, fixed={"step": is_text}),
         Kind(
             "session",
-            {"title": is_text, "anonymity": is_text, "tables": is_count},
+            {"title": is_text, "anonymity": is_text, "tables": is_count, "attendance": is_count},
             fixed={"session_kind": is_text, "start_ms": is_moment},
         ),
         Kind(
@@ -145,6 +216,76 @@ KINDS = {
             fixed={"voting_round": is_name, "subject": is_name},
         ),
         Kind("ballot", {"dots": is_dots}, fixed={"voting_round": is_name}, always_anonymous=True),
+        Kind("service", {"name": is_text, "ordinal": is_number}),
+        Kind("concern", {"text": is_text, "service": is_text, "ordinal": is_number}, fixed={"concern_kind": is_text}),
+        Kind("coverage", {}, fixed={"concern": is_name, "question": is_name}),
+        Kind("questionnaire", {"title": is_words, "languages": is_languages, "frozen": is_flag, "helpline": is_text}),
+        Kind(
+            "question",
+            {
+                "ordinal": is_number,
+                "name": is_text,
+                "question_kind": is_text,
+                "label": is_words,
+                "hint": is_words,
+                "choices": is_choices,
+                "theme": is_text,
+                "required": is_flag,
+                "bounds": is_bounds,
+                "condition": is_condition,
+            },
+            fixed={"questionnaire": is_name},
+        ),
+        Kind(
+            "batch",
+            {"name": is_text, "language": is_text, "place": is_text, "count": is_count},
+            fixed={"questionnaire": is_name},
+        ),
+        Kind("sheet", {}, fixed={"questionnaire": is_name, "batch": is_name, "code": is_name, "language": is_name}),
+        Kind("response", {}, fixed={"questionnaire": is_name, "code": is_name}),
+        Kind("entry", {}, fixed={"response": is_name, "keyer": is_text}),
+        Kind("answer", {"value": is_json}, fixed={"entry": is_name, "question": is_name}),
+        Kind(
+            "focus_group",
+            {
+                "title": is_text,
+                "target_group": is_text,
+                "held_on": is_text,
+                "participants": is_count,
+                "notes": is_text,
+                "ordinal": is_number,
+            },
+        ),
+        Kind("quote", {"text": is_text, "ordinal": is_number}, fixed={"focus_group": is_name}),
+        Kind(
+            "finding",
+            {"first_wording": is_text, "wording": is_text, "outcome": is_text, "figure": is_json, "ordinal": is_number},
+            fixed={"from_room": is_flag},
+        ),
+        Kind("stance", {"stance_kind": is_text, "reason": is_text}, fixed={"finding": is_name, "table_no": is_count}),
+        Kind("swoart_item", {"area": is_text, "text": is_text, "ordinal": is_number}),
+        Kind("challenge", {"text": is_text, "ordinal": is_number}),
+        Kind(
+            "plan_action",
+            {
+                "text": is_text,
+                "challenge": is_text,
+                "owner": is_text,
+                "partners": is_text,
+                "period": is_json,
+                "budget_eur": is_amount,
+                "indicator": is_text,
+                "status": is_text,
+                "ordinal": is_number,
+            },
+        ),
+        Kind(
+            "evidence",
+            {"words": is_text, "facts": is_json, "kept_on": is_text},
+            fixed={"subject_kind": is_name, "subject": is_name, "source_kind": is_name, "source": is_name},
+        ),
+        Kind("script_block", {"text": is_text, "minutes": is_count, "ordinal": is_number}),
+        Kind("asked", {"question": is_text, "answer": is_text, "ordinal": is_number}),
         Kind("settlement", {}, fixed={"of_kind": is_name, "of_row": is_name, "of_field": is_name}),
     )
 }

@@ -30,6 +30,12 @@ def create_kind(db: Database, name: str, fixed: Iterable[str], fields: Iterable[
     db.execute(f"CREATE INDEX {name}_in_session ON {name} (session)")
 
 
+def add_field(db: Database, kind: str, name: str) -> None:
+    """Give a kind of row one more field, empty and never written so far."""
+    for column in CLOCKED.format(name).split(", "):
+        db.execute(f"ALTER TABLE {kind} ADD COLUMN {column}")
+
+
 @library_migrations()
 def m0001_ideas(db: Database) -> None:
     create_kind(db, "trajectory", [], ["name", "subtitle"])
@@ -65,6 +71,38 @@ def m0003_device(db: Database) -> None:
     db.execute("CREATE TABLE device (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID")
     for sql in UNDO_TABLES:
         db.execute(sql.format(schema="main"))
+
+
+@library_migrations()
+def m0004_whole_way(db: Database) -> None:
+    """Every room of the trajectory: stakeholders, survey, focus groups, findings, SWO-ART, challenges, plan."""
+    add_field(db, "session", "attendance")
+    create_kind(db, "service", [], ["name", "ordinal"])
+    create_kind(db, "concern", ["concern_kind"], ["text", "service", "ordinal"])
+    create_kind(db, "coverage", ["concern", "question"], [])
+    create_kind(db, "questionnaire", [], ["title", "languages", "frozen", "helpline"])
+    question = ["ordinal", "name", "question_kind", "label", "hint", "choices", "theme", "required", "bounds"]
+    create_kind(db, "question", ["questionnaire"], [*question, "condition"])
+    create_kind(db, "batch", ["questionnaire"], ["name", "language", "place", "count"])
+    create_kind(db, "sheet", ["questionnaire", "batch", "code", "language"], [])
+    create_kind(db, "response", ["questionnaire", "code"], [])
+    create_kind(db, "entry", ["response", "keyer"], [])
+    create_kind(db, "answer", ["entry", "question"], ["value"])
+    focus_group = ["title", "target_group", "held_on", "participants", "notes", "ordinal"]
+    create_kind(db, "focus_group", [], focus_group)
+    create_kind(db, "quote", ["focus_group"], ["text", "ordinal"])
+    create_kind(db, "finding", ["from_room"], ["first_wording", "wording", "outcome", "figure", "ordinal"])
+    create_kind(db, "stance", ["finding", "table_no"], ["stance_kind", "reason"])
+    create_kind(db, "swoart_item", [], ["area", "text", "ordinal"])
+    create_kind(db, "challenge", [], ["text", "ordinal"])
+    action = ["text", "challenge", "owner", "partners", "period", "budget_eur", "indicator", "status", "ordinal"]
+    create_kind(db, "plan_action", [], action)
+    create_kind(db, "evidence", ["subject_kind", "subject", "source_kind", "source"], ["words", "facts", "kept_on"])
+    create_kind(db, "script_block", [], ["text", "minutes", "ordinal"])
+    create_kind(db, "asked", [], ["question", "answer", "ordinal"])
+    for kind, column in (("question", "questionnaire"), ("answer", "entry"), ("entry", "response")):
+        db.execute(f"CREATE INDEX {kind}_of_{column} ON {kind} ({column})")
+    db.execute("CREATE INDEX sheet_by_code ON sheet (code)")
 
 
 UNDO_TABLES = (

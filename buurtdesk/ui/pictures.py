@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from buurtdesk.desk import voting
+from buurtdesk.desk import questionnaires, voting
 from buurtdesk.desk.desk import Desk
 from buurtdesk.desk.sample import make_sample
 from buurtdesk.domain.trajectory import Step, StepStanding
@@ -82,6 +82,7 @@ def _scenes(desk: Desk, window: Window) -> Iterator[Scene]:
     yield window, "overview-narrow", NARROW_PX
     window.shell.show_room(Step.STAKEHOLDERS.value)
     yield window, "room-later", WINDOW_PX
+    yield from _survey_scenes(desk, window)
     window.shell.show_room(words.SHARE)
     yield window, "sharing", WINDOW_PX
     window.shell.show_room(Step.IDEAS.value)
@@ -98,6 +99,16 @@ def _scenes(desk: Desk, window: Window) -> Iterator[Scene]:
     projector.resize(*ROOM_PX)
     yield from _room_scenes(desk, window)
     yield from _dialogs(window)
+
+
+def _survey_scenes(desk: Desk, window: Window) -> Iterator[Scene]:
+    there = questionnaires.questionnaires(desk, window.trajectory.id)
+    window.shell.show_room(Step.SURVEY.value)
+    yield window, "survey" if there else "survey-empty", WINDOW_PX
+    if there:
+        languages = window.survey.room.detail.languages
+        languages.setCurrentIndex(languages.count() - 1)
+        yield window, "survey-narrow", NARROW_PX
 
 
 def _room_scenes(desk: Desk, window: Window) -> Iterator[Scene]:

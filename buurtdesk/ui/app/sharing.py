@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from buurtdesk.desk import bundles, conflicts, sessions
-from buurtdesk.desk.desk import Desk
+from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.store.conflicts import Conflict
 from buurtdesk.store.merge import MergeReport
@@ -33,6 +33,10 @@ class Sharing(QObject):
         self.room.export_wanted.connect(self._export)
         self.room.merge_wanted.connect(self._merge)
         self.room.settled.connect(self._settle)
+        self.refresh()
+
+    def notice(self, _notice: Notice) -> None:
+        """Something changed on the disk."""
         self.refresh()
 
     def refresh(self) -> None:

@@ -20,8 +20,9 @@ from buurtdesk.ui.app.key_list import KeyList
 from buurtdesk.ui.app.menus import MoreMenu, TrajectoryMenu
 from buurtdesk.ui.app.overview import Overview
 from buurtdesk.ui.app.room_screen import RoomScreen
+from buurtdesk.ui.app.rooms import Rooms
 from buurtdesk.ui.app.settings import Settings
-from buurtdesk.ui.app.sharing import Sharing, merge_words
+from buurtdesk.ui.app.sharing import merge_words
 from buurtdesk.ui.app.task import Task
 from buurtdesk.ui.start.new_trajectory import NewTrajectory
 from buurtdesk.ui.start.welcome import Welcome
@@ -44,12 +45,11 @@ class Window(QWidget):
     def __init__(self, desk: Desk, settings: Settings) -> None:
         super().__init__()
         self.setWindowTitle("Buurtdesk")
-        self.desk, self._settings = desk, settings
+        self.desk, self.settings = desk, settings
         self.trajectory: Trajectory | None = None
         self.overview: Overview | None = None
-        self.ideas: Ideas | None = None
-        self.sharing: Sharing | None = None
         self.shell = Shell()
+        self.rooms = Rooms(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.shell)
@@ -70,7 +70,7 @@ class Window(QWidget):
         header.more_wanted.connect(self._show_more)
         rail.trajectory_menu_wanted.connect(self._show_trajectories)
         self.shell.toast.acted.connect(lambda: self.desk.undo())
-        self.shell.room_needed.connect(self._make_room)
+        self.shell.room_needed.connect(self.rooms.make)
         self.shell.room_shown.connect(self._entered)
         self.screen_of_room.told.connect(self.shell.status_line.show_room)
         self.screen_of_room.one_screen.connect(self._tell_one_screen)
@@ -81,8 +81,8 @@ class Window(QWidget):
 
     def show_in_place(self) -> None:
         """Show it where it was last; the first time on all of a laptop's screen, or a part of a large one."""
-        if self._settings.geometry is not None:
-            self.restoreGeometry(self._settings.geometry)
+        if self.settings.geometry is not None:
+            self.restoreGeometry(self.settings.geometry)
         elif self.screen().availableSize().width() <= LARGE_FROM_PX:
             self.setWindowState(Qt.WindowState.WindowMaximized)
         self.show()
@@ -91,16 +91,16 @@ class Window(QWidget):
 
     def _last_trajectory(self) -> Trajectory | None:
         there = trajectories.trajectories(self.desk)
-        return next((each for each in there if each.id == self._settings.trajectory), there[0] if there else None)
+        return next((each for each in there if each.id == self.settings.trajectory), there[0] if there else None)
 
     def open_trajectory(self, trajectory: Trajectory | None, room: str = words.OVERVIEW) -> None:
         """Fill the window with this trajectory; without one, with the welcome."""
         self._finish_tasks()
         self.trajectory = trajectory
-        for old in (self.overview, self.ideas, self.sharing):
-            if old is not None:
-                old.deleteLater()
-        self.overview = self.ideas = self.sharing = None
+        if self.overview is not None:
+            self.overview.deleteLater()
+            self.overview = None
+        self.rooms.clear()
         self.screen_of_room.close()
         self.shell.drop_rooms()
         for item in self.shell.rail.items.values():
@@ -108,7 +108,7 @@ class Window(QWidget):
         if trajectory is None:
             self._open_welcome()
             return
-        self._settings.trajectory = trajectory.id
+        self.settings.trajectory = trajectory.id
         self.overview = Overview(self.desk, trajectory, self)
         self.overview.room_wanted.connect(self.shell.show_room)
         self.overview.votes_wanted.connect(self._go_to_votes)
@@ -122,29 +122,13 @@ class Window(QWidget):
         """Its name changed, perhaps on another laptop: nobody's work is interrupted."""
         self.trajectory = trajectory
         self.shell.rail.set_trajectory(trajectory.name, trajectory.subtitle)
-        for part in (self.overview, self.ideas, self.sharing):
-            if part is not None:
-                part.trajectory = trajectory
+        for part in (self.overview, *self.rooms.made.values()):
+            part.trajectory = trajectory
 
-    def _make_room(self, room: str) -> None:
-        """Rooms are made when one first goes there: the window is there the sooner."""
-        if self.trajectory is None:
-            return
-        if room == Step.IDEAS.value:
-            self._make_ideas()
-        elif room == words.SHARE:
-            self.sharing = Sharing(self.desk, self._settings, self.trajectory, self)
-            self.shell.add_room(words.SHARE, self.sharing.room)
-
-    def _make_ideas(self) -> None:
-        from buurtdesk.ui.app.ideas import Ideas
-
-        self.ideas = Ideas(self.desk, self._settings, self.trajectory, self)
-        self.ideas.said.connect(self._say)
-        self.ideas.screen_changed.connect(self._follow_screen)
-        self.screen_of_room.offer(self.ideas.welcome, self.ideas.room_view)
-        widgets = (self.ideas.session_button, self.ideas.voting_button, *self.screen_of_room.buttons)
-        self.shell.add_room(Step.IDEAS.value, self.ideas.room, working=True, header_widgets=widgets)
+    @property
+    def ideas(self) -> Ideas | None:
+        """The idea workshop, once one went there."""
+        return self.rooms.made.get(Step.IDEAS.value)
 
     def _try_screen(self) -> None:
         self.shell.show_room(Step.IDEAS.value)
@@ -172,11 +156,11 @@ class Window(QWidget):
         file, _ = QFileDialog.getOpenFileName(
             self,
             self.tr("Which bundle do you join with?"),
-            str(self._settings.bundle_folder),
+            str(self.settings.bundle_folder),
             self.tr("Bundles (*.bdz);;All files (*)"),
         )
         if file:
-            self._settings.bundle_folder = Path(file).parent
+            self.settings.bundle_folder = Path(file).parent
             self.join_with(Path(file))
 
     def join_with(self, file: Path) -> None:
@@ -187,12 +171,12 @@ class Window(QWidget):
         joined = next((each for each in there if each.id not in before), None)
         if joined is not None or self.trajectory is None:
             self.open_trajectory(joined or self._last_trajectory())
-        self._say(self.tr("Joined: {report}").format(report=merge_words(report)), undo=False)
+        self.say(self.tr("Joined: {report}").format(report=merge_words(report)), undo=False)
 
     def _delete_trajectory(self) -> None:
         name = self.trajectory.name
         trajectories.delete(self.desk, self.trajectory.id)
-        self._say(self.tr("“{title}” deleted").format(title=name), undo=True)
+        self.say(self.tr("“{title}” deleted").format(title=name), undo=True)
 
     # What happens
 
@@ -208,11 +192,9 @@ class Window(QWidget):
             return
         if there[self.trajectory.id] != self.trajectory:
             self._rename(there[self.trajectory.id])
-        if self.ideas is not None:
-            self.ideas.notice(notice)
-            self.screen_of_room.keep_secret(lambda made: voting.is_revealed(self.desk, made))
-        if self.sharing is not None:
-            self.sharing.refresh()
+        for made in self.rooms.made.values():
+            made.notice(notice)
+        self.screen_of_room.keep_secret(lambda made: voting.is_revealed(self.desk, made))
         self._show_standing()
 
     def _show_standing(self) -> None:
@@ -235,7 +217,8 @@ class Window(QWidget):
             self.screen_of_room.show_button.setVisible(self.ideas.session is not None)
             self.screen_of_room.fit(self.width() < theme.px(NARROW_BELOW_PX) or self.ideas.session is None)
 
-    def _follow_screen(self) -> None:
+    def follow_screen(self) -> None:
+        """What is worked on changed: header, status line and the room's screen follow."""
         self._entered(self.shell.room)
         self.screen_of_room.follow()
 
@@ -252,7 +235,8 @@ class Window(QWidget):
         if self.ideas is not None and self.shell.room == Step.IDEAS.value:
             self.ideas.seek()
 
-    def _say(self, text: str, undo: bool) -> None:
+    def say(self, text: str, undo: bool) -> None:
+        """Tell what was done, with the way back if `undo`."""
         self.shell.toast.say(text, self.tr("Undo") if undo else "", "Ctrl+Z" if undo else "")
 
     def say_problem(self, sentence: str) -> None:
@@ -261,7 +245,7 @@ class Window(QWidget):
         self.shell.status_line.show_not_saved(sentence)
 
     def _tell_one_screen(self) -> None:
-        self._say(self.tr("There is no second screen: the room’s screen is a window. Drag it to the projector."), False)
+        self.say(self.tr("There is no second screen: the room’s screen is a window. Drag it to the projector."), False)
 
     # Menus
 
@@ -270,7 +254,7 @@ class Window(QWidget):
         KeyList(self, self.shell.room).ask()
 
     def _show_more(self, at: QPoint) -> None:
-        menu = MoreMenu(self, self._settings, self.restyle_wanted.emit, self.rebuild_wanted.emit)
+        menu = MoreMenu(self, self.settings, self.restyle_wanted.emit, self.rebuild_wanted.emit)
         menu.addAction(self.tr("Keys of this screen") + "\tF1").triggered.connect(self.show_keys)
         menu.exec(at)
         menu.deleteLater()
@@ -300,7 +284,7 @@ class Window(QWidget):
         self._entered(self.shell.room)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._settings.geometry = self.saveGeometry()
+        self.settings.geometry = self.saveGeometry()
         self._finish_tasks()
         self.bridge.stop()
         self.screen_of_room.close()

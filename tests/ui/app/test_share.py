@@ -53,7 +53,7 @@ def share(open_window, bundle):
     window = open_window()
     window.join_with(bundle)
     window.shell.show_room(words.SHARE)
-    return window.sharing.room
+    return window.rooms.made["share"].room
 
 
 def test_an_export_is_read_by_the_other_laptop(qtbot, share, desk, other, tmp_path) -> None:
@@ -107,7 +107,7 @@ def test_closing_waits_for_what_is_being_written(qtbot, open_window, session, de
     window = open_window()
     window.shell.show_room(words.SHARE)
     notes.add(desk, session, [f"Note {number}" for number in range(300)])
-    window.sharing.room.export_wanted.emit("", tmp_path / "late.bdz")
+    window.rooms.made["share"].room.export_wanted.emit("", tmp_path / "late.bdz")
     window.close()
     assert not any(task.isRunning() for task in window.findChildren(QThread))
     assert bundles.inspect(tmp_path / "late.bdz")

@@ -1,0 +1,83 @@
+"""Questionnaires: kept whole, frozen once printed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from buurtdesk.desk.desk import Desk
+from buurtdesk.domain.identity import derived_id, new_id
+from buurtdesk.domain.questionnaire import Questionnaire
+from buurtdesk.interop.xlsform import read_xlsform
+from buurtdesk.store import questionnaires as stored
+from buurtdesk.store.questionnaires import choices_json, condition_json, words_json
+from buurtdesk.store.rows import Scope, Writer
+
+
+def questionnaires(desk: Desk, trajectory: str) -> list[Questionnaire]:
+    """The questionnaires of a trajectory, with their questions."""
+    return stored.in_trajectory(desk.library.db, trajectory)
+
+
+def keep(desk: Desk, questionnaire: Questionnaire) -> None:
+    """Keep a questionnaire that was authored elsewhere, all of it or nothing."""
+    with desk.action("questionnaire.new") as writer:
+        put_questionnaire(writer, questionnaire)
+
+
+def import_xlsform(desk: Desk, trajectory: str, file: Path) -> Questionnaire:
+    """Make a questionnaire of an XLSForm, all of it or nothing. Raises what `read_xlsform` raises."""
+    read = read_xlsform(file)
+    made = new_id()
+    questions = tuple(replace(each, id=question_id(made, each.name)) for each in read.questions)
+    questionnaire = replace(read, id=made, trajectory_id=trajectory, questions=questions)
+    keep(desk, questionnaire)
+    return questionnaire
+
+
+def delete(desk: Desk, questionnaire: str) -> None:
+    """Put a questionnaire away; what was answered on its sheets stays, and Undo brings it back."""
+    with desk.action("questionnaire.delete") as writer:
+        writer.delete("questionnaire", questionnaire)
+
+
+def freeze(writer: Writer, questionnaire: Questionnaire) -> Questionnaire:
+    """From now on it does not change: sheets of it are on paper."""
+    writer.update("questionnaire", questionnaire.id, frozen=1)
+    return replace(questionnaire, frozen=True)
+
+
+def question_id(questionnaire: str, name: str) -> str:
+    """Derived, so that the same question has the same id on every laptop that imports the same file twice."""
+    return derived_id("question", questionnaire, name)
+
+
+def put_questionnaire(writer: Writer, questionnaire: Questionnaire) -> None:
+    """Write a questionnaire with all its questions."""
+    scope = Scope(questionnaire.trajectory_id)
+    writer.put(
+        "questionnaire",
+        questionnaire.id,
+        scope,
+        title=words_json(dict(questionnaire.title)),
+        languages=words_json(list(questionnaire.languages)),
+        frozen=int(questionnaire.frozen),
+        helpline=questionnaire.helpline,
+    )
+    for ordinal, question in enumerate(questionnaire.questions):
+        writer.put(
+            "question",
+            question.id,
+            scope,
+            {"questionnaire": questionnaire.id},
+            ordinal=ordinal,
+            name=question.name,
+            question_kind=question.kind.value,
+            label=words_json(dict(question.label)),
+            hint=words_json(dict(question.hint)),
+            choices=choices_json(question.choices),
+            theme=question.theme,
+            required=int(question.required),
+            bounds=words_json([question.least, question.most]),
+            condition=condition_json(question.condition),
+        )

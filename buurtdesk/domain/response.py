@@ -1,0 +1,96 @@
+"""What came back on paper: a response per sheet, an entry per person who keyed it, an answer per question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from buurtdesk.domain.errors import NotAChoice, NotANumber, NumberOutOfRange, TooManyChoices
+from buurtdesk.domain.questionnaire import Question, QuestionKind, in_language
+
+NO_ANSWER, UNREADABLE = "no_answer", "unreadable"
+Value = str | float | tuple[str, ...] | None
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The value of one question; None with `missing` (NO_ANSWER or UNREADABLE) where there is none."""
+
+    question: str
+    value: Value
+    missing: str = ""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What one keyer read on one sheet, by question name."""
+
+    id: str
+    response_id: str
+    sheet: str
+    keyer: str
+    answers: Mapping[str, Answer]
+
+
+def read_value(question: Question, typed: str) -> Value:
+    """The value of what was typed: names of choices, several parted by commas; a number; text; empty is None.
+
+    Raises NotAChoice, TooManyChoices, NotANumber, NumberOutOfRange, each naming the question.
+    """
+    text = typed.strip()
+    if not text:
+        return None
+    if question.kind in (QuestionKind.SINGLE, QuestionKind.SCALE):
+        chosen = _chosen(question, text)
+        if len(chosen) > 1:
+            raise TooManyChoices(question=question.name)
+        return chosen[0]
+    if question.kind is QuestionKind.MULTIPLE:
+        return _chosen(question, text)
+    return _number(question, text) if question.kind is QuestionKind.NUMBER else text
+
+
+def _chosen(question: Question, text: str) -> tuple[str, ...]:
+    names = [choice.name for choice in question.choices]
+    wanted = [word for word in re.split(r"[,;\s]+", text) if word]
+    for word in wanted:
+        if word not in names:
+            raise NotAChoice(question=question.name, value=word, names=", ".join(names))
+    return tuple(name for name in names if name in wanted)
+
+
+def _number(question: Question, text: str) -> float:
+    try:
+        number = float(text.replace(",", "."))
+    except ValueError:
+        raise NotANumber(question=question.name, value=text) from None
+    least, most = question.least, question.most
+    if (least is not None and number < least) or (most is not None and number > most) or abs(number) > 1e12:
+        raise NumberOutOfRange(question=question.name, value=text, least=_shown(least), most=_shown(most))
+    return number
+
+
+def _shown(bound: float | None) -> str:
+    return "…" if bound is None else f"{bound:g}"
+
+
+def is_due(question: Question, answers: Mapping[str, Answer]) -> bool:
+    """Whether the skip rules lead to this question with these answers."""
+    if question.condition is None:
+        return True
+    given = answers.get(question.condition.question)
+    if given is None or given.value is None:
+        return False
+    values = given.value if isinstance(given.value, tuple) else (given.value,)
+    return any(value in question.condition.choices for value in values)
+
+
+def in_words(question: Question, value: Value, language: str) -> str:
+    """An answer as a person reads it."""
+    labels = {choice.name: in_language(choice.label, language) for choice in question.choices}
+    if isinstance(value, tuple):
+        return ", ".join(labels.get(name, name) for name in value)
+    if isinstance(value, float):
+        return f"{value:g}"
+    return "" if value is None else labels.get(value, value)

@@ -1,0 +1,116 @@
+"""Reading questionnaires, their questions, batches and sheets."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from buurtdesk.domain.questionnaire import Choice, Condition, Question, QuestionKind, Questionnaire
+from buurtdesk.domain.sheet import Batch, Sheet
+from buurtdesk.store.driver import Database
+
+_QUESTION = "id, name, question_kind, label, hint, choices, theme, required, bounds, condition"
+
+
+def in_trajectory(db: Database, trajectory: str) -> list[Questionnaire]:
+    """The questionnaires of a trajectory with their questions, in the order in which they were made."""
+    rows = db.execute(
+        "SELECT id, title, languages, frozen, helpline FROM questionnaire"
+        " WHERE trajectory = ? AND deleted = 0 ORDER BY id",
+        [trajectory],
+    ).fetchall()
+    return [
+        Questionnaire(
+            row,
+            trajectory,
+            _json(title, {}),
+            tuple(_json(languages, [])),
+            tuple(_questions(db, row)),
+            bool(frozen),
+            helpline or "",
+        )
+        for row, title, languages, frozen, helpline in rows
+    ]
+
+
+def batches(db: Database, questionnaire: str) -> list[Batch]:
+    rows = db.execute(
+        "SELECT id, questionnaire, name, language, place, count FROM batch WHERE questionnaire = ? AND deleted = 0"
+        " ORDER BY id",
+        [questionnaire],
+    ).fetchall()
+    return [
+        Batch(row, of, name or "", language or "", place or "", count or 0)
+        for row, of, name, language, place, count in rows
+    ]
+
+
+def sheet(db: Database, code: str) -> tuple[Sheet, str] | None:
+    """The sheet with this code and the trajectory it belongs to, if this library knows it."""
+    found = db.execute(
+        "SELECT code, questionnaire, batch, language, trajectory FROM sheet WHERE code = ? AND deleted = 0", [code]
+    ).fetchone()
+    return None if found is None else (Sheet(*found[:4]), str(found[4]))
+
+
+def codes(db: Database, questionnaire: str) -> set[str]:
+    """All codes that were ever given out for a questionnaire, also those taken back."""
+    return {
+        code for (code,) in db.execute("SELECT code FROM sheet WHERE questionnaire = ?", [questionnaire]).fetchall()
+    }
+
+
+def words_json(value: object) -> str:
+    """Words by language, choices, bounds or a condition as they are kept."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
+def choices_json(choices: tuple[Choice, ...]) -> str:
+    """Choices as they are kept."""
+    return words_json([{"name": choice.name, "label": dict(choice.label)} for choice in choices])
+
+
+def condition_json(condition: Condition | None) -> str:
+    """A condition as it is kept; an empty object is none."""
+    return words_json({} if condition is None else {"question": condition.question, "choices": list(condition.choices)})
+
+
+def _questions(db: Database, questionnaire: str) -> list[Question]:
+    rows = db.execute(
+        f"SELECT {_QUESTION} FROM question WHERE questionnaire = ? AND deleted = 0 ORDER BY ordinal, id",
+        [questionnaire],
+    ).fetchall()
+    return [_question(*row) for row in rows if row[2] in set(QuestionKind)]
+
+
+def _question(
+    row: str,
+    name: str,
+    kind: str,
+    label: str,
+    hint: str,
+    choices: str,
+    theme: str,
+    required: int,
+    bounds: str,
+    condition: str,
+) -> Question:
+    least, most = _json(bounds, [None, None])
+    needs = _json(condition, {})
+    return Question(
+        row,
+        name or "",
+        QuestionKind(kind),
+        _json(label, {}),
+        _json(hint, {}),
+        tuple(Choice(each["name"], each["label"]) for each in _json(choices, [])),
+        theme or "",
+        bool(required),
+        least,
+        most,
+        Condition(needs["question"], tuple(needs["choices"])) if needs else None,
+    )
+
+
+def _json(value: str | None, default: Any) -> Any:
+    return json.loads(value) if value else default

@@ -1,0 +1,69 @@
+"""The survey: brings its room together with the desk."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from buurtdesk.desk import questionnaires
+from buurtdesk.desk.desk import Desk, Notice
+from buurtdesk.domain.errors import BuurtdeskError
+from buurtdesk.domain.trajectory import Trajectory
+from buurtdesk.ui.error_words import sentence_of
+from buurtdesk.ui.survey.room import SurveyRoom
+from buurtdesk.ui.survey.view import SurveyView
+from buurtdesk.ui.survey.wording import title_of
+
+_KINDS = {"questionnaire", "question"}
+
+
+class Survey(QObject):
+    """`said` asks for a notice, with undo if True; what goes on elsewhere carries the id of a questionnaire."""
+
+    said = Signal(str, bool)
+    print_wanted = Signal(str)
+    entry_wanted = Signal()
+    results_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, trajectory: Trajectory, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self.trajectory = desk, trajectory
+        self.room = SurveyRoom()
+        self.room.import_wanted.connect(self.import_file)
+        self.room.deleted.connect(self._delete)
+        self.room.print_wanted.connect(self.print_wanted)
+        self.room.entry_wanted.connect(self.entry_wanted)
+        self.room.results_wanted.connect(self.results_wanted)
+        self.refresh()
+
+    def notice(self, notice: Notice) -> None:
+        """Something changed on the disk."""
+        if not notice.rows or _KINDS & set(notice.rows):
+            self.refresh()
+
+    def refresh(self, wanted: str = "") -> None:
+        """Read the questionnaires anew."""
+        there = questionnaires.questionnaires(self._desk, self.trajectory.id)
+        self.room.show_view(SurveyView(tuple(there), wanted))
+
+    def import_file(self, file: Path) -> None:
+        """Take a questionnaire in; what is wrong with the file is told in the room."""
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            made = questionnaires.import_xlsform(self._desk, self.trajectory.id, file)
+        except BuurtdeskError as error:
+            self.room.refused(sentence_of(error))
+        else:
+            self.refresh(made.id)
+            self.room.accepted()
+            self.said.emit(self.tr("“{title}” imported").format(title=title_of(made)), True)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+
+    def _delete(self, questionnaire: str) -> None:
+        there = {each.id: each for each in questionnaires.questionnaires(self._desk, self.trajectory.id)}
+        questionnaires.delete(self._desk, questionnaire)
+        self.said.emit(self.tr("“{title}” deleted").format(title=title_of(there[questionnaire])), True)

@@ -1,0 +1,1 @@
+"""The survey room: the questionnaires as they were read, and the ways on to paper, entry and results."""

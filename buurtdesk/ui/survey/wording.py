@@ -1,0 +1,86 @@
+"""A questionnaire in words: kinds, bounds, conditions, languages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+
+from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire, in_language
+from buurtdesk.ui import counted
+
+_translate = QCoreApplication.translate
+# Qt names the country as well where a language is at home in several.
+_OWN_NAMES = {"en": "English", "nl": "Nederlands", "fr": "Français"}
+
+KIND_ICONS = {
+    QuestionKind.SINGLE: "circle",
+    QuestionKind.MULTIPLE: "square",
+    QuestionKind.SCALE: "sliders-horizontal",
+    QuestionKind.NUMBER: "hash",
+    QuestionKind.TEXT: "text-align-left",
+}
+
+
+def kind_words(question: Question) -> str:
+    """How a question is answered."""
+    if question.kind is QuestionKind.NUMBER:
+        return _number_words(question)
+    return {
+        QuestionKind.SINGLE: _translate("Survey", "One answer"),
+        QuestionKind.MULTIPLE: _translate("Survey", "Several answers"),
+        QuestionKind.SCALE: _translate("Survey", "Scale"),
+        QuestionKind.TEXT: _translate("Survey", "Own words"),
+        QuestionKind.SECTION: _translate("Survey", "Text to read"),
+    }[question.kind]
+
+
+def _number_words(question: Question) -> str:
+    least, most = (None if bound is None else f"{bound:g}" for bound in (question.least, question.most))
+    if least is not None and most is not None:
+        return _translate("Survey", "Number from {least} to {most}").format(least=least, most=most)
+    if least is not None:
+        return _translate("Survey", "Number, {least} or more").format(least=least)
+    if most is not None:
+        return _translate("Survey", "Number, {most} or less").format(most=most)
+    return _translate("Survey", "Number")
+
+
+def condition_words(questionnaire: Questionnaire, question: Question, language: str) -> str:
+    """Who is asked this, in words; empty if everyone is."""
+    if question.condition is None:
+        return ""
+    numbered = enumerate(questionnaire.asked(), start=1)
+    found = next(((number, each) for number, each in numbered if each.name == question.condition.question), None)
+    if found is None:
+        return _translate("Survey", "Only after a question that is not there")
+    number, target = found
+    labels = {choice.name: in_language(choice.label, language) for choice in target.choices}
+    chosen = _translate("Survey", " or ").join(f"“{labels.get(name, name)}”" for name in question.condition.choices)
+    return _translate("Survey", "Only if question {number} is answered with {choices}").format(
+        number=number, choices=chosen
+    )
+
+
+def language_name(code: str) -> str:
+    """The name of a language in that language; its code if Qt knows none."""
+    name = QLocale(code).nativeLanguageName()
+    if QLocale(code).language() == QLocale.Language.C or not name:
+        return code
+    return _OWN_NAMES.get(code, name[:1].upper() + name[1:])
+
+
+def direction(code: str) -> Qt.LayoutDirection:
+    """Which way a language is written."""
+    return QLocale(code).textDirection()
+
+
+def size_words(questionnaire: Questionnaire) -> str:
+    """How many questions, and in which languages."""
+    return " · ".join(
+        filter(None, (counted.tr("%n question(s)", "", len(questionnaire.asked())), ", ".join(questionnaire.languages)))
+    )
+
+
+def title_of(questionnaire: Questionnaire, language: str = "") -> str:
+    """Its title in a language, the first one without it."""
+    shown = language or next(iter(questionnaire.languages), "")
+    return in_language(questionnaire.title, shown) or _translate("Survey", "Questionnaire without a title")

@@ -35,6 +35,9 @@ def action_words(name: str | None) -> str:
         "round.reveal": _translate("Actions", "dots revealed"),
         "round.delete": _translate("Actions", "voting round deleted"),
         "ballot.add": _translate("Actions", "ballot added"),
+        "answer.record": _translate("Actions", "answer keyed"),
+        "answer.clear": _translate("Actions", "answer taken away"),
+        "finding.add": _translate("Actions", "finding added"),
         "import.polis": _translate("Actions", "conversation imported"),
         "conflict.settle": _translate("Actions", "difference settled"),
     }.get(name or "", "")

@@ -133,10 +133,15 @@ def histogram(counts: Mapping[float, int]) -> Histogram:
     heights = [0] * (math.floor((most - first) / width) + 1)
     for number, count in counts.items():
         heights[min(math.floor((number - first) / width), len(heights) - 1)] += count
-    dash = "" if whole and width == 1 else "–"
     starts = [first + place * width for place in range(len(heights))]
-    made = (Bin(start, start + width, height, f"{start:g}{dash}") for start, height in zip(starts, heights, strict=True))
+    made = (Bin(at, at + width, high, _bin_label(at, width, whole)) for at, high in zip(starts, heights, strict=True))
     return Histogram(tuple(made), len(numbers), median(numbers))
+
+
+def _bin_label(start: float, width: float, whole: bool) -> str:
+    if not whole:
+        return f"{start:g}–"
+    return f"{start:g}" if width == 1 else f"{start:g}–{start + width - 1:g}"
 
 
 def percent(share: float) -> int:

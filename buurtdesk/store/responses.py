@@ -81,8 +81,8 @@ def _answer(question: Question, kept: str | None) -> Answer:
     value = _value(question, found.get("value"))
     if value is not None:
         return Answer(question.name, value)
-    missing = found.get("missing")
-    return Answer(question.name, None, NO_ANSWER if missing == NO_ANSWER else UNREADABLE)
+    is_left_open = found.get("value") is None and found.get("missing") != UNREADABLE
+    return Answer(question.name, None, NO_ANSWER if is_left_open else UNREADABLE)
 
 
 def _value(question: Question, kept: object) -> Value:

@@ -27,7 +27,9 @@ from buurtdesk.ui.start.welcome import Welcome
 from buurtdesk.ui.window.shell import NARROW_BELOW_PX, Shell
 
 if TYPE_CHECKING:
+    from buurtdesk.ui.app.entry import Entering
     from buurtdesk.ui.app.ideas import Ideas
+    from buurtdesk.ui.app.results import Results
 
 
 class Window(QWidget):
@@ -44,6 +46,8 @@ class Window(QWidget):
         self.overview: Overview | None = None
         self.ideas: Ideas | None = None
         self.sharing: Sharing | None = None
+        self.entering: Entering | None = None
+        self.results: Results | None = None
         self.shell = Shell()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,10 +86,11 @@ class Window(QWidget):
     def open_trajectory(self, trajectory: Trajectory | None, room: str = words.OVERVIEW) -> None:
         """Fill the window with this trajectory; without one, with the welcome."""
         self.trajectory = trajectory
-        for old in (self.overview, self.ideas, self.sharing):
+        for old in (self.overview, self.ideas, self.sharing, self.entering, self.results):
             if old is not None:
                 old.deleteLater()
         self.overview = self.ideas = self.sharing = None
+        self.entering = self.results = None
         self.screen_of_room.close()
         self.shell.drop_rooms()
         for item in self.shell.rail.items.values():
@@ -112,6 +117,30 @@ class Window(QWidget):
         elif room == words.SHARE:
             self.sharing = Sharing(self.desk, self.trajectory, self)
             self.shell.add_room(words.SHARE, self.sharing.room)
+        elif room == words.ENTRY:
+            self._make_entry()
+        elif room == words.RESULTS:
+            self._make_results()
+
+    def _make_entry(self) -> None:
+        from buurtdesk.ui.app.entry import Entering
+
+        self.entering = Entering(self.desk, self._settings, self.trajectory, self)
+        self.entering.told.connect(self.shell.status_line.show_context)
+        self.shell.add_room(words.ENTRY, self.entering.room, working=True)
+
+    def _make_results(self) -> None:
+        from buurtdesk.ui.app.results import Results
+
+        self.results = Results(self.desk, self.trajectory, self)
+        self.results.said.connect(self._say)
+        self.results.context_changed.connect(lambda text: self.shell.set_context(words.RESULTS, text))
+        self.results.entry_wanted.connect(self.show_entry)
+        self.shell.add_room(words.RESULTS, self.results.room, header_widgets=self.results.header_widgets)
+
+    def show_entry(self) -> None:
+        """Go to where sheets are keyed."""
+        self.shell.show_room(words.ENTRY)
 
     def _make_ideas(self) -> None:
         from buurtdesk.ui.app.ideas import Ideas
@@ -183,6 +212,9 @@ class Window(QWidget):
                 self.ideas.notice(notice)
             if self.sharing is not None:
                 self.sharing.refresh()
+            for told in (self.entering, self.results):
+                if told is not None:
+                    told.notice(notice)
             self._show_standing()
         self._show_undo()
 
@@ -200,6 +232,10 @@ class Window(QWidget):
         in_ideas = room == Step.IDEAS.value and self.ideas is not None
         self.shell.header.search_button.setVisible(in_ideas)
         self.shell.status_line.show_context(self.ideas.promise if in_ideas else "")
+        if room == words.ENTRY and self.entering is not None:
+            self.shell.status_line.show_context(self.entering.context)
+        elif room == words.RESULTS and self.results is not None:
+            self.results.entered()
         if in_ideas:
             self.ideas.session_button.setVisible(self.ideas.session is not None)
             self.ideas.voting_button.setVisible(self.ideas.session is not None)

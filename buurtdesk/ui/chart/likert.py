@@ -1,4 +1,4 @@
-"""A diverging bar: disagreeing to the left of a dotted line, agreeing to the right, the neutral answer centred on it."""
+"""A diverging bar: disagreeing left of a dotted line, agreeing right of it, the neutral answer centred on it."""
 
 from __future__ import annotations
 

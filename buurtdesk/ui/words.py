@@ -11,6 +11,7 @@ from buurtdesk.domain.session import Anonymity
 from buurtdesk.domain.trajectory import Step, StepState
 
 OVERVIEW, RESULTS, PHOTO, SHARE = "overview", "results", "photo", "share"
+ENTRY = "entry"
 SOFT_HYPHEN = "\u00ad"
 
 _translate = QCoreApplication.translate
@@ -56,6 +57,7 @@ def room_name(room: str) -> str:
         RESULTS: _translate("Rooms", "Results"),
         PHOTO: _translate("Rooms", "Neighbourhood photo"),
         SHARE: _translate("Rooms", "Sharing and bundles"),
+        ENTRY: _translate("Rooms", "Key the sheets"),
     }
     return others[room] if room in others else step_name(Step(room))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from buurtdesk.analysis.look_alike import look_alike
@@ -16,6 +16,7 @@ from buurtdesk.domain.session import Session, SessionKind
 from buurtdesk.domain.trajectory import Step, Trajectory
 from buurtdesk.ui import counted, words
 from buurtdesk.ui.app.new_session import NewSession
+from buurtdesk.ui.app.presenter import Presenter
 from buurtdesk.ui.app.room_wall import RoomWall
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.voting import Voting
@@ -31,10 +32,9 @@ from buurtdesk.ui.wall.room import WallRoom
 _WALL_KINDS = {"note", "cluster", "membership"}
 
 
-class Ideas(QObject):
+class Ideas(Presenter):
     """One trajectory's idea workshops, one of which is open. `said` asks for a notice, with undo if True."""
 
-    said = Signal(str, bool)
     screen_changed = Signal()
 
     def __init__(self, desk: Desk, settings: Settings, trajectory: Trajectory, window: QWidget) -> None:

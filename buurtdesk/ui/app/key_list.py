@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from buurtdesk.domain.trajectory import Step
+from buurtdesk.ui import words
 from buurtdesk.ui.parts.dialog import Question
 from buurtdesk.ui.parts.keycap import KeyCap
 from buurtdesk.ui.parts.label import Label
@@ -21,6 +22,8 @@ def keys_of(room: str) -> list[tuple[tuple[str, ...], str]]:
         (("Ctrl", "Y"), _translate("Keys", "redo")),
         (("F1",), _translate("Keys", "these keys")),
     ]
+    if room == words.ENTRY:
+        return [*_keys_of_entry(), *everywhere]
     if room != Step.IDEAS.value:
         return everywhere
     return [
@@ -40,6 +43,19 @@ def keys_of(room: str) -> list[tuple[tuple[str, ...], str]]:
     ]
 
 
+def _keys_of_entry() -> list[tuple[tuple[str, ...], str]]:
+    return [
+        (("1 … 9",), _translate("Keys", "choose")),
+        (("↑", "↓", _translate("Keys", "Space")), _translate("Keys", "choose with the arrows")),
+        (("0",), _translate("Keys", "not filled in")),
+        (("?",), _translate("Keys", "unreadable")),
+        (("F8", "F9"), _translate("Keys", "the same, where text is typed")),
+        (("Enter",), _translate("Keys", "next question")),
+        (("Backspace",), _translate("Keys", "previous question")),
+        (("Esc",), _translate("Keys", "to another sheet; what was keyed is kept")),
+    ]
+
+
 class KeyList(Question[bool]):
     """A table of key caps and words."""
 
@@ -49,13 +65,13 @@ class KeyList(Question[bool]):
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        for row, (keys, words) in enumerate(keys_of(room)):
+        for row, (keys, about) in enumerate(keys_of(room)):
             caps = QHBoxLayout()
             caps.setSpacing(6)
             for key in keys:
                 caps.addWidget(KeyCap(key))
             caps.addStretch(1)
             grid.addLayout(caps, row, 0)
-            grid.addWidget(Label(words), row, 1)
+            grid.addWidget(Label(about), row, 1)
         self.body.addLayout(grid)
         self.add_answer(True, self.tr("Close"), "primary")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from buurtdesk.desk import conflicts, notes, sessions, trajectories, voting
+from buurtdesk.desk import conflicts, notes, responses, sessions, trajectories, voting
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.session import Session
 from buurtdesk.domain.trajectory import Step, StepStanding, StepState, Trajectory, now_step
@@ -64,8 +64,11 @@ class Overview(QObject):
         ]
 
     def _step_view(self, standing: StepStanding, note_count: int) -> StepView:
+        keyed = responses.count(self._desk, self._trajectory.id) if standing.step is Step.SURVEY else 0
         if standing.step is Step.IDEAS and note_count:
             meta = counted.tr("%n note(s)", "", note_count)
+        elif keyed:
+            meta = counted.tr("%n response(s)", "", keyed)
         else:
             meta = _short_date(standing.planned_on)
         return StepView(standing.step, standing.state, meta)

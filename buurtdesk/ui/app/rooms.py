@@ -1,20 +1,18 @@
 """The rooms of a trajectory, each made when one first goes there: the window is there the sooner.
 
-A maker reads in its room only then, puts it in the shell and connects it. What it makes has `room` (the widget),
-`notice` (something changed on the disk), `trajectory`, and `said` where it tells what it did.
+A maker reads in its room only then, puts it in the shell and connects it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
-
-from PySide6.QtCore import QObject
+from typing import TYPE_CHECKING
 
 from buurtdesk.domain.trajectory import Step
 from buurtdesk.ui import words
 
 if TYPE_CHECKING:
+    from buurtdesk.ui.app.presenter import Presenter
     from buurtdesk.ui.app.window import Window
 
 
@@ -23,7 +21,7 @@ class Rooms:
 
     def __init__(self, window: Window) -> None:
         self._window = window
-        self.made: dict[str, Any] = {}
+        self.made: dict[str, Presenter] = {}
 
     def make(self, room: str) -> None:
         """Make the room, if it is one that is there."""
@@ -38,7 +36,7 @@ class Rooms:
         self.made.clear()
 
 
-def _ideas(window: Window) -> QObject:
+def _ideas(window: Window) -> Presenter:
     from buurtdesk.ui.app.ideas import Ideas
 
     ideas = Ideas(window.desk, window.settings, window.trajectory, window)
@@ -50,16 +48,38 @@ def _ideas(window: Window) -> QObject:
     return ideas
 
 
-def _survey(window: Window) -> QObject:
+def _survey(window: Window) -> Presenter:
     from buurtdesk.ui.app.survey import Survey
 
     survey = Survey(window.desk, window.trajectory, window)
     survey.said.connect(window.say)
+    survey.entry_wanted.connect(lambda: window.shell.show_room(words.ENTRY))
+    survey.results_wanted.connect(lambda: window.shell.show_room(words.RESULTS))
     window.shell.add_room(Step.SURVEY.value, survey.room)
     return survey
 
 
-def _sharing(window: Window) -> QObject:
+def _entry(window: Window) -> Presenter:
+    from buurtdesk.ui.app.entry import Entering
+
+    entering = Entering(window.desk, window.settings, window.trajectory, window)
+    entering.told.connect(window.shell.status_line.show_context)
+    window.shell.add_room(words.ENTRY, entering.room, working=True)
+    return entering
+
+
+def _results(window: Window) -> Presenter:
+    from buurtdesk.ui.app.results import Results
+
+    results = Results(window.desk, window.trajectory, window)
+    results.said.connect(window.say)
+    results.context_changed.connect(lambda text: window.shell.set_context(words.RESULTS, text))
+    results.entry_wanted.connect(lambda: window.shell.show_room(words.ENTRY))
+    window.shell.add_room(words.RESULTS, results.room, header_widgets=results.header_widgets)
+    return results
+
+
+def _sharing(window: Window) -> Presenter:
     from buurtdesk.ui.app.sharing import Sharing
 
     sharing = Sharing(window.desk, window.settings, window.trajectory, window)
@@ -67,8 +87,10 @@ def _sharing(window: Window) -> QObject:
     return sharing
 
 
-MAKERS: dict[str, Callable[[Window], QObject]] = {
+MAKERS: dict[str, Callable[[Window], Presenter]] = {
     Step.SURVEY.value: _survey,
     Step.IDEAS.value: _ideas,
+    words.ENTRY: _entry,
+    words.RESULTS: _results,
     words.SHARE: _sharing,
 }

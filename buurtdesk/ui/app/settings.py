@@ -79,3 +79,12 @@ class Settings:
 
     def set_session(self, trajectory: str, session: str) -> None:
         self._file.setValue(f"session/{trajectory}", session)
+
+    @property
+    def keyer(self) -> str:
+        """Who keyed last on this laptop."""
+        return str(self._file.value("keyer", ""))
+
+    @keyer.setter
+    def keyer(self, name: str) -> None:
+        self._file.setValue("keyer", name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from buurtdesk.desk import bundles, conflicts, sessions
@@ -13,13 +13,14 @@ from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.store.conflicts import Conflict
 from buurtdesk.store.merge import MergeReport
 from buurtdesk.ui import counted
+from buurtdesk.ui.app.presenter import Presenter
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.task import Task
 from buurtdesk.ui.share.room import ShareRoom
 from buurtdesk.ui.share.view import Difference, ShareView
 
 
-class Sharing(QObject):
+class Sharing(Presenter):
     """`merged` is told after other people's work came in."""
 
     merged = Signal()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,7 @@ from buurtdesk.desk import questionnaires
 from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.domain.errors import BuurtdeskError
 from buurtdesk.domain.trajectory import Trajectory
+from buurtdesk.ui.app.presenter import Presenter
 from buurtdesk.ui.error_words import sentence_of
 from buurtdesk.ui.survey.room import SurveyRoom
 from buurtdesk.ui.survey.view import SurveyView
@@ -20,10 +21,9 @@ from buurtdesk.ui.survey.wording import title_of
 _KINDS = {"questionnaire", "question"}
 
 
-class Survey(QObject):
+class Survey(Presenter):
     """`said` asks for a notice, with undo if True; what goes on elsewhere carries the id of a questionnaire."""
 
-    said = Signal(str, bool)
     print_wanted = Signal(str)
     entry_wanted = Signal()
     results_wanted = Signal(str)

@@ -210,7 +210,10 @@ class Window(QWidget):
     def _entered(self, room: str) -> None:
         in_ideas = room == Step.IDEAS.value and self.ideas is not None
         self.shell.header.search_button.setVisible(in_ideas)
-        self.shell.status_line.show_context(self.ideas.promise if in_ideas else "")
+        made = self.rooms.made.get(room)
+        self.shell.status_line.show_context(made.promise if made else "")
+        if made is not None:
+            made.entered()
         if in_ideas:
             self.ideas.session_button.setVisible(self.ideas.session is not None)
             self.ideas.voting_button.setVisible(self.ideas.session is not None)

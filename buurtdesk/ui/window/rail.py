@@ -85,8 +85,13 @@ class Rail(QWidget):
 
     def set_current(self, room: str) -> None:
         """Mark the room one is in."""
-        for each, item in self.items.items():
-            item.set_current(each == room)
+        current = self.item_of(room)
+        for item in self.items.values():
+            item.set_current(item is current)
+
+    def item_of(self, room: str) -> RailItem:
+        """The item of a room; sheets are keyed in the survey."""
+        return self.items[Step.SURVEY.value if room == words.ENTRY else room]
 
     def set_collapsed(self, collapsed: bool) -> None:
         """Show tiles only, or names as well."""

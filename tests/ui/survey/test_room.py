@@ -237,7 +237,7 @@ def form(tmp_path: Path, kind: str) -> Path:
 
 
 def test_a_file_comes_in_through_the_window_goes_and_comes_back(qtbot, window, tmp_path) -> None:
-    room = window.survey.room
+    room = window.rooms.made["survey"].room
     room.import_wanted.emit(form(tmp_path, "geopoint"))
     assert (
         room.problem.isVisible()

@@ -1,0 +1,226 @@
+"""Keyed entry: brings the entry room together with the desk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QWidget
+
+from buurtdesk.desk import questionnaires, responses
+from buurtdesk.desk.desk import Desk, Notice
+from buurtdesk.desk.responses import SheetFound
+from buurtdesk.domain.errors import BuurtdeskError, NumberOutOfRange
+from buurtdesk.domain.questionnaire import Question, Questionnaire, in_language
+from buurtdesk.domain.response import Answer, Due, Entry, due, read_value
+from buurtdesk.domain.sheet import shown
+from buurtdesk.domain.trajectory import Trajectory
+from buurtdesk.ui import counted
+from buurtdesk.ui.app.languages import LANGUAGES
+from buurtdesk.ui.app.presenter import Presenter
+from buurtdesk.ui.app.settings import Settings
+from buurtdesk.ui.entry.room import EntryRoom
+from buurtdesk.ui.entry.view import ChoiceView, Line, PileView, QuestionView, SheetView
+from buurtdesk.ui.error_words import sentence_of
+
+_KINDS = {"questionnaire", "question", "sheet", "response", "entry", "answer"}
+
+
+class Entering(Presenter):
+    """One trajectory's sheets, one of which may be open. `told` carries what the status line says of who keys."""
+
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, settings: Settings, trajectory: Trajectory, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._settings, self.trajectory = desk, settings, trajectory
+        self._found: SheetFound | None = None
+        self._warned_of = ""
+        self.room = EntryRoom()
+        self.room.code_given.connect(self._open)
+        self.room.keyer_named.connect(self._name_keyer)
+        self.room.answered.connect(self._answer)
+        self.room.typed.connect(self._read)
+        self.room.draft.connect(self._look_at_draft)
+        self.room.finished.connect(self._finish)
+        self.room.left.connect(self._leave)
+        self.room.code_page.set_keyer(self.keyer)
+        self.refresh()
+
+    @property
+    def keyer(self) -> str:
+        """Who keys on this laptop."""
+        return self._settings.keyer or responses.default_keyer(self._desk)
+
+    @property
+    def promise(self) -> str:
+        """Who keys, for the status line."""
+        return self.tr("Keyed by: {name}").format(name=self.keyer)
+
+    def notice(self, notice: Notice) -> None:
+        """Something changed on the disk."""
+        if not notice.rows or set(notice.rows) & _KINDS:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show everything as it is on the disk."""
+        there = questionnaires.questionnaires(self._desk, self.trajectory.id)
+        counts = [responses.sheets_keyed(self._desk, each.id) for each in there]
+        self.room.show_pile(PileView(sum(keyed for _, keyed in counts), sum(total for total, _ in counts)))
+        if self._found is None:
+            return
+        if self._found.questionnaire.id in {each.id for each in there}:
+            self.room.show_sheet(self._view())
+        else:
+            self._found = None
+            self.room.show_code()
+
+    def _open(self, typed: str) -> None:
+        self._name_keyer(self.room.code_page.keyer.text())
+        try:
+            found = responses.find_sheet(self._desk, self.trajectory.id, typed)
+        except BuurtdeskError as error:
+            self._warned_of = ""
+            self.room.refuse(sentence_of(error))
+            return
+        if any(entry.answers for entry in found.entries) and self._warned_of != found.code:
+            self._warned_of = found.code
+            self.room.code_page.warn_used(*self._used_words(found))
+            return
+        self._warned_of = ""
+        self._found = found
+        self.room.open_sheet(self._view())
+
+    def _used_words(self, found: SheetFound) -> tuple[str, str]:
+        own = next((entry for entry in found.entries if entry.keyer == self.keyer), None)
+        others = ", ".join(entry.keyer for entry in found.entries if entry.keyer != self.keyer)
+        if own is not None and not others:
+            lead = self.tr("You keyed {code} already.").format(code=shown(found.code))
+            return lead, self.tr("Press Enter to look at your entry or change it.")
+        lead = self.tr("{code} was already keyed by {names}.").format(code=shown(found.code), names=others)
+        if own is not None:
+            return lead, self.tr("You did too. Press Enter to look at your own entry or change it.")
+        return lead, self.tr("Press Enter to key it a second time: it stays one resident.")
+
+    def _name_keyer(self, name: str) -> None:
+        self._settings.keyer = name.strip()
+        self.told.emit(self.promise)
+
+    def _answer(self, answer: Answer) -> None:
+        found = self._found
+        question = self._question(answer.question)
+        try:
+            responses.record(
+                self._desk, found.questionnaire, found.code, self.keyer, question, answer.value, answer.missing
+            )
+        except BuurtdeskError as error:
+            self._refuse(error)
+
+    def _read(self, name: str, text: str) -> None:
+        try:
+            value = read_value(self._question(name), text)
+            responses.record(
+                self._desk, self._found.questionnaire, self._found.code, self.keyer, self._question(name), value
+            )
+        except BuurtdeskError as error:
+            self._refuse(error)
+        else:
+            self.room.kept()
+
+    def _look_at_draft(self, name: str, text: str) -> None:
+        """What no further digit can put right is spoken of while it is typed."""
+        question = self._question(name)
+        try:
+            read_value(question, text)
+        except NumberOutOfRange as error:
+            if question.most is not None and float(text.replace(",", ".")) > question.most:
+                self._refuse(error)
+        except BuurtdeskError as error:
+            if text.strip() not in ("-", ",", "."):
+                self._refuse(error)
+
+    def _refuse(self, error: BuurtdeskError) -> None:
+        """Say what is wrong; on the paper a question has a number, no name."""
+        values = dict(error.values)
+        if "question" in values:
+            names = [each.name for each in self._found.questionnaire.asked()]
+            values["question"] = names.index(str(values["question"])) + 1
+        self.room.refuse(sentence_of(type(error)(**values)))
+
+    def _finish(self) -> None:
+        entry = self._entry()
+        answered = sum(answer.value is not None for answer in entry.answers.values()) if entry else 0
+        done = self.tr("{code} is keyed:").format(code=shown(self._found.code))
+        self._found = None
+        self.room.show_code(done + " " + counted.tr("%n answer(s)", "", answered) + ".")
+
+    def _leave(self) -> None:
+        done = self.tr("{code}: what was keyed is kept.").format(code=shown(self._found.code))
+        self._found = None
+        self.room.show_code(done)
+
+    def _question(self, name: str) -> Question:
+        return next(each for each in self._found.questionnaire.asked() if each.name == name)
+
+    def _entry(self) -> Entry | None:
+        there = responses.entries(self._desk, self._found.questionnaire, self._found.code)
+        return next((entry for entry in there if entry.keyer == self.keyer), None)
+
+    def _view(self) -> SheetView:
+        found, language, entry = self._found, QLocale().name()[:2], self._entry()
+        answers = entry.answers if entry else {}
+        said = responses.words_of(entry, found.questionnaire, language)
+        standing = due(found.questionnaire, answers)
+        on_paper = found.sheet.language if found.sheet else ""
+        lines = [
+            Line(view, answers.get(view.name), said.get(view.name, ""), standing[view.name] is not Due.NO)
+            for view in question_views(found.questionnaire, language, on_paper)
+        ]
+        meta = ", ".join(part for part in (LANGUAGES.get(on_paper, on_paper), self._title(language)) if part)
+        others = ", ".join(each.keyer for each in found.entries if each.keyer != self.keyer)
+        return SheetView(shown(found.code), meta, found.is_known, tuple(lines), others)
+
+    def _title(self, language: str) -> str:
+        return in_language(self._found.questionnaire.title, language)
+
+
+def question_views(questionnaire: Questionnaire, language: str, on_paper: str) -> list[QuestionView]:
+    """The questions as they are keyed: in the language on the screen, and where it is another, in the sheet's too."""
+    asked = questionnaire.asked()
+    return [
+        QuestionView(
+            question.name,
+            number,
+            question.kind,
+            in_language(question.label, language),
+            _other_words(question, language, on_paper),
+            question.theme,
+            tuple(ChoiceView(each.name, in_language(each.label, language)) for each in question.choices),
+            question.required,
+            tuple(_skips(question, asked, language)),
+        )
+        for number, question in enumerate(asked, start=1)
+    ]
+
+
+def _other_words(question: Question, language: str, on_paper: str) -> str:
+    there = question.label.get(on_paper, "")
+    return there if there != in_language(question.label, language) else ""
+
+
+def _skips(question: Question, asked: tuple[Question, ...], language: str) -> list[str]:
+    """Which questions each choice jumps over, a line for choices that jump over the same ones."""
+    by_target: dict[tuple[int, ...], list[str]] = {}
+    for choice in question.choices:
+        jumped = tuple(
+            number
+            for number, other in enumerate(asked, start=1)
+            if other.condition and other.condition.question == question.name
+            if choice.name not in other.condition.choices
+        )
+        if jumped:
+            by_target.setdefault(jumped, []).append(f"“{in_language(choice.label, language)}”")
+    return [
+        counted.tr("After {choices} the sheet skips question(s) {numbers}.", "", len(jumped)).format(
+            choices=", ".join(labels), numbers=", ".join(map(str, jumped))
+        )
+        for jumped, labels in by_target.items()
+    ]

@@ -1,0 +1,83 @@
+"""Between two sheets: scan the code of the next one, or type it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from buurtdesk.ui.parts.band import Band
+from buurtdesk.ui.parts.button import Button
+from buurtdesk.ui.parts.field import TextField
+from buurtdesk.ui.parts.label import Paragraph
+from buurtdesk.ui.parts.scrolled import Scrolled
+from buurtdesk.ui.theme.current import theme
+from buurtdesk.ui.theme.tokens import START_PX
+
+_WIDEST_PX = 620
+
+
+class CodePage(QWidget):
+    """`opened` carries what was typed or scanned, `keyer_named` who keys. Enter does what the dark button does."""
+
+    opened = Signal(str)
+    keyer_named = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = TextField(self.tr("Code of the sheet"), self.tr("Scan it, or type the eight letters"), main=True)
+        self.keyer = TextField(self.tr("Who keys?"))
+        self.keyer.setMaximumWidth(theme.px(300))
+        self.button = Button(self.tr("Key this sheet"), "keyboard", "primary", main=True)
+        self._used = Band("warning", "", "", "doubt")
+        self._done = Band("check-circle", "", "", "good")
+        held = QWidget()
+        held.setMaximumWidth(theme.px(_WIDEST_PX))
+        column = QVBoxLayout(held)
+        column.setContentsMargins(6, 4, 12, 4)
+        column.setSpacing(18)
+        column.addWidget(self._done)
+        column.addWidget(Paragraph(self.tr("Which sheet do you have before you?"), START_PX, weight=600))
+        column.addWidget(self.field)
+        column.addWidget(self._used)
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addWidget(self.keyer, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(row)
+        column.addStretch(1)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(theme.px(44) - 6, theme.px(28), theme.px(20), theme.px(12))
+        across.addWidget(Scrolled(held), 1)
+        self._used.hide()
+        self._done.hide()
+        self.field.submitted.connect(self.opened)
+        self.field.changed.connect(lambda _text: self._used.hide())
+        self.button.clicked.connect(lambda: self.opened.emit(self.field.text()))
+        self.keyer.edit.editingFinished.connect(lambda: self.keyer_named.emit(self.keyer.text()))
+        self.keyer.submitted.connect(lambda _name: self.field.setFocus())
+        self.setFocusProxy(self.field)
+
+    def begin(self, done: str = "") -> None:
+        """Ready for the next sheet; `done` says what became of the one before."""
+        self.field.set_text("")
+        self._used.hide()
+        self._done.tell(done, "")
+        self._done.setVisible(bool(done))
+
+    def refuse(self, sentence: str) -> None:
+        """Say what is wrong with the code; the next scan types over it."""
+        self.field.set_error(sentence)
+        self._used.hide()
+        self._done.hide()
+        self.field.edit.selectAll()
+
+    def warn_used(self, lead: str, sentence: str) -> None:
+        """Say who has keyed this sheet already; Enter again goes on."""
+        self.field.set_error("")
+        self._done.hide()
+        self._used.tell(lead, sentence)
+        self._used.show()
+
+    def set_keyer(self, name: str) -> None:
+        """Who keyed last on this laptop."""
+        self.keyer.set_text(name)

@@ -1,0 +1,159 @@
+"""The entry room: the code of a sheet, then its questions one by one, then the code of the next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from buurtdesk.domain.questionnaire import QuestionKind
+from buurtdesk.ui.entry.code_page import CodePage
+from buurtdesk.ui.entry.course import first_open, following, preceding
+from buurtdesk.ui.entry.question_page import PickPage, QuestionPage
+from buurtdesk.ui.entry.side import Side
+from buurtdesk.ui.entry.type_page import TypePage
+from buurtdesk.ui.entry.view import PileView, SheetView
+from buurtdesk.ui.theme.current import theme
+
+_PICKED = {QuestionKind.SINGLE, QuestionKind.MULTIPLE, QuestionKind.SCALE}
+_NARROW_BELOW_PX = 1100
+
+
+class EntryRoom(QWidget):
+    """Says what was answered; what it shows came back from the disk.
+
+    `answered` carries an Answer, `typed` the name of a question and text to read as its answer, `draft` the same while
+    it is being typed, `code_given` what was typed or scanned; `finished` says that a sheet is through, `left` that it
+    is not.
+    """
+
+    answered = Signal(object)
+    typed = Signal(str, str)
+    draft = Signal(str, str)
+    code_given = Signal(str)
+    keyer_named = Signal(str)
+    finished = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: SheetView | None = None
+        self._place = 0
+        self.page: QuestionPage | None = None
+        self.code_page, self.side = CodePage(), Side()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.code_page)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._stack, 1)
+        row.addWidget(self.side)
+        self.code_page.opened.connect(self.code_given)
+        self.code_page.keyer_named.connect(self.keyer_named)
+        self.side.jump_wanted.connect(self._jump)
+        self.side.show_sheet(None)
+        self.setFocusProxy(self.code_page)
+
+    def show_pile(self, pile: PileView) -> None:
+        """Show how many sheets are left."""
+        self.side.show_pile(pile)
+
+    def open_sheet(self, view: SheetView) -> None:
+        """Begin on a sheet, at the first question without an answer."""
+        self._view = view
+        self._go_to(first_open(view.lines))
+
+    def show_sheet(self, view: SheetView) -> None:
+        """Show the open sheet as it is on the disk now."""
+        self._view = view
+        self.side.show_sheet(view, self._place)
+        if self.page is not None:
+            self.page.show_line(view.lines[self._place])
+
+    def show_code(self, done: str = "") -> None:
+        """Back to the code; `done` says what became of the sheet."""
+        self._view = None
+        self._drop_page()
+        self.side.show_sheet(None)
+        self.code_page.begin(done)
+        self._stack.setCurrentWidget(self.code_page)
+        self.setFocusProxy(self.code_page)
+        self.code_page.field.setFocus()
+
+    def refuse(self, sentence: str) -> None:
+        """Say what is wrong where one is typing."""
+        if self.page is not None:
+            self.page.refuse(sentence)
+        else:
+            self.code_page.refuse(sentence)
+
+    def kept(self) -> None:
+        """What was typed in the field is on the disk."""
+        if isinstance(self.page, TypePage):
+            self.page.kept()
+
+    def leave(self) -> None:
+        """Someone goes elsewhere: keep what is still in a field."""
+        if self.page is not None:
+            self.page.leave()
+
+    def _go_to(self, place: int) -> None:
+        self._place = place
+        self._drop_page()
+        line = self._view.lines[place]
+        page = self._made_page(place)
+        page.answered.connect(self.answered)
+        page.next_wanted.connect(self._next)
+        page.back_wanted.connect(self._back)
+        page.leave_wanted.connect(self.left)
+        page.scanned.connect(self._scanned)
+        if isinstance(page, TypePage):
+            page.typed.connect(lambda text: self.typed.emit(line.question.name, text))
+            page.draft.connect(lambda text: self.draft.emit(line.question.name, text))
+        self.page = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.setFocusProxy(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.side.show_sheet(self._view, place)
+
+    def _made_page(self, place: int) -> QuestionPage:
+        line, total = self._view.lines[place], len(self._view.lines)
+        return PickPage(line, total) if line.question.kind in _PICKED else TypePage(line, total)
+
+    def _drop_page(self) -> None:
+        if self.page is not None:
+            self._stack.removeWidget(self.page)
+            self.page.hide()
+            self.page.deleteLater()
+            self.page = None
+
+    def _next(self) -> None:
+        place = following(self._view.lines, self._place)
+        if place is None:
+            self.finished.emit()
+        else:
+            self._go_to(place)
+
+    def _back(self) -> None:
+        place = preceding(self._view.lines, self._place)
+        if place is not None:
+            self._go_to(place)
+
+    def _jump(self, place: int) -> None:
+        self.page.leave()
+        self._go_to(place)
+
+    def _scanned(self, text: str) -> None:
+        self.left.emit()
+        self.code_page.field.set_text(text)
+        self.code_given.emit(text)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if not event.spontaneous():
+            self.leave()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.side.fit(self.width() < theme.px(_NARROW_BELOW_PX))

@@ -1,0 +1,58 @@
+"""What the entry room shows: made by who knows the desk, keyed by who has the paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from buurtdesk.domain.questionnaire import QuestionKind
+from buurtdesk.domain.response import Answer
+
+
+@dataclass(frozen=True)
+class ChoiceView:
+    name: str
+    label: str
+
+
+@dataclass(frozen=True)
+class QuestionView:
+    """One question as it is asked; `on_paper` is its text in the sheet's language where that is another."""
+
+    name: str
+    number: int
+    kind: QuestionKind
+    label: str
+    on_paper: str = ""
+    theme: str = ""
+    choices: tuple[ChoiceView, ...] = ()
+    required: bool = False
+    skips: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Line:
+    """A question with the answer so far; `due` is False where the skip rules jump over it."""
+
+    question: QuestionView
+    answer: Answer | None = None
+    words: str = ""
+    due: bool = True
+
+
+@dataclass(frozen=True)
+class SheetView:
+    """One sheet by one keyer, as it is on the disk; `code` is as it is printed."""
+
+    code: str
+    meta: str
+    known: bool
+    lines: tuple[Line, ...]
+    also_keyed_by: str = ""
+
+
+@dataclass(frozen=True)
+class PileView:
+    """How many of the sheets that are known here have been keyed."""
+
+    keyed: int = 0
+    total: int = 0

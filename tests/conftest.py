@@ -1,0 +1,49 @@
+"""A survey that tests of every floor key, count and look at."""
+
+from collections.abc import Callable
+
+import pytest
+
+from buurtdesk.desk.questionnaires import question_id
+from buurtdesk.domain.questionnaire import Choice, Condition, Question, QuestionKind, Questionnaire
+
+SURVEY = "0190f5a0-0000-7000-8000-00000000abcd"
+
+
+def survey(trajectory: str, row: str = SURVEY) -> Questionnaire:
+    """Seven questions of every kind, over two themes; “friends” is skipped by who knows nobody."""
+
+    def ask(name: str, kind: QuestionKind, label: str, choices: str = "", **fields: object) -> Question:
+        made = tuple(
+            Choice(each.lower().replace(" ", "_"), {"nl": each, "fr": f"{each} (fr)"})
+            for each in choices.split("/")
+            if each
+        )
+        return Question(question_id(row, name), name, kind, {"nl": label, "fr": f"{label} (fr)"}, {}, made, **fields)
+
+    scale = "Helemaal oneens/Oneens/Neutraal/Eens/Helemaal eens"
+    kind, social, public = QuestionKind, "Sociaal weefsel", "Openbare ruimte"
+    questions = (
+        ask("section", kind.SECTION, "Hoe is het samenleven in uw buurt?"),
+        ask("home", kind.SCALE, "Ik voel mij thuis in mijn buurt", scale, theme=social, required=True),
+        ask("trust", kind.SCALE, "Hier kan ik op iemand rekenen", scale, theme=social),
+        ask("neighbours", kind.SINGLE, "Praat u met uw buren?", "Vaak/Soms/Nooit", theme=social),
+        ask(
+            "friends",
+            kind.MULTIPLE,
+            "Waar ontmoet u hen?",
+            "Op straat/In het park/Op school/In de winkel",
+            theme=social,
+            condition=Condition("neighbours", ("vaak", "soms")),
+        ),
+        ask("years", kind.NUMBER, "Hoeveel jaar woont u hier?", theme=public, least=0, most=110),
+        ask("park", kind.SINGLE, "Hoe vaak komt u in het park?", "Elke dag/Elke week/Soms/Nooit", theme=public),
+        ask("wish", kind.TEXT, "Wat ontbreekt er in uw buurt?", theme=public),
+    )
+    return Questionnaire(row, trajectory, {"nl": "Bevraging", "fr": "Enquête"}, ("nl", "fr"), questions, frozen=True)
+
+
+@pytest.fixture
+def make_survey() -> Callable[..., Questionnaire]:
+    """Makes the survey for a trajectory, with another id if asked."""
+    return survey

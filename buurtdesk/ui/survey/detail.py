@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from buurtdesk.domain.questionnaire import Questionnaire
@@ -14,6 +15,9 @@ from buurtdesk.ui.survey.reading import Reading
 from buurtdesk.ui.survey.wording import language_name, title_of
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.tokens import META_PX, TITLE_PX
+
+# Narrower, the three buttons need the room; the list says it as well.
+_PROMISE_FROM_PX = 820
 
 
 class Detail(QWidget):
@@ -65,6 +69,7 @@ class Detail(QWidget):
         foot.setContentsMargins(28, 10, 28, 12)
         foot.setSpacing(10)
         foot.addWidget(self._promise, 1)
+        foot.addStretch()
         for button in (self.results_button, self.entry_button, self.print_button):
             foot.addWidget(button)
         column = QVBoxLayout(self)
@@ -96,6 +101,10 @@ class Detail(QWidget):
         )
         self._read()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._promise.setVisible(self.width() >= theme.px(_PROMISE_FROM_PX))
+
     @property
     def language(self) -> str:
         """The code of the language it is read in; empty if it names none."""
@@ -111,3 +120,4 @@ class Detail(QWidget):
             self._reading.deleteLater()
         self._reading = Reading(self._questionnaire, self.language)
         self._held.addWidget(self._reading)
+        self._reading.show()

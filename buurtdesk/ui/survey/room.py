@@ -19,7 +19,7 @@ from buurtdesk.ui.survey.view import SurveyView
 from buurtdesk.ui.theme.current import theme
 
 _SUFFIX = ".xlsx"
-_LIST_PX = 264
+_LIST_PX = 256
 
 
 class SurveyRoom(QWidget):

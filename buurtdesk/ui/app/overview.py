@@ -64,7 +64,7 @@ class Overview(QObject):
         ]
 
     def _step_view(self, standing: StepStanding, note_count: int) -> StepView:
-        keyed = responses.count(self._desk, self._trajectory.id) if standing.step is Step.SURVEY else 0
+        keyed = responses.count(self._desk, self.trajectory.id) if standing.step is Step.SURVEY else 0
         if standing.step is Step.IDEAS and note_count:
             meta = counted.tr("%n note(s)", "", note_count)
         elif keyed:

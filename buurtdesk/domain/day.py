@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from buurtdesk.domain.errors import NotADate
@@ -17,3 +18,19 @@ def check_day(day: str) -> str:
         if not is_whole:
             raise NotADate(value=day)
     return day
+
+
+_TYPED = re.compile(r"(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{4})")
+
+
+def read_day(text: str) -> str:
+    """The ISO date of what was typed: day, month and year, or ISO itself; empty for nothing. Raises NotADate."""
+    text = text.strip()
+    found = _TYPED.fullmatch(text)
+    if found is None:
+        return check_day(text)
+    number, month, year = (int(part) for part in found.groups())
+    try:
+        return date(year, month, number).isoformat()
+    except ValueError as error:
+        raise NotADate(value=text) from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -58,3 +59,16 @@ def check_action(action: Action) -> Action:
     if action.budget_eur is not None and not 0 <= action.budget_eur <= MOST_EUR:
         raise TooMuchMoney(most=MOST_EUR)
     return action
+
+
+_EUROS = re.compile(r"\d+|\d{1,3}([ .\u00a0\u202f]\d{3})+")
+
+
+def read_euros(text: str) -> int | None:
+    """Whole euros of what was typed, with or without marks between thousands; None for nothing. Raises TooMuchMoney."""
+    typed = text.replace("€", "").casefold().replace("euro", "").replace("eur", "").strip()
+    if not typed:
+        return None
+    if not _EUROS.fullmatch(typed) or len(typed) > 20:
+        raise TooMuchMoney(most=MOST_EUR)
+    return int(re.sub(r"\D", "", typed))

@@ -14,6 +14,7 @@ from buurtdesk.domain.trajectory import Step, StepStanding, StepState, Trajector
 from buurtdesk.domain.voting import RoundStage
 from buurtdesk.ui import counted, words
 from buurtdesk.ui.app.plan_step import PlanStep
+from buurtdesk.ui.app.working_rooms import list_metas
 from buurtdesk.ui.projector.window import second_screen
 from buurtdesk.ui.start.start import Start
 from buurtdesk.ui.start.view import Act, CardView, Check, StartView, StepView, Waiting
@@ -42,6 +43,7 @@ class Overview(QObject):
         """Read anew where everything stands."""
         there = sessions.sessions(self._desk, self._trajectory.id)
         counts = {session.id: len(notes.notes(self._desk, session.id)) for session in there}
+        self._metas = list_metas(self._desk, self._trajectory.id)
         self.standings = self._effective(sum(counts.values()) > 0)
         step = now_step(self.standings)
         self.room.show_view(
@@ -58,7 +60,8 @@ class Overview(QObject):
         """A step in which something was written is going on, whatever was said of it before."""
         return [
             replace(standing, state=StepState.NOW)
-            if standing.step is Step.IDEAS and has_notes and standing.state is StepState.LATER
+            if (standing.step in self._metas or (standing.step is Step.IDEAS and has_notes))
+            and standing.state is StepState.LATER
             else standing
             for standing in trajectories.step_standings(self._desk, self._trajectory.id)
         ]
@@ -67,7 +70,7 @@ class Overview(QObject):
         if standing.step is Step.IDEAS and note_count:
             meta = counted.tr("%n note(s)", "", note_count)
         else:
-            meta = _short_date(standing.planned_on)
+            meta = self._metas.get(standing.step) or _short_date(standing.planned_on)
         return StepView(standing.step, standing.state, meta)
 
     def _card(self, step: Step) -> CardView:

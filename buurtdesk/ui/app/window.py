@@ -22,12 +22,14 @@ from buurtdesk.ui.app.overview import Overview
 from buurtdesk.ui.app.room_screen import RoomScreen
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.sharing import Sharing, merge_words
+from buurtdesk.ui.app.working_rooms import LIST_STEPS, make_list_room
 from buurtdesk.ui.start.new_trajectory import NewTrajectory
 from buurtdesk.ui.start.welcome import Welcome
 from buurtdesk.ui.window.shell import NARROW_BELOW_PX, Shell
 
 if TYPE_CHECKING:
     from buurtdesk.ui.app.ideas import Ideas
+    from buurtdesk.ui.app.list_room import ListRoom
 
 
 class Window(QWidget):
@@ -44,6 +46,7 @@ class Window(QWidget):
         self.overview: Overview | None = None
         self.ideas: Ideas | None = None
         self.sharing: Sharing | None = None
+        self.lists: dict[str, ListRoom] = {}
         self.shell = Shell()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,10 +85,11 @@ class Window(QWidget):
     def open_trajectory(self, trajectory: Trajectory | None, room: str = words.OVERVIEW) -> None:
         """Fill the window with this trajectory; without one, with the welcome."""
         self.trajectory = trajectory
-        for old in (self.overview, self.ideas, self.sharing):
+        for old in (self.overview, self.ideas, self.sharing, *self.lists.values()):
             if old is not None:
                 old.deleteLater()
         self.overview = self.ideas = self.sharing = None
+        self.lists = {}
         self.screen_of_room.close()
         self.shell.drop_rooms()
         for item in self.shell.rail.items.values():
@@ -112,6 +116,16 @@ class Window(QWidget):
         elif room == words.SHARE:
             self.sharing = Sharing(self.desk, self.trajectory, self)
             self.shell.add_room(words.SHARE, self.sharing.room)
+        elif room in set(LIST_STEPS):
+            self._make_list(Step(room))
+
+    def _make_list(self, step: Step) -> None:
+        made = self.lists[step.value] = make_list_room(step, self.desk, self.trajectory, self)
+        made.said.connect(self._say)
+        made.context_changed.connect(lambda context: self.shell.set_context(step.value, context))
+        made.room_wanted.connect(self.shell.show_room)
+        self.shell.add_room(step.value, made.room, working=True, header_widgets=made.header_widgets())
+        self.shell.set_context(step.value, made.context())
 
     def _make_ideas(self) -> None:
         from buurtdesk.ui.app.ideas import Ideas
@@ -183,6 +197,8 @@ class Window(QWidget):
                 self.ideas.notice(notice)
             if self.sharing is not None:
                 self.sharing.refresh()
+            for room in self.lists.values():
+                room.notice(notice)
             self._show_standing()
         self._show_undo()
 

@@ -7,13 +7,14 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from buurtdesk.desk import conflicts, notes, responses, sessions, trajectories, voting
+from buurtdesk.desk import conflicts, sessions, trajectories, voting
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.session import Session
 from buurtdesk.domain.trajectory import Step, StepStanding, StepState, Trajectory, now_step
 from buurtdesk.domain.voting import RoundStage
 from buurtdesk.ui import counted, words
 from buurtdesk.ui.app.plan_step import PlanStep
+from buurtdesk.ui.app.step_metas import step_metas
 from buurtdesk.ui.projector.window import second_screen
 from buurtdesk.ui.start.start import Start
 from buurtdesk.ui.start.view import Act, CardView, Check, StartView, StepView, Waiting
@@ -41,36 +42,30 @@ class Overview(QObject):
     def refresh(self) -> None:
         """Read anew where everything stands."""
         there = sessions.sessions(self._desk, self.trajectory.id)
-        count = notes.count(self._desk, self.trajectory.id)
-        self.standings = self._effective(count > 0)
+        self._metas = step_metas(self._desk, self.trajectory.id)
+        self.standings = self._effective()
         step = now_step(self.standings)
         self.room.show_view(
             StartView(
                 name=self.trajectory.name,
                 sentence=_sentence(self.standings, step),
-                steps=tuple(self._step_view(standing, count) for standing in self.standings),
+                steps=tuple(self._step_view(standing) for standing in self.standings),
                 card=self._card(step) if step else None,
                 waiting=tuple(self._waiting(there)),
             )
         )
 
-    def _effective(self, has_notes: bool) -> list[StepStanding]:
+    def _effective(self) -> list[StepStanding]:
         """A step in which something was written is going on, whatever was said of it before."""
         return [
             replace(standing, state=StepState.NOW)
-            if standing.step is Step.IDEAS and has_notes and standing.state is StepState.LATER
+            if standing.step in self._metas and standing.state is StepState.LATER
             else standing
             for standing in trajectories.step_standings(self._desk, self.trajectory.id)
         ]
 
-    def _step_view(self, standing: StepStanding, note_count: int) -> StepView:
-        keyed = responses.count(self._desk, self.trajectory.id) if standing.step is Step.SURVEY else 0
-        if standing.step is Step.IDEAS and note_count:
-            meta = counted.tr("%n note(s)", "", note_count)
-        elif keyed:
-            meta = counted.tr("%n response(s)", "", keyed)
-        else:
-            meta = _short_date(standing.planned_on)
+    def _step_view(self, standing: StepStanding) -> StepView:
+        meta = self._metas.get(standing.step) or _short_date(standing.planned_on)
         return StepView(standing.step, standing.state, meta)
 
     def _card(self, step: Step) -> CardView:

@@ -79,6 +79,21 @@ def _results(window: Window) -> Presenter:
     return results
 
 
+def _working_list(step: Step) -> Callable[[Window], Presenter]:
+    def make(window: Window) -> Presenter:
+        from buurtdesk.ui.app.working_rooms import WORKING_ROOMS
+
+        made = WORKING_ROOMS[step](window.desk, window.trajectory, window)
+        made.said.connect(window.say)
+        made.context_changed.connect(lambda context: window.shell.set_context(step.value, context))
+        made.room_wanted.connect(window.shell.show_room)
+        window.shell.add_room(step.value, made.room, working=True, header_widgets=made.header_widgets())
+        window.shell.set_context(step.value, made.context())
+        return made
+
+    return make
+
+
 def _sharing(window: Window) -> Presenter:
     from buurtdesk.ui.app.sharing import Sharing
 
@@ -87,7 +102,10 @@ def _sharing(window: Window) -> Presenter:
     return sharing
 
 
+_LISTS = (Step.STAKEHOLDERS, Step.FOCUS_GROUPS, Step.SWO_ART, Step.CHALLENGES, Step.PLAN)
+
 MAKERS: dict[str, Callable[[Window], Presenter]] = {
+    **{step.value: _working_list(step) for step in _LISTS},
     Step.SURVEY.value: _survey,
     Step.IDEAS.value: _ideas,
     words.ENTRY: _entry,

@@ -12,7 +12,7 @@ from buurtdesk.ui.theme.icons import paint_icon
 from buurtdesk.ui.theme.tokens import ICON_SMALL_PX, META_PX
 
 # Per kind: role of the ground, of the edge, of icon and word.
-_KINDS = {
+KINDS = {
     "good": ("good_soft", "good_soft", "good"),
     "now": ("petrol_soft", "petrol_soft", "petrol"),
     "later": ("sunk", "line", "ink2"),
@@ -59,7 +59,7 @@ class Chip(QWidget):
         return QSize(round(words + 1) + around + picture, theme.px(ICON_SMALL_PX + 4 if self._bare else _HEIGHT_PX))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ground, edge, ink = (QColor(getattr(theme.palette, role)) for role in _KINDS[self._kind])
+        ground, edge, ink = (QColor(getattr(theme.palette, role)) for role in KINDS[self._kind])
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left = 0.0

@@ -31,6 +31,10 @@ QPushButton[kind="danger"]:hover { background: $bad_soft; }
 QPushButton[kind="soft"] { background: $petrol_soft; color: $petrol; border-color: $petrol_soft;
   border-radius: ${pill}px; }
 QPushButton[kind="soft"]:hover { border-color: $petrol; }
+QPushButton[kind="segment"] { border-radius: ${pill_row}px; min-height: ${target_row}px; padding: 0 ${pad_row}px;
+  font-weight: 500; background: transparent; font-size: ${meta_up}px; }
+QPushButton[kind="segment"]:hover { background: $sunk; }
+QPushButton[kind="segment"]:checked { background: $petrol; color: $on_petrol; border-color: $petrol; }
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; font-weight: 400; }
 QPushButton[kind="quiet"]:hover { background: $sunk; }
 QPushButton[kind="quiet"]:pressed, QPushButton[kind="quiet"]:checked { background: $petrol_soft; }
@@ -57,6 +61,7 @@ QLineEdit, QPlainTextEdit, QTextEdit { background: $card; color: $ink; border: 1
   placeholder-text-color: $ink2; }
 QLineEdit { padding: 0 ${pad_row}px; min-height: ${target}px; }
 QPlainTextEdit, QTextEdit { padding: 6px 8px; }
+QLineEdit[kind="row"] { min-height: ${target_row}px; padding: 0 8px; }
 QLineEdit[kind="main"] { min-height: ${target_main}px; font-size: ${section}px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid $bad; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { background: $sunk; color: $ink2;
@@ -116,6 +121,8 @@ def sheet(palette: Palette, floating: Palette, px: Callable[[float], int]) -> st
         "target_row": px(TARGET_ROW_PX) - 2,
         "target_main": px(TARGET_MAIN_PX) - 2,
         "pill": px(TARGET_PX) // 2,
+        "pill_row": px(TARGET_ROW_PX) // 2,
+        "meta_up": px(META_PX + 1),
         "pad": px(15),
         "pad_row": px(11),
         "pad_main": px(23),

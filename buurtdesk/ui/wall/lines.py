@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from buurtdesk.domain.note import Note, NoteColor
+from buurtdesk.ui.parts.wrapping import wrapped
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.fonts import font
 from buurtdesk.ui.theme.icons import paint_icon
@@ -17,7 +16,6 @@ from buurtdesk.ui.wall.faces import edge_color
 from buurtdesk.ui.wall.listing import Line, LineRole
 from buurtdesk.ui.wall.shapes import paint_shape
 
-_MOST_LINES = 3
 _LEFT_PX, _RIGHT_PX, _TILE_PX, _TILE_GAP_PX, _TABLE_PX, _ABOVE_PX = 14, 16, 19, 10, 34, 6
 
 Index = QModelIndex | QPersistentModelIndex
@@ -33,27 +31,6 @@ def paint_tile(painter: QPainter, rect: QRectF, color: NoteColor) -> None:
     place = QRectF(0, 0, side, side)
     place.moveCenter(rect.center())
     paint_shape(painter, place, color, QColor(theme.palette.ink))
-
-
-@lru_cache(maxsize=10_000)
-def wrapped(text: str, width: float, size_px: int) -> tuple[tuple[str, ...], bool]:
-    """The text in lines of at most this width, and whether that is all of it."""
-    made = font(TEXT_PX)
-    made.setPixelSize(size_px)
-    layout = QTextLayout(" ".join(text.split()), made)
-    layout.beginLayout()
-    ends: list[tuple[int, int]] = []
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        ends.append((line.textStart(), line.textLength()))
-    layout.endLayout()
-    shown = layout.text()
-    lines = [shown[start : start + length].rstrip() for start, length in ends[:_MOST_LINES]]
-    if len(ends) <= _MOST_LINES:
-        return tuple(lines), True
-    rest = shown[ends[_MOST_LINES - 1][0] :]
-    lines[-1] = QFontMetricsF(made).elidedText(rest, Qt.TextElideMode.ElideRight, width)
-    return tuple(lines), False
 
 
 class LineDelegate(QStyledItemDelegate):

@@ -1,0 +1,63 @@
+"""What the rooms of the working lists share: reading anew what changed, and telling what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from buurtdesk.desk.desk import Desk, Notice
+from buurtdesk.domain.errors import BuurtdeskError
+from buurtdesk.domain.trajectory import Trajectory
+from buurtdesk.ui.app.presenter import Presenter
+from buurtdesk.ui.error_words import sentence_of
+
+
+class ListRoom(Presenter):
+    """One room of one trajectory; `room_wanted` asks to go on elsewhere."""
+
+    context_changed = Signal(str)
+    room_wanted = Signal(str)
+    kinds: frozenset[str] = frozenset()
+    room: QWidget
+
+    def __init__(self, desk: Desk, trajectory: Trajectory, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self.trajectory, self._trajectory = desk, trajectory, trajectory.id
+
+    def notice(self, notice: Notice) -> None:
+        """Something changed on the disk."""
+        if not notice.rows or self.kinds & set(notice.rows):
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read anew what the room shows."""
+        raise NotImplementedError
+
+    def context(self) -> str:
+        """One line on what is here, for the header."""
+        raise NotImplementedError
+
+    def header_widgets(self) -> Sequence[QWidget]:
+        """What the room puts in the header."""
+        return ()
+
+    def _told(self, text: str) -> None:
+        """Tell what was just taken away, with the way back."""
+        self.said.emit(text, True)
+
+
+def attempt(do: Callable[[], object], refuse: Callable[[str], None]) -> bool:
+    """Do it; what is wrong is told where one was typing, and what was typed stays. Whether it was done."""
+    try:
+        do()
+    except BuurtdeskError as error:
+        refuse(sentence_of(error))
+        return False
+    return True
+
+
+def index_after(ids: Sequence[str], row: str, step: int) -> int:
+    """Where a row comes to stand that goes one up (-1) or down (1)."""
+    return max(0, min(list(ids).index(row) + step, len(ids) - 1))

@@ -1,0 +1,1 @@
+"""Policy challenges, worded “How can we …?”, on SWO-ART items."""

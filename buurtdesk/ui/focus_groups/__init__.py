@@ -1,0 +1,1 @@
+"""Focus groups: who was asked, when, and what was said."""

@@ -1,0 +1,1 @@
+"""The neighbourhood action plan: actions under their challenge, in time."""

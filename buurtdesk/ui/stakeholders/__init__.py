@@ -1,0 +1,1 @@
+"""The stakeholder analysis: open questions and bottlenecks by service, and which survey question covers each."""

@@ -12,7 +12,7 @@ import click
 import platformdirs
 
 from buurtdesk import __version__
-from buurtdesk.cli import bundle, demo, library, note, session, trajectory
+from buurtdesk.cli import bundle, demo, library, note, paper, session, trajectory
 from buurtdesk.cli.place import Place
 from buurtdesk.domain.errors import BuurtdeskError
 from buurtdesk.store.faults import told_plainly
@@ -74,3 +74,4 @@ main.add_command(library.undo)
 main.add_command(library.redo)
 main.add_command(library.check)
 main.add_command(bundle.bundle)
+main.add_command(paper.paper)

@@ -209,3 +209,11 @@ class QuestionnaireFrozen(BuurtdeskError):
 
 class NoSuchLanguage(BuurtdeskError):
     sentence = "“{title}” is not there in “{language}”: choose from {languages}."
+
+
+class LettersNotPrintable(BuurtdeskError):
+    sentence = "“{letters}” is in none of the fonts of the printed sheet: take it out of the questionnaire."
+
+
+class NoQuestions(BuurtdeskError):
+    sentence = "“{title}” has no questions to print yet."

@@ -36,5 +36,6 @@ def action_words(name: str | None) -> str:
         "round.delete": _translate("Actions", "voting round deleted"),
         "ballot.add": _translate("Actions", "ballot added"),
         "import.polis": _translate("Actions", "conversation imported"),
+        "batch.print": _translate("Actions", "sheets printed"),
         "conflict.settle": _translate("Actions", "difference settled"),
     }.get(name or "", "")

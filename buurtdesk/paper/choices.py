@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from buurtdesk.domain.questionnaire import Question, QuestionKind, in_language
 from buurtdesk.paper.blocks import Part, text_line, text_parts, with_shapes
-from buurtdesk.paper.lines import Line, balanced, line_width, marked_up, widest_word, wrapped
+from buurtdesk.paper.lines import Line, balanced, cleaned, line_width, marked_up, widest_word, wrapped
 from buurtdesk.paper.measures import (
     BETWEEN_COLUMNS,
     BODY_LEFT,
@@ -44,7 +44,7 @@ class _Item:
     @property
     def asks_to_write(self) -> bool:
         """“Somewhere else:” wants a line to write on."""
-        return self.label.rstrip().endswith((":", "…", "..."))
+        return self.label.endswith((":", "…", "..."))
 
     def width(self) -> float:
         """On one line."""
@@ -59,10 +59,10 @@ def choice_parts(question: Question, language: str, words: SheetWords, jumps: di
         columns = [in_language(choice.label, language) for choice in question.choices]
         if _fits_as_scale(columns):
             return [_scale(question, columns)]
-    items = [
-        _Item(choice.name, in_language(choice.label, language), _jump(jumps.get((question.name, choice.name)), words))
-        for choice in question.choices
-    ]
+    items = []
+    for choice in question.choices:
+        jump = _jump(jumps.get((question.name, choice.name)), words)
+        items.append(_Item(choice.name, cleaned(in_language(choice.label, language)), jump))
     second = _second_column(items)
     return _one_column(question, items) if second is None else _two_columns(question, items, second)
 
@@ -123,7 +123,7 @@ def _item_shapes(question: Question, item: _Item, x: float) -> list[Shape]:
 def _one_column(question: Question, items: list[_Item]) -> list[Part]:
     parts: list[Part] = []
     for item in items:
-        fits = BODY_LEFT + item.width() <= RIGHT and "\n" not in item.label
+        fits = "\n" not in item.label and BODY_LEFT + item.width() <= RIGHT
         parts += _one_line(question, item) if fits else _several_lines(question, item)
     return parts
 

@@ -18,6 +18,13 @@ def marked_up(template: str, **values: object) -> Line:
     return tuple(Span(part, weights[number % 2]) for number, part in enumerate(parts) if part)
 
 
+def cleaned(text: str) -> str:
+    """Letters as one sign each, single spaces, and of the signs that steer a printer only the new line."""
+    lines = unicodedata.normalize("NFC", text.replace("\t", " ")).splitlines()
+    kept = ("".join(letter for letter in line if unicodedata.category(letter) != "Cc") for line in lines)
+    return "\n".join(" ".join(filter(None, line.split(" "))) for line in kept).strip("\n")
+
+
 def line_width(line: Line, size_pt: float) -> float:
     return sum(width_mm(span, size_pt) for span in line)
 
@@ -60,14 +67,11 @@ def _words(spans: Iterable[Span]) -> Iterable[tuple[Span, bool]]:
     """The words in order, and whether a new line was asked for before each."""
     first = True
     for span in spans:
-        composed = unicodedata.normalize("NFC", span.text)
-        for number, line in enumerate(composed.splitlines()):
+        for number, line in enumerate(cleaned(span.text).split("\n")):
             starts_line = number > 0 and not first
-            for word in line.split(" "):
-                kept = "".join(letter for letter in word.replace("\t", "") if unicodedata.category(letter) != "Cc")
-                if kept:
-                    yield Span(kept, span.weight), starts_line
-                    starts_line = first = False
+            for word in filter(None, line.split(" ")):
+                yield Span(word, span.weight), starts_line
+                starts_line = first = False
 
 
 def _pieces(word: Span, size_pt: float, room_mm: float) -> Iterable[Span]:

@@ -40,13 +40,13 @@ def skips(questionnaire: Questionnaire) -> Skips:
         for key, place in landing.items()
         if place > number_of[key[0]]  # counted from 1, so the place of the next one
     }
-    noted = {
-        question.name
-        for place, question in enumerate(asked)
-        if question.condition is not None
-        and question.condition.question in number_of
-        and not _is_passed_over(asked, question, place, landing)
-    }
+    noted: set[str] = set()
+    for place, question in enumerate(asked):
+        condition = question.condition
+        if condition is None or condition.question not in number_of:
+            continue
+        if condition.question in noted or not _is_passed_over(asked, question, place, landing):
+            noted.add(question.name)
     noted |= {
         section.name
         for section in questionnaire.questions
@@ -72,9 +72,12 @@ def _landing(asked: tuple[Question, ...], place: int, choice: str) -> int:
 def _is_passed_over(
     asked: tuple[Question, ...], question: Question, place: int, landing: dict[tuple[str, str], int]
 ) -> bool:
-    """Whether every choice that does not lead to the question has an arrow past it."""
+    """Whether whoever is not led to the question, or was led past its parent too, is led past it."""
     assert question.condition is not None
     parent = next(each for each in asked if each.name == question.condition.question)
+    before = asked.index(parent)
+    if parent.kind is not QuestionKind.SINGLE or before >= place:
+        return False
     others = [choice.name for choice in parent.choices if choice.name not in question.condition.choices]
-    arrows = parent.kind is QuestionKind.SINGLE and asked.index(parent) < place
-    return arrows and all(landing[parent.name, name] > place for name in others)
+    unanswered = _landing(asked, before, choice="")
+    return unanswered > place and all(landing[parent.name, name] > place for name in others)

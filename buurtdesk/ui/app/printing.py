@@ -60,7 +60,7 @@ class Printing(QObject):
             return
         printer = sheet_printer(paper.page_count(questionnaire, answer.language))
         if QPrintDialog(printer, self._window).exec():
-            self.make(questionnaire, answer, self._kept(name), printer)
+            self.make(questionnaire, answer, self.kept_path(name), printer)
 
     def make(
         self, questionnaire: Questionnaire, answer: PrintAnswer, path: Path, printer: QPrinter | None = None
@@ -117,7 +117,7 @@ class Printing(QObject):
                 questionnaire, answer, path if path.suffix.lower() == _SUFFIX else path.with_name(path.name + _SUFFIX)
             )
 
-    def _kept(self, name: str) -> Path:
+    def kept_path(self, name: str) -> Path:
         """Where sheets that went to a printer stay as a file, for when the paper jams; never over another one."""
         folder = self._desk.library.folder / KEPT_IN
         with told_plainly(folder):
@@ -132,7 +132,7 @@ class Printing(QObject):
             return
         self._desk.look_elsewhere()
         made = counted.tr("%n sheet(s) made", "", batch.count)
-        where = self.tr("They are with the printer.") if is_sent else str(path)
+        where = self.tr("They are with the printer.") if is_sent else path.name
         self._window.shell.toast.say(f"{made}. {where}", self.tr("Undo"), "Ctrl+Z")
         self.printed.emit(batch)
 

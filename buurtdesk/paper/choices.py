@@ -62,7 +62,7 @@ def choice_parts(question: Question, language: str, words: SheetWords, jumps: di
     items = []
     for choice in question.choices:
         jump = _jump(jumps.get((question.name, choice.name)), words)
-        items.append(_Item(choice.name, cleaned(in_language(choice.label, language)), jump))
+        items.append(_Item(choice.name, cleaned(in_language(choice.label, language)).strip("\n"), jump))
     second = _second_column(items)
     return _one_column(question, items) if second is None else _two_columns(question, items, second)
 

@@ -22,7 +22,7 @@ def cleaned(text: str) -> str:
     """Letters as one sign each, single spaces, and of the signs that steer a printer only the new line."""
     lines = unicodedata.normalize("NFC", text.replace("\t", " ")).splitlines()
     kept = ("".join(letter for letter in line if unicodedata.category(letter) != "Cc") for line in lines)
-    return "\n".join(" ".join(filter(None, line.split(" "))) for line in kept).strip("\n")
+    return "\n".join(" ".join(filter(None, line.split(" "))) for line in kept)
 
 
 def line_width(line: Line, size_pt: float) -> float:
@@ -31,9 +31,8 @@ def line_width(line: Line, size_pt: float) -> float:
 
 def wrapped(text: str | Line, size_pt: float, room_mm: float, weight: Weight = Weight.REGULAR) -> list[Line]:
     """The text in lines of at most `room_mm`; a word that is wider is broken."""
-    spans = (Span(text, weight),) if isinstance(text, str) else text
     lines: list[list[Span]] = [[]]
-    for word, starts_line in _words(spans):
+    for word, starts_line in _words(_spans(text, weight)):
         for piece in _pieces(word, size_pt, room_mm):
             there = lines[-1]
             longer = _joined(there, piece)
@@ -48,7 +47,7 @@ def wrapped(text: str | Line, size_pt: float, room_mm: float, weight: Weight = W
 def balanced(text: str | Line, size_pt: float, room_mm: float) -> list[Line]:
     """As many lines as in `wrapped`, of about the same width: for short words under each other."""
     lines = wrapped(text, size_pt, room_mm)
-    narrow, wide = 0.0, room_mm
+    narrow, wide = min(widest_word(text, size_pt), room_mm), room_mm
     while len(lines) > 1 and wide - narrow > 0.5:
         middle = (narrow + wide) / 2
         if len(wrapped(text, size_pt, middle)) == len(lines):
@@ -58,9 +57,13 @@ def balanced(text: str | Line, size_pt: float, room_mm: float) -> list[Line]:
     return wrapped(text, size_pt, wide)
 
 
-def widest_word(text: str, size_pt: float) -> float:
+def widest_word(text: str | Line, size_pt: float) -> float:
     """How wide the widest word is, in millimetres."""
-    return max((width_mm(word, size_pt) for word, _ in _words([Span(text)])), default=0.0)
+    return max((width_mm(word, size_pt) for word, _ in _words(_spans(text))), default=0.0)
+
+
+def _spans(text: str | Line, weight: Weight = Weight.REGULAR) -> Line:
+    return (Span(text, weight),) if isinstance(text, str) else text
 
 
 def _words(spans: Iterable[Span]) -> Iterable[tuple[Span, bool]]:

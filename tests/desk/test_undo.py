@@ -10,12 +10,26 @@ from pathlib import Path
 import pytest
 
 import buurtdesk.desk
-from buurtdesk.desk import bundles, clusters, conflicts, imports, names, notes, sessions, trajectories, voting
+from buurtdesk.desk import (
+    bundles,
+    clusters,
+    conflicts,
+    imports,
+    names,
+    notes,
+    paper,
+    questionnaires,
+    sessions,
+    trajectories,
+    voting,
+)
 from buurtdesk.desk.clusters import Rearrangement
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.clock import DeviceClock, wall_ms
 from buurtdesk.domain.errors import NothingToRedo, NothingToUndo, UndoElsewhere
+from buurtdesk.domain.identity import new_id
 from buurtdesk.domain.note import NoteColor, Place
+from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire
 from buurtdesk.domain.session import Session, SessionKind
 from buurtdesk.domain.trajectory import Step, StepStanding, StepState, Trajectory
 from buurtdesk.domain.voting import RoundStage
@@ -31,6 +45,9 @@ class Scene:
         self.open = voting.open_round(desk, session, [(note.id, note.text) for note in self.notes])
         self.closed = voting.open_round(desk, session, [(self.notes[0].id, "bank")])
         voting.close_round(desk, self.closed)
+        self.questionnaire = questionnaire(trajectory)
+        questionnaires.keep(desk, self.questionnaire)
+        self.pdf = tmp_path / "sheets.pdf"
         self.polis = tmp_path / "polis"
         self.polis.mkdir()
         (self.polis / "comments.csv").write_text("comment-id,comment-body,moderated\n1,Meer bomen,1\n")
@@ -53,7 +70,16 @@ class Scene:
             for session in sessions.sessions(desk, trajectory.id)
         ]
         standings = [trajectories.step_standings(desk, each.id) for each in trajectories.trajectories(desk)]
-        return trajectories.trajectories(desk), standings, there
+        surveys = [
+            (each, paper.batches(desk, each.id)) for each in questionnaires.questionnaires(desk, self.trajectory.id)
+        ]
+        return trajectories.trajectories(desk), standings, there, surveys
+
+
+def questionnaire(trajectory: Trajectory) -> Questionnaire:
+    """One question, in one language."""
+    question = Question(new_id(), "why", QuestionKind.TEXT, {"nl": "Waarom?"})
+    return Questionnaire(new_id(), trajectory.id, {"nl": "Wonen"}, ("nl",), (question,))
 
 
 def clusters_of(desk: Desk, session: Session):
@@ -95,6 +121,9 @@ ACTIONS: dict[str, Callable[[Scene], object]] = {
     "round.reveal": lambda s: voting.reveal_round(s.desk, s.closed),
     "round.delete": lambda s: voting.delete_round(s.desk, s.open),
     "ballot.add": lambda s: voting.add_ballot(s.desk, s.session, s.open, {voting.options(s.desk, s.open.id)[0].id: 1}),
+    "questionnaire.new": lambda s: questionnaires.keep(s.desk, questionnaire(s.trajectory)),
+    "questionnaire.delete": lambda s: questionnaires.delete(s.desk, s.questionnaire.id),
+    "batch.print": lambda s: paper.print_sheets(s.desk, s.questionnaire, 3, "nl", s.pdf),
     "import.polis": lambda s: imports.import_polis(s.desk, s.trajectory.id, s.polis, "Pol.is"),
 }
 

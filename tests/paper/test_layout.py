@@ -153,6 +153,11 @@ def test_short_choices_stand_in_two_columns_and_long_ones_under_each_other(quest
     assert {tick.round for tick in ticks if tick.question in ("where", "wishes")} == {False}
 
 
+def test_words_are_broken_only_where_they_do_not_fit(questionnaire):
+    texts = [text for page in lay_out(questionnaire, "nl") for text in _texts(page)]
+    assert {"Helemaal", "oneens", "Niet eens,", "niet oneens", "Rondje:", "één antwoord"} <= set(texts)
+
+
 def test_skips_are_told(questionnaire):
     texts = [text for page in lay_out(questionnaire, "nl") for text in _texts(page)]
     assert "Ga naar vraag 4" in texts

@@ -17,6 +17,7 @@ from buurtdesk.desk import (
     imports,
     names,
     notes,
+    paper,
     questionnaires,
     sessions,
     trajectories,
@@ -42,6 +43,7 @@ from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.clock import DeviceClock, wall_ms
 from buurtdesk.domain.errors import NothingToRedo, NothingToUndo, UndoElsewhere
 from buurtdesk.domain.evidence import Source, SourceKind, SubjectKind
+from buurtdesk.domain.identity import new_id
 from buurtdesk.domain.note import NoteColor, Place
 from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire
 from buurtdesk.domain.session import Session, SessionKind
@@ -63,6 +65,9 @@ class Scene:
         voting.close_round(desk, self.closed)
         self.questionnaire = a_questionnaire("v1", trajectory)
         questionnaires.keep(desk, self.questionnaire)
+        self.questionnaire = questionnaire(trajectory)
+        questionnaires.keep(desk, self.questionnaire)
+        self.pdf = tmp_path / "sheets.pdf"
         self.polis = tmp_path / "polis"
         self.polis.mkdir()
         (self.polis / "comments.csv").write_text("comment-id,comment-body,moderated\n1,Meer bomen,1\n")
@@ -124,6 +129,16 @@ class Scene:
         return trajectories.trajectories(desk), standings, there, asked
         lists = [self.lists(each.id) for each in trajectories.trajectories(desk)]
         return trajectories.trajectories(desk), standings, there, lists
+        surveys = [
+            (each, paper.batches(desk, each.id)) for each in questionnaires.questionnaires(desk, self.trajectory.id)
+        ]
+        return trajectories.trajectories(desk), standings, there, surveys
+
+
+def questionnaire(trajectory: Trajectory) -> Questionnaire:
+    """One question, in one language."""
+    question = Question(new_id(), "why", QuestionKind.TEXT, {"nl": "Waarom?"})
+    return Questionnaire(new_id(), trajectory.id, {"nl": "Wonen"}, ("nl",), (question,))
 
 
 def clusters_of(desk: Desk, session: Session):
@@ -212,6 +227,9 @@ ACTIONS: dict[str, Callable[[Scene], object]] = {
         s.desk, s.trajectory.id, SubjectKind.PLAN_ACTION, s.actions[0].id, s.source
     ),
     "evidence.unlink": lambda s: evidence.unlink(s.desk, s.link.id),
+    "questionnaire.new": lambda s: questionnaires.keep(s.desk, questionnaire(s.trajectory)),
+    "questionnaire.delete": lambda s: questionnaires.delete(s.desk, s.questionnaire.id),
+    "batch.print": lambda s: paper.print_sheets(s.desk, s.questionnaire, 3, "nl", s.pdf),
     "import.polis": lambda s: imports.import_polis(s.desk, s.trajectory.id, s.polis, "Pol.is"),
 }
 

@@ -1,0 +1,199 @@
+"""Nothing on a page overlaps or leaves it, whatever the questions; a question stays whole."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from buurtdesk.domain.errors import LettersNotPrintable
+from buurtdesk.domain.questionnaire import Choice, Question, QuestionKind, Questionnaire
+from buurtdesk.paper.fonts import width_mm
+from buurtdesk.paper.layout import lay_out
+from buurtdesk.paper.measures import LEFT, MM_PER_PT, PAGE_HEIGHT, PAGE_WIDTH, QR_LEFT, QR_SIDE, QR_TOP, RIGHT, TICK
+from buurtdesk.paper.shapes import Anchor, Arrow, Box, Example, Rule, Street, Text, Tick
+from buurtdesk.paper.words import words_in
+
+
+def rectangle(shape):
+    """Left, top, right and bottom of the ink, in millimetres; of text the height of its small letters."""
+    match shape:
+        case Text():
+            width = sum(width_mm(span, shape.size_pt) for span in shape.spans)
+            left = shape.x - {Anchor.LEFT: 0, Anchor.MIDDLE: width / 2, Anchor.RIGHT: width}[shape.anchor]
+            return left, shape.y - 0.53 * shape.size_pt * MM_PER_PT, left + width, shape.y
+        case Tick() | Example():
+            return shape.x - TICK / 2, shape.y - TICK / 2, shape.x + TICK / 2, shape.y + TICK / 2
+        case Box() | Street():
+            return shape.x, shape.y, shape.x + shape.width, shape.y + shape.height
+        case Rule():
+            return shape.x, shape.y, shape.x + shape.length, shape.y + shape.thick
+        case Arrow():
+            ends = sorted((shape.x, shape.x + shape.length))
+            return ends[0], shape.y - 1.4, ends[1], shape.y + 1.4
+
+
+def _overlap(one, other, slack=0.05):
+    return (
+        min(one[2], other[2]) - max(one[0], other[0]) > slack and min(one[3], other[3]) - max(one[1], other[1]) > slack
+    )
+
+
+def check_page(page, rightward=True):
+    left, right = (LEFT, RIGHT) if rightward else (PAGE_WIDTH - RIGHT, PAGE_WIDTH - LEFT)
+    code = (QR_LEFT - 3, QR_TOP - 3, QR_LEFT + QR_SIDE + 3, QR_TOP + QR_SIDE + 9)
+    boxes = [(shape, rectangle(shape)) for shape in page.shapes if not (isinstance(shape, Box) and shape.ground)]
+    for shape, box in boxes:
+        assert left - 0.1 <= box[0] and box[2] <= right + 0.1, shape
+        assert box[1] > 15 and box[3] < PAGE_HEIGHT - 13, shape
+        assert not _overlap(box, code), shape
+    for (one, first), (other, second) in combinations(boxes, 2):
+        assert not _overlap(first, second), (one, other)
+
+
+LETTERS = st.characters(codec="latin-1", categories=("L", "N", "P", "S", "Zs"))
+TEXTS = st.one_of(
+    st.text(LETTERS, max_size=60),
+    st.text(LETTERS, min_size=150, max_size=600),
+    st.text("abcdefgh", min_size=80, max_size=200),
+    st.sampled_from(
+        ["Ja", "Ergens anders:", "Met de bus of de trein", "كيف هي الحياة في الحي؟", "Regel één\nregel twee"]
+    ),
+)
+LABELS = st.dictionaries(st.just("nl"), TEXTS, min_size=1)
+
+
+@st.composite
+def any_question(draw, name):
+    kind = draw(st.sampled_from(list(QuestionKind)))
+    labels = draw(st.lists(LABELS, max_size=14))
+    return Question(
+        name,
+        name,
+        kind,
+        draw(LABELS),
+        draw(LABELS) if draw(st.booleans()) else {},
+        tuple(Choice(str(number), label) for number, label in enumerate(labels)),
+        most=draw(st.sampled_from([None, 9.0, 120.0, 1e6, 2.5, -1.0])),
+    )
+
+
+@st.composite
+def any_questionnaire(draw):
+    count = draw(st.integers(1, 6))
+    questions = tuple(draw(any_question(f"q{number}")) for number in range(count))
+    return Questionnaire("q", "t", draw(LABELS), ("nl",), questions, helpline=draw(TEXTS))
+
+
+@settings(max_examples=60, deadline=None)
+@given(any_questionnaire(), st.sampled_from(["nl", "ar"]))
+def test_nothing_overlaps_or_leaves_the_page(questionnaire, language):
+    pages = lay_out(questionnaire, language)
+    for page in pages:
+        check_page(page, rightward=language == "nl")
+    ticks = [(shape.question, shape.choice) for page in pages for shape in page.shapes if isinstance(shape, Tick)]
+    kinds = (QuestionKind.SINGLE, QuestionKind.MULTIPLE, QuestionKind.SCALE)
+    wanted = [
+        (each.name, choice.name) for each in questionnaire.questions if each.kind in kinds for choice in each.choices
+    ]
+    assert sorted(ticks) == sorted(wanted)
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en", "tr", "ar"])
+def test_every_language_fits(questionnaire, language):
+    for page in lay_out(questionnaire, language):
+        check_page(page, rightward=language != "ar")
+
+
+def _texts(page):
+    return ["".join(span.text for span in shape.spans) for shape in page.shapes if isinstance(shape, Text)]
+
+
+def test_question_that_does_not_fit_goes_to_the_next_page_whole():
+    choices = tuple(Choice(str(number), {"nl": "Een antwoord dat lang is " * 3}) for number in range(6))
+    questions = tuple(
+        Question(f"q{number}", f"q{number}", QuestionKind.SINGLE, {"nl": "Waarom?"}, choices=choices)
+        for number in range(5)
+    )
+    pages = lay_out(Questionnaire("q", "t", {"nl": "T"}, ("nl",), questions), "nl")
+    assert len(pages) > 2
+    for page in pages:
+        there = [shape.question for shape in page.shapes if isinstance(shape, Tick)]
+        assert all(there.count(name) == 6 for name in there)
+
+
+def test_question_longer_than_a_page_is_cut_between_its_choices():
+    choices = tuple(Choice(str(number), {"nl": "Een antwoord dat lang is " * 3}) for number in range(50))
+    question = Question("q", "q", QuestionKind.MULTIPLE, {"nl": "Waarom?"}, choices=choices)
+    pages = lay_out(Questionnaire("q", "t", {"nl": "T"}, ("nl",), (question,)), "nl")
+    assert sum(isinstance(shape, Tick) for page in pages for shape in page.shapes) == 50
+    for page in pages:
+        check_page(page)
+
+
+def test_section_stays_with_the_question_it_leads_to(questionnaire):
+    section = Question("s", "s", QuestionKind.SECTION, {"nl": "Kop"})
+    text = Question("x", "x", QuestionKind.TEXT, {"nl": "Waarom?"})
+    for fillers in range(1, 6):
+        before = tuple(replace(text, id=f"f{number}", name=f"f{number}") for number in range(fillers))
+        pages = lay_out(replace(questionnaire, questions=(*before, section, text)), "nl")
+        (with_heading,) = [_texts(page) for page in pages if "Kop" in _texts(page)]
+        assert with_heading.index(str(fillers + 1)) > with_heading.index("Kop")
+
+
+def test_short_choices_stand_in_two_columns_and_long_ones_under_each_other(questionnaire):
+    ticks = [shape for page in lay_out(questionnaire, "nl") for shape in page.shapes if isinstance(shape, Tick)]
+    assert len({tick.x for tick in ticks if tick.question == "where"}) == 2
+    assert len({tick.x for tick in ticks if tick.question == "wishes"}) == 1
+    assert len({tick.y for tick in ticks if tick.question == "home"}) == 1
+    assert {tick.round for tick in ticks if tick.question in ("talk", "home", "green")} == {True}
+    assert {tick.round for tick in ticks if tick.question in ("where", "wishes")} == {False}
+
+
+def test_words_are_broken_only_where_they_do_not_fit(questionnaire):
+    texts = [text for page in lay_out(questionnaire, "nl") for text in _texts(page)]
+    assert {"Helemaal", "oneens", "Niet eens,", "niet oneens", "Rondje:", "één antwoord"} <= set(texts)
+
+
+def test_skips_are_told(questionnaire):
+    texts = [text for page in lay_out(questionnaire, "nl") for text in _texts(page)]
+    assert "Ga naar vraag 4" in texts
+    assert "Alleen als u bij vraag 5 “0” of “1” aankruiste." in texts
+
+
+def test_a_box_per_digit(questionnaire):
+    boxes = [s for page in lay_out(questionnaire, "nl") for s in page.shapes if isinstance(s, Box) and not s.ground]
+    assert len(boxes) == 3
+
+
+def test_leftward_page_is_the_mirrored_one(questionnaire):
+    """Persian has no fixed words of its own, so that only the direction differs from English."""
+    english = tuple(
+        replace(
+            each,
+            label={"en": each.label["en"]},
+            hint={},
+            choices=tuple(Choice(choice.name, {"en": choice.label["en"]}) for choice in each.choices),
+        )
+        for each in questionnaire.questions
+    )
+    plain = replace(questionnaire, questions=english, title={"en": "T"}, languages=("en", "fa"))
+    for one, other in zip(lay_out(plain, "en"), lay_out(plain, "fa"), strict=True):
+        kinds = (Tick, Rule, Arrow, Box)
+        there = [shape.mirrored() for shape in one.shapes if isinstance(shape, kinds)]
+        assert there == [shape for shape in other.shapes if isinstance(shape, kinds)]
+
+
+def test_letters_of_no_font_are_named(questionnaire):
+    with pytest.raises(LettersNotPrintable, match="社"):
+        lay_out(replace(questionnaire, title={"nl": "社区"}), "nl")
+
+
+def test_fixed_words_are_there_in_five_languages_and_english_for_others():
+    intros = {words_in(language).intro for language in ("nl", "fr", "en", "tr", "ar")}
+    assert len(intros) == 5
+    assert words_in("uk") == words_in("en")
+    assert words_in("nl-BE") == words_in("nl")

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import click
 
-from buurtdesk.desk import bundles, checking, notes, sample, trajectories, voting
+from buurtdesk.desk import bundles, checking, notes, trajectories, voting
 from buurtdesk.desk.desk import Desk
+from buurtdesk.desk.sample.make import make_sample
 from buurtdesk.domain.errors import NotADemo
 
 _MARK = "demo.txt"
@@ -29,7 +30,7 @@ def demo(out: Path) -> None:
     library = _fresh_folder(out)
     desk = Desk(library)
     try:
-        trajectory, session = sample.make_sample(desk)
+        trajectory, session = make_sample(desk)
         click.echo(f"library    {library}: trajectory “{trajectory.name}” with “{session.title}”,")
         ranked = voting.ranking(desk, session)
         ballots = voting.turnout(desk, voting.rounds(desk, session.id)[-1].id)

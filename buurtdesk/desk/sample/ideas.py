@@ -1,41 +1,29 @@
-"""The sample trajectory: a neighbourhood to try everything on, made through the same actions as any other."""
+"""The sample's idea workshop: notes on the wall, clusters, and a revealed voting round."""
 
 from __future__ import annotations
 
-import json
-from datetime import date, timedelta
-from importlib.resources import files
 from typing import Any
 
-from buurtdesk.desk import clusters, notes, sessions, trajectories, voting
+from buurtdesk.desk import clusters, notes, sessions, voting
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.note import Note, NoteColor, Place
 from buurtdesk.domain.session import Session, SessionKind
-from buurtdesk.domain.trajectory import Step, StepStanding, StepState, Trajectory
 from buurtdesk.domain.voting import VotingRules, read_ballot
 from buurtdesk.domain.wall import CLUSTER_GAP, COLUMN, ROW, cluster_size
 
-_DONE_BEFORE = (Step.STAKEHOLDERS, Step.SURVEY, Step.FOCUS_GROUPS, Step.VALIDATION)
 _CLUSTERS_A_ROW, _LARGEST_CLUSTER = 3, 12
 
 
-def make_sample(desk: Desk) -> tuple[Trajectory, Session]:
-    """Make the sample trajectory with its idea workshop: notes, clusters, and a revealed voting round."""
-    sample = json.loads((files("buurtdesk.resources") / "sample_ideas.json").read_text(encoding="utf-8"))
-    trajectory = trajectories.new(desk, sample["trajectory"], sample["subtitle"])
-    for step in _DONE_BEFORE:
-        trajectories.set_step(desk, trajectory.id, StepStanding(step, StepState.DONE))
-    planned = (date.today() + timedelta(days=5)).isoformat()
-    standing = StepStanding(Step.IDEAS, StepState.NOW, planned, sample["location"])
-    trajectories.set_step(desk, trajectory.id, standing)
-    session = sessions.new(desk, trajectory.id, SessionKind.IDEAS, sample["session"], tables=sample["tables"])
+def make(desk: Desk, trajectory: str, sample: Any) -> Session:
+    """Hold the idea workshop."""
+    session = sessions.new(desk, trajectory, SessionKind.IDEAS, sample["session"], tables=sample["tables"])
     subjects = [_cluster(desk, session, number, each) for number, each in enumerate(sample["clusters"])]
     subjects += [(note.id, note.text) for note in _loose_notes(desk, session, sample)]
     _vote(desk, session, subjects, sample)
-    return trajectory, session
+    return session
 
 
-def _cluster(desk: Desk, session: Session, number: int, sample: dict[str, Any]) -> tuple[str, str]:
+def _cluster(desk: Desk, session: Session, number: int, sample: Any) -> tuple[str, str]:
     row, column = divmod(number, _CLUSTERS_A_ROW)
     width, height = cluster_size(_LARGEST_CLUSTER)
     place = Place(column * (width + CLUSTER_GAP), row * (height + CLUSTER_GAP))
@@ -44,7 +32,7 @@ def _cluster(desk: Desk, session: Session, number: int, sample: dict[str, Any]) 
     return cluster.id, cluster.title
 
 
-def _loose_notes(desk: Desk, session: Session, sample: dict[str, Any]) -> list[Note]:
+def _loose_notes(desk: Desk, session: Session, sample: Any) -> list[Note]:
     width, height = cluster_size(_LARGEST_CLUSTER)
     left, below = 2 * (width + CLUSTER_GAP), 2 * height - 1.2 * ROW
     return [
@@ -59,7 +47,7 @@ def _note(desk: Desk, session: Session, sample: tuple[str, str, int], place: Pla
     return made
 
 
-def _vote(desk: Desk, session: Session, subjects: list[tuple[str, str]], sample: dict[str, Any]) -> None:
+def _vote(desk: Desk, session: Session, subjects: list[tuple[str, str]], sample: Any) -> None:
     rules = VotingRules(sample["dots_per_person"], sample["most_per_option"])
     voting_round = voting.open_round(desk, session, subjects, rules)
     options = voting.options(desk, voting_round.id)

@@ -133,7 +133,7 @@ class Kind:
 KINDS = {
     kind.name: kind
     for kind in (
-        Kind("trajectory", {"name": is_text, "subtitle": is_text}),
+        Kind("trajectory", {"name": is_text, "subtitle": is_text, "rehearsal": is_flag}),
         Kind("step", {"state": is_text, "planned_on": is_text, "location": is_text}, fixed={"step": is_text}),
         Kind(
             "session",

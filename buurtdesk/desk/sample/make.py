@@ -13,10 +13,10 @@ from buurtdesk.domain.session import Session
 from buurtdesk.domain.trajectory import Step, StepStanding, StepState, Trajectory
 
 
-def make_sample(desk: Desk) -> tuple[Trajectory, Session]:
-    """Make the sample trajectory with all its rooms; it and its idea workshop."""
+def make_sample(desk: Desk, rehearsal: bool = False) -> tuple[Trajectory, Session]:
+    """Make the sample trajectory with all its rooms; gives it and its idea workshop. Raises NameTaken."""
     sample = content("trajectory")
-    trajectory = trajectories.new(desk, sample["name"], sample["subtitle"])
+    trajectory = trajectories.new(desk, sample["name"], sample["subtitle"], rehearsal=rehearsal)
     session = ideas.make(desk, trajectory.id, content("ideas"))
     for each in sample["steps"]:
         trajectories.set_step(desk, trajectory.id, _standing(each))

@@ -51,6 +51,7 @@ class Overview(QObject):
                 steps=tuple(self._step_view(standing, sum(counts.values())) for standing in self.standings),
                 card=self._card(step) if step else None,
                 waiting=tuple(self._waiting(there)),
+                rehearsal=self._trajectory.rehearsal,
             )
         )
 

@@ -7,11 +7,12 @@ from typing import TypeVar
 
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.errors import Ambiguous, ChooseTrajectory, NotFound, NoTrajectory
+from buurtdesk.domain.questionnaire import Questionnaire
 from buurtdesk.domain.session import Session
 from buurtdesk.domain.trajectory import Trajectory
-from buurtdesk.store import sessions, trajectories
+from buurtdesk.store import questionnaires, sessions, trajectories
 
-Thing = TypeVar("Thing", Trajectory, Session)
+Thing = TypeVar("Thing", Trajectory, Session, Questionnaire)
 
 
 def find_trajectory(desk: Desk, name: str | None) -> Trajectory:
@@ -33,6 +34,14 @@ def find_session(desk: Desk, name: str, trajectory: str | None = None) -> Sessio
         within = find_trajectory(desk, trajectory).id
         there = [session for session in there if session.trajectory_id == within]
     return _find("session", name, there, lambda session: session.title)
+
+
+def find_questionnaire(desk: Desk, name: str, trajectory: str | None = None) -> Questionnaire:
+    """The questionnaire of this id or title, in any of its languages. Raises NotFound, Ambiguous."""
+    db = desk.library.db
+    within = [find_trajectory(desk, trajectory)] if trajectory is not None else trajectories.all_trajectories(db)
+    there = [each for place in within for each in questionnaires.in_trajectory(db, place.id)]
+    return _find("questionnaire", name, there, lambda each: name if name in each.title.values() else each.id)
 
 
 def _find(kind: str, wanted: str, there: Iterable[Thing], name_of: Callable[[Thing], str]) -> Thing:

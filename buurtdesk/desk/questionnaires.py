@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from buurtdesk.desk.desk import Desk
-from buurtdesk.domain.identity import derived_id
+from buurtdesk.domain.identity import derived_id, new_id
 from buurtdesk.domain.questionnaire import Questionnaire
+from buurtdesk.interop.xlsform import read_xlsform
 from buurtdesk.store import questionnaires as stored
 from buurtdesk.store.questionnaires import choices_json, condition_json, words_json
 from buurtdesk.store.rows import Scope, Writer
@@ -21,6 +23,16 @@ def keep(desk: Desk, questionnaire: Questionnaire) -> None:
     """Keep a questionnaire that was authored elsewhere, all of it or nothing."""
     with desk.action("questionnaire.new") as writer:
         put_questionnaire(writer, questionnaire)
+
+
+def import_xlsform(desk: Desk, trajectory: str, file: Path) -> Questionnaire:
+    """Make a questionnaire of an XLSForm, all of it or nothing. Raises what `read_xlsform` raises."""
+    read = read_xlsform(file)
+    made = new_id()
+    questions = tuple(replace(each, id=question_id(made, each.name)) for each in read.questions)
+    questionnaire = replace(read, id=made, trajectory_id=trajectory, questions=questions)
+    keep(desk, questionnaire)
+    return questionnaire
 
 
 def delete(desk: Desk, questionnaire: str) -> None:

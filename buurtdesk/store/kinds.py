@@ -15,6 +15,7 @@ MOST_CHARACTERS = 1_000_000
 _MOST_COUNTED = 10_000
 _LAST_MOMENT_MS = 1 << 47
 _NAME = re.compile(r"[A-Za-z0-9_.-]{1,64}")
+_LANGUAGE = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8}){0,3}")
 _PLAIN_PAIR = re.compile(r"\[-?(0|[1-9][0-9]{0,7})(\.[0-9]{1,17})?, -?(0|[1-9][0-9]{0,7})(\.[0-9]{1,17})?\]")
 
 Check = Callable[[object], bool]
@@ -92,6 +93,61 @@ def is_json(value: object) -> bool:
     return isinstance(value, str) and value != "" and _from_json(value) is not None
 
 
+def is_words(value: object) -> bool:
+    """JSON text of texts by language code."""
+    return _holds_words(_from_json(value))
+
+
+def is_languages(value: object) -> bool:
+    """JSON text of language codes, each once."""
+    codes = _from_json(value)
+    if not isinstance(codes, list) or not all(map(_is_code, codes)):
+        return False
+    return len(set(codes)) == len(codes)
+
+
+def is_choices(value: object) -> bool:
+    """JSON text of choices, each with a name that no other one has and a label by language code."""
+    choices = _from_json(value)
+    if not isinstance(choices, list) or not all(map(_is_choice, choices)):
+        return False
+    return len({choice["name"] for choice in choices}) == len(choices)
+
+
+def is_bounds(value: object) -> bool:
+    """JSON text of the least and the most, each a number or null."""
+    bounds = _from_json(value)
+    return isinstance(bounds, list) and len(bounds) == 2 and all(bound is None or _is_number(bound) for bound in bounds)
+
+
+def is_condition(value: object) -> bool:
+    """JSON text of a question's name and the names of choices of it; or of an empty object, for no condition."""
+    condition = _from_json(value)
+    if condition == {}:
+        return True
+    if not isinstance(condition, dict) or not {"question", "choices"} <= set(condition):
+        return False
+    choices = condition["choices"]
+    return is_text(condition["question"]) and isinstance(choices, list) and all(map(is_text, choices))
+
+
+def _is_code(value: object) -> bool:
+    return isinstance(value, str) and _LANGUAGE.fullmatch(value) is not None
+
+
+def _holds_words(words: object) -> bool:
+    return isinstance(words, dict) and all(_is_code(code) and is_text(text) for code, text in words.items())
+
+
+def _is_choice(choice: object) -> bool:
+    return (
+        isinstance(choice, dict)
+        and {"name", "label"} <= set(choice)
+        and is_name(choice["name"])
+        and _holds_words(choice["label"])
+    )
+
+
 def _is_number(value: object) -> bool:
     return type(value) in (int, float) and abs(value) < 1e9  # type: ignore[arg-type]
 
@@ -163,20 +219,20 @@ KINDS = {
         Kind("service", {"name": is_text, "ordinal": is_number}),
         Kind("concern", {"text": is_text, "service": is_text, "ordinal": is_number}, fixed={"concern_kind": is_text}),
         Kind("coverage", {}, fixed={"concern": is_name, "question": is_name}),
-        Kind("questionnaire", {"title": is_json, "languages": is_json, "frozen": is_flag, "helpline": is_text}),
+        Kind("questionnaire", {"title": is_words, "languages": is_languages, "frozen": is_flag, "helpline": is_text}),
         Kind(
             "question",
             {
                 "ordinal": is_number,
                 "name": is_text,
                 "question_kind": is_text,
-                "label": is_json,
-                "hint": is_json,
-                "choices": is_json,
+                "label": is_words,
+                "hint": is_words,
+                "choices": is_choices,
                 "theme": is_text,
                 "required": is_flag,
-                "bounds": is_json,
-                "condition": is_json,
+                "bounds": is_bounds,
+                "condition": is_condition,
             },
             fixed={"questionnaire": is_name},
         ),

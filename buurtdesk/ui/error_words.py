@@ -66,6 +66,100 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("Errors", "The file {file} is not text in UTF-8: save it again as CSV (UTF-8)."),
     QT_TRANSLATE_NOOP("Errors", "{folder} holds a library that is not a demo: choose another folder with --out."),
+    QT_TRANSLATE_NOOP("Errors", "{file} is empty: choose the file with the questions in it."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "{file} is not an Excel workbook that can be read: save it again as .xlsx, without a password."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "{file} is larger than {most} MB, more than a questionnaire can be: leave only the sheets with words in it.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "{file} has no sheet “{sheet}”: an XLSForm has its questions in a sheet of that name."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "In {file}, sheet {sheet}: there are more than {most} rows: leave only those with questions or choices.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "In {file}, sheet {sheet}: the column “{column}” is missing: add it to the first row."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "In {file}, sheet {sheet}, cell {cell}: the column “{column}” is there twice: take one of them away."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "In {file}, sheet {sheet}, cell {cell}: “{value}” does not say which language it is:"
+        " write it like “label::Nederlands (nl)”.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "In {file}, sheet {sheet}: no question is asked: write one question in each row."),
+    QT_TRANSLATE_NOOP("Errors", "In {file}, sheet {sheet}, cell {cell}: the “{column}” is missing: write it there."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "In {file}, sheet {sheet}, cell {cell}: “{value}” cannot be asked on paper: use {types}."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "In {file}, sheet {sheet}, cell {cell}: the list “{value}” has no choices in the sheet choices: add them.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "In {file}, sheet {sheet}, cell {cell}: “{value}” cannot be a name:"
+        " use letters, digits, - and _, no spaces, at most 64, and begin a question with a letter.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "In {file}, sheet {sheet}, cell {cell}: the name “{value}” is already in cell {first}: choose another one.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "In {file}, sheet {sheet}, cell {cell}: the text repeats an answer, “{value}”, which paper cannot:"
+        " write it without.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "In {file}, sheet {sheet}, cell {cell}: paper cannot follow a “{column}”: empty the cell."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "In {file}, sheet {sheet}, cell {cell}: “{value}” is neither yes nor no: write one of these."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "In {file}, sheet {sheet}, cell {cell}: the condition “{value}” is not one that paper can follow:"
+        " write ${{question}} = 'choice', several of one question joined by “or”.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "In {file}, sheet {sheet}, cell {cell}: the condition looks at “{question}”, which is no question"
+        " with choices: use the name of one that is.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "In {file}, sheet {sheet}, cell {cell}: “{value}” is not a choice of question “{question}”: use {names}.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "In {file}, sheet {sheet}, cell {cell}: the group around this has a condition as well, in cell"
+        " {first}: leave only one of them.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "In {file}, sheet {sheet}, cell {cell}: “{name}” looks at “{question}”, which is only asked later:"
+        " move it up or change the condition.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "In {file}, sheet {sheet}, cell {cell}: the conditions go round in a circle ({names}): take away one of them.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "In {file}, sheet {sheet}, cell {cell}: “{value}” is not a rule that can be kept:"
+        " for a number write . >= 0 and . <= 120, else empty the cell.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "In {file}, sheet {sheet}, cell {cell}: no number is both {least} or more and {most} or less:"
+        " change one of them.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "In {file}, sheet {sheet}, cell {cell}: this group is never ended: add a row “end group” after it."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "In {file}, sheet {sheet}, cell {cell}: no group is open here: take this row away."),
+    QT_TRANSLATE_NOOP("Errors", "{file} is not a whole XLSForm ({fault}): mend that and import it again."),
 )
 
 # Fixed words that errors carry as one of these values; all other values are names, numbers and files.
@@ -73,6 +167,7 @@ _WORDED = ("kind", "what", "wanted")
 WORDS = (
     QT_TRANSLATE_NOOP("Errors", "trajectory"),
     QT_TRANSLATE_NOOP("Errors", "session"),
+    QT_TRANSLATE_NOOP("Errors", "questionnaire"),
     QT_TRANSLATE_NOOP("Errors", "it is empty"),
     QT_TRANSLATE_NOOP("Errors", "its checksum does not fit"),
     QT_TRANSLATE_NOOP("Errors", "its table of contents does not fit"),

@@ -10,12 +10,24 @@ from pathlib import Path
 import pytest
 
 import buurtdesk.desk
-from buurtdesk.desk import bundles, clusters, conflicts, imports, names, notes, sessions, trajectories, voting
+from buurtdesk.desk import (
+    bundles,
+    clusters,
+    conflicts,
+    imports,
+    names,
+    notes,
+    questionnaires,
+    sessions,
+    trajectories,
+    voting,
+)
 from buurtdesk.desk.clusters import Rearrangement
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.clock import DeviceClock, wall_ms
 from buurtdesk.domain.errors import NothingToRedo, NothingToUndo, UndoElsewhere
 from buurtdesk.domain.note import NoteColor, Place
+from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire
 from buurtdesk.domain.session import Session, SessionKind
 from buurtdesk.domain.trajectory import Step, StepStanding, StepState, Trajectory
 from buurtdesk.domain.voting import RoundStage
@@ -31,6 +43,8 @@ class Scene:
         self.open = voting.open_round(desk, session, [(note.id, note.text) for note in self.notes])
         self.closed = voting.open_round(desk, session, [(self.notes[0].id, "bank")])
         voting.close_round(desk, self.closed)
+        self.questionnaire = a_questionnaire("v1", trajectory)
+        questionnaires.keep(desk, self.questionnaire)
         self.polis = tmp_path / "polis"
         self.polis.mkdir()
         (self.polis / "comments.csv").write_text("comment-id,comment-body,moderated\n1,Meer bomen,1\n")
@@ -53,11 +67,17 @@ class Scene:
             for session in sessions.sessions(desk, trajectory.id)
         ]
         standings = [trajectories.step_standings(desk, each.id) for each in trajectories.trajectories(desk)]
-        return trajectories.trajectories(desk), standings, there
+        asked = [questionnaires.questionnaires(desk, each.id) for each in trajectories.trajectories(desk)]
+        return trajectories.trajectories(desk), standings, there, asked
 
 
 def clusters_of(desk: Desk, session: Session):
     return notes.clusters(desk, session.id)
+
+
+def a_questionnaire(id_: str, trajectory: Trajectory) -> Questionnaire:
+    questions = (Question(f"{id_}-wens", "wens", QuestionKind.TEXT, {"nl": "Wat wenst u?"}),)
+    return Questionnaire(id_, trajectory.id, {"nl": "Vragen"}, ("nl",), questions)
 
 
 PLANNED = StepStanding(Step.SURVEY, StepState.NOW, "2026-12-01", "De Zaal")
@@ -95,6 +115,8 @@ ACTIONS: dict[str, Callable[[Scene], object]] = {
     "round.reveal": lambda s: voting.reveal_round(s.desk, s.closed),
     "round.delete": lambda s: voting.delete_round(s.desk, s.open),
     "ballot.add": lambda s: voting.add_ballot(s.desk, s.session, s.open, {voting.options(s.desk, s.open.id)[0].id: 1}),
+    "questionnaire.new": lambda s: questionnaires.keep(s.desk, a_questionnaire("v2", s.trajectory)),
+    "questionnaire.delete": lambda s: questionnaires.delete(s.desk, s.questionnaire.id),
     "import.polis": lambda s: imports.import_polis(s.desk, s.trajectory.id, s.polis, "Pol.is"),
 }
 

@@ -35,6 +35,8 @@ def action_words(name: str | None) -> str:
         "round.reveal": _translate("Actions", "dots revealed"),
         "round.delete": _translate("Actions", "voting round deleted"),
         "ballot.add": _translate("Actions", "ballot added"),
+        "questionnaire.new": _translate("Actions", "questionnaire imported"),
+        "questionnaire.delete": _translate("Actions", "questionnaire deleted"),
         "import.polis": _translate("Actions", "conversation imported"),
         "conflict.settle": _translate("Actions", "difference settled"),
     }.get(name or "", "")

@@ -1,0 +1,221 @@
+"""Reading a questionnaire from an XLSForm: a workbook with the sheets survey, choices and settings.
+
+What paper can carry is read; whatever else is asked for is refused with its cell, and then nothing comes in.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire
+from buurtdesk.domain.xlsform_errors import (
+    BoundsBad,
+    BoundsContradict,
+    CellEmpty,
+    GroupNotBegun,
+    GroupOpen,
+    LanguageUnknown,
+    ListMissing,
+    NameBad,
+    NameTwice,
+    NothingAsked,
+    NotOnPaper,
+    RequiredUnclear,
+    SheetMissing,
+    TypeUnknown,
+)
+from buurtdesk.interop.workbook import Row, Sheet, read_workbook
+from buurtdesk.interop.xlsform_check import check_with_pyxform
+from buurtdesk.interop.xlsform_lists import Lists, read_lists
+from buurtdesk.interop.xlsform_rules import read_bounds
+from buurtdesk.interop.xlsform_skips import Placed, check_skips, condition_of
+from buurtdesk.interop.xlsform_words import Wording, code_of, read_wording
+
+_ALIASES = {
+    "caption": "label",
+    "relevance": "relevant",
+    "bind::relevant": "relevant",
+    "bind::required": "required",
+    "bind::constraint": "constraint",
+    "control::appearance": "appearance",
+    "value": "name",
+    "list": "list_name",
+    "title": "form_title",
+}
+_SELECT = re.compile(r"(select[_ ]one|select1|select[_ ]multiple|select all that apply)(?: from)? (\S+)")
+_SINGLE = {"select_one", "select one", "select1"}
+_KINDS = {
+    "integer": QuestionKind.NUMBER,
+    "int": QuestionKind.NUMBER,
+    "decimal": QuestionKind.NUMBER,
+    "text": QuestionKind.TEXT,
+    "string": QuestionKind.TEXT,
+    "note": QuestionKind.SECTION,
+}
+# What a phone or tablet fills in by itself: nobody is asked anything.
+_UNASKED = {"start", "end", "today", "deviceid", "username", "phonenumber", "email", "audit"}
+_TYPES = "select_one, select_multiple, integer, decimal, text, note, begin group, end group"
+_UNKEEPABLE = ("choice_filter", "repeat_count", "calculation", "trigger")
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]{0,63}")
+_REQUIRED = {"": False, "no": False, "false": False, "false()": False, "yes": True, "true": True, "true()": True}
+
+
+def read_xlsform(file: Path) -> Questionnaire:
+    """The questionnaire in this file, without ids. Raises an error of `xlsform_errors` for the first thing wrong."""
+    sheets = read_workbook(file, _ALIASES)
+    survey, choices, settings = (_filled(sheets.get(name)) for name in ("survey", "choices", "settings"))
+    if "survey" not in sheets:
+        raise SheetMissing(file=file.name, sheet="survey")
+    if survey is None:
+        raise NothingAsked(file=file.name, sheet="survey")
+    for column in ("type", "name"):
+        survey.need_column(column)
+    wording = read_wording([sheet for sheet in (survey, choices) if sheet], _default_language(settings))
+    questions = _Reader(survey, wording, read_lists(choices, wording)).read()
+    check_with_pyxform(survey, choices, settings)
+    first = settings.rows[0] if settings and settings.rows else Row(0, {})
+    title = first.get("form_title") or file.stem
+    titles = dict.fromkeys(wording.languages, title) | _titles(first)
+    return Questionnaire("", "", titles, wording.languages, questions, helpline=first.get("helpline"))
+
+
+def _filled(sheet: Sheet | None) -> Sheet | None:
+    return sheet if sheet is not None and sheet.letters else None
+
+
+def _default_language(settings: Sheet | None) -> str | None:
+    if settings is None or not settings.rows:
+        return None
+    row = settings.rows[0]
+    written = row.get("default_language")
+    if written in ("", "default"):
+        return None
+    code = code_of(written)
+    if code is None:
+        raise settings.wrong(LanguageUnknown, row.number, "default_language", value=written)
+    return code
+
+
+def _titles(settings: Row) -> dict[str, str]:
+    """Titles in other languages: columns of our own, such as `form_title::fr`."""
+    codes = ((code_of(column.partition("::")[2]), column) for column in settings.cells if "form_title::" in column)
+    return {code: settings.get(column) for code, column in codes if code}
+
+
+class _Reader:
+    """Goes down the sheet survey; knows in which groups it is."""
+
+    def __init__(self, survey: Sheet, wording: Wording, lists: Lists) -> None:
+        self._survey, self._wording, self._lists = survey, wording, lists
+        self._groups: list[Row] = []
+        self._placed: list[Placed] = []
+        self._rows_by_name: dict[str, int] = {}
+
+    def read(self) -> tuple[Question, ...]:
+        """All questions and sections in their order."""
+        for row in self._survey.rows:
+            self._take(row, " ".join(self._survey.needed(row, "type").split()))
+        if self._groups:
+            raise self._survey.wrong(GroupOpen, self._groups[-1].number, "type")
+        questions = tuple(each.question for each in self._placed)
+        if not any(question.is_asked for question in questions):
+            raise NothingAsked(file=self._survey.file, sheet=self._survey.name)
+        check_skips(self._survey, self._placed)
+        return questions
+
+    def _take(self, row: Row, kind: str) -> None:
+        for column in _UNKEEPABLE:
+            if row.get(column):
+                raise self._survey.wrong(NotOnPaper, row.number, column, column=column)
+        verb = kind.lower().replace("_", " ")
+        if verb == "begin group":
+            self._groups.append(row)
+        elif verb == "end group":
+            if not self._groups:
+                raise self._survey.wrong(GroupNotBegun, row.number, "type")
+            self._groups.pop()
+        elif kind.lower() not in _UNASKED:
+            self._add(row, kind)
+
+    def _add(self, row: Row, written: str) -> None:
+        kind, of = self._kind(row, written)
+        name = self._name(row, kind)
+        least, most = self._bounds(row, kind)
+        condition, condition_row = condition_of(self._survey, row, self._group_with_condition(row))
+        question = Question(
+            "",
+            name,
+            kind,
+            self._wording.words(self._survey, row, "label", must=True),
+            self._wording.words(self._survey, row, "hint", must=False),
+            self._lists[of] if of else (),
+            self._theme(),
+            self._required(row),
+            least,
+            most,
+            condition,
+        )
+        self._placed.append(Placed(question, condition_row))
+
+    def _kind(self, row: Row, written: str) -> tuple[QuestionKind, str]:
+        """The kind, and the name of its list of choices if it has one."""
+        if written.lower() in _KINDS:
+            return _KINDS[written.lower()], ""
+        found = _SELECT.fullmatch(written)
+        if found is None:
+            raise self._survey.wrong(TypeUnknown, row.number, "type", value=written, types=_TYPES)
+        if found.group(2) not in self._lists:
+            raise self._survey.wrong(ListMissing, row.number, "type", value=found.group(2))
+        if found.group(1) not in _SINGLE:
+            return QuestionKind.MULTIPLE, found.group(2)
+        is_scale = "likert" in row.get("appearance").lower()
+        return QuestionKind.SCALE if is_scale else QuestionKind.SINGLE, found.group(2)
+
+    def _name(self, row: Row, kind: QuestionKind) -> str:
+        name = row.get("name")
+        if not name and kind is QuestionKind.SECTION:
+            name = f"note_{row.number}"
+        if not name:
+            raise self._survey.wrong(CellEmpty, row.number, "name", column="name")
+        if not _NAME.fullmatch(name):
+            raise self._survey.wrong(NameBad, row.number, "name", value=name)
+        if name in self._rows_by_name:
+            first = f"{self._survey.letters['name']}{self._rows_by_name[name]}"
+            raise self._survey.wrong(NameTwice, row.number, "name", value=name, first=first)
+        self._rows_by_name[name] = row.number
+        return name
+
+    def _bounds(self, row: Row, kind: QuestionKind) -> tuple[float | None, float | None]:
+        written = row.get("constraint")
+        if not written:
+            return None, None
+        bounds = read_bounds(written) if kind is QuestionKind.NUMBER else None
+        if bounds is None:
+            raise self._survey.wrong(BoundsBad, row.number, "constraint", value=written)
+        least, most = bounds
+        if least is not None and most is not None and least > most:
+            told = {"least": f"{least:g}", "most": f"{most:g}"}
+            raise self._survey.wrong(BoundsContradict, row.number, "constraint", **told)
+        return bounds
+
+    def _required(self, row: Row) -> bool:
+        written = row.get("required")
+        if written.lower() not in _REQUIRED:
+            raise self._survey.wrong(RequiredUnclear, row.number, "required", value=written)
+        return _REQUIRED[written.lower()]
+
+    def _group_with_condition(self, row: Row) -> Row | None:
+        """The group around this that has a condition. Raises ConditionsTwo if two have one."""
+        found: Row | None = None
+        for group in self._groups:
+            if group.get("relevant"):
+                condition_of(self._survey, group, found)
+                found = group
+        return found
+
+    def _theme(self) -> str:
+        """The heading of the outermost group."""
+        if not self._groups:
+            return ""
+        return self._wording.name_of(self._survey, self._groups[0]) or self._groups[0].get("name")

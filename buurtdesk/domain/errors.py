@@ -183,6 +183,21 @@ class SheetElsewhere(BuurtdeskError):
     sentence = "The sheet {code} belongs to “{trajectory}”: open that trajectory to key it."
 
 
+class UnknownSheet(BuurtdeskError):
+    sentence = (
+        "The sheet {code} belongs to no questionnaire that is here: merge the bundle of the laptop that printed it,"
+        " or look at the letters once more."
+    )
+
+
+class NotAnAnswer(BuurtdeskError):
+    sentence = "“{text}” is not an answer: write QUESTION=VALUE."
+
+
+class NotAFigure(BuurtdeskError):
+    sentence = "Question {question} has no answers yet: a finding stands on a figure."
+
+
 class NotAChoice(BuurtdeskError):
     sentence = "“{value}” is not a choice of question {question}: use {names}."
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from buurtdesk.domain.errors import NotAChoice, NotANumber, NumberOutOfRange, TooManyChoices
-from buurtdesk.domain.questionnaire import Question, QuestionKind, in_language
+from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire, in_language
 
 NO_ANSWER, UNREADABLE = "no_answer", "unreadable"
 Value = str | float | tuple[str, ...] | None
@@ -66,7 +67,7 @@ def _number(question: Question, text: str) -> float:
     except ValueError:
         raise NotANumber(question=question.name, value=text) from None
     least, most = question.least, question.most
-    if (least is not None and number < least) or (most is not None and number > most) or abs(number) > 1e12:
+    if (least is not None and number < least) or (most is not None and number > most) or not abs(number) <= 1e12:
         raise NumberOutOfRange(question=question.name, value=text, least=_shown(least), most=_shown(most))
     return number
 
@@ -86,11 +87,53 @@ def is_due(question: Question, answers: Mapping[str, Answer]) -> bool:
     return any(value in question.condition.choices for value in values)
 
 
+class Due(StrEnum):
+    """Whether the skip rules lead to a question; UNKNOWN if the answer that decides is missing."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+def due(questionnaire: Questionnaire, answers: Mapping[str, Answer]) -> dict[str, Due]:
+    """Per question by name, what the skip rules say with these answers.
+
+    An answer to a question that was to be skipped decides nothing. A rule that refers to itself or to nothing is none.
+    """
+    questions = {question.name: question for question in questionnaire.asked()}
+    found: dict[str, Due] = {}
+
+    def settle(question: Question, above: frozenset[str]) -> Due:
+        if question.name not in found:
+            found[question.name] = _due(question, above | {question.name})
+        return found[question.name]
+
+    def _due(question: Question, above: frozenset[str]) -> Due:
+        decider = questions.get(question.condition.question) if question.condition else None
+        if decider is None or decider.name in above:
+            return Due.YES
+        if settle(decider, above) is Due.NO:
+            return Due.NO
+        given = answers.get(decider.name)
+        if given is None or given.value is None:
+            return Due.UNKNOWN
+        return Due.YES if is_due(question, answers) else Due.NO
+
+    for question in questions.values():
+        settle(question, frozenset())
+    return found
+
+
+def number_text(number: float) -> str:
+    """A number with no more digits than it has."""
+    return str(int(number)) if float(number).is_integer() else repr(float(number))
+
+
 def in_words(question: Question, value: Value, language: str) -> str:
     """An answer as a person reads it."""
     labels = {choice.name: in_language(choice.label, language) for choice in question.choices}
     if isinstance(value, tuple):
         return ", ".join(labels.get(name, name) for name in value)
     if isinstance(value, float):
-        return f"{value:g}"
+        return number_text(value)
     return "" if value is None else labels.get(value, value)

@@ -9,6 +9,7 @@ from buurtdesk.domain.errors import NoSuchTable, TableNotKept
 
 
 class SessionKind(StrEnum):
+    VALIDATION = "validation"
     IDEAS = "ideas"
 
 

@@ -7,6 +7,7 @@ stand in the same place on Belgian and US keyboards (so no A, Q, Z, W or M) and 
 from __future__ import annotations
 
 import hashlib
+import re
 import secrets
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -66,12 +67,24 @@ def new_codes(questionnaire: str, count: int, taken: Collection[str]) -> list[st
 
 
 def read_code(typed: str) -> str:
-    """The code as it is kept, from what was typed or scanned: any case, with or without spaces. Raises BadSheetCode."""
-    letters = "".join(sign for sign in typed.upper() if not sign.isspace() and sign not in "-.")
-    wrong = len(letters) != LENGTH or any(sign not in LETTERS for sign in letters)
-    if wrong or _check_letter(letters[:-1]) != letters[-1]:
-        raise BadSheetCode(code=typed.strip())
-    return letters
+    """The code as it is kept, from what was typed or scanned. Raises BadSheetCode.
+
+    Any case, parted by spaces, hyphens or dots or not at all; also somewhere in a longer text, such as that of the QR
+    code, which begins with “BD1”. A scanner that believes the keyboard is a US one types that digit as “&” on a Belgian
+    one, and Y as Z on a German one.
+    """
+    pieces = [piece for piece in re.split(r"[^A-Z0-9]+", typed.upper().replace("Z", "Y")) if piece]
+    for first in range(len(pieces)):
+        for last in range(first, len(pieces)):
+            letters = "".join(pieces[first : last + 1])
+            if _fits(letters):
+                return letters
+    raise BadSheetCode(code=typed.strip())
+
+
+def _fits(letters: str) -> bool:
+    right = len(letters) == LENGTH and all(sign in LETTERS for sign in letters)
+    return right and _check_letter(letters[:-1]) == letters[-1]
 
 
 def shown(code: str) -> str:

@@ -186,6 +186,14 @@ WORDS = (
         "Errors", "“{code}” is not a code of a sheet: look at the letters once more, the last one checks the others."
     ),
     QT_TRANSLATE_NOOP("Errors", "The sheet {code} belongs to “{trajectory}”: open that trajectory to key it."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The sheet {code} belongs to no questionnaire that is here: merge the bundle of the laptop that printed it,"
+        " or look at the letters once more.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "“{text}” is not an answer: write QUESTION=VALUE."),
+    QT_TRANSLATE_NOOP("Errors", "Question {question} has no answers yet: a finding stands on a figure."),
+    QT_TRANSLATE_NOOP("Errors", "questionnaire"),
     QT_TRANSLATE_NOOP("Errors", "“{value}” is not a choice of question {question}: use {names}."),
     QT_TRANSLATE_NOOP("Errors", "Question {question} takes one choice: leave only one."),
     QT_TRANSLATE_NOOP("Errors", "“{value}” is not a number: question {question} asks for one."),

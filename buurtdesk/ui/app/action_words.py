@@ -37,6 +37,9 @@ def action_words(name: str | None) -> str:
         "ballot.add": _translate("Actions", "ballot added"),
         "questionnaire.new": _translate("Actions", "questionnaire imported"),
         "questionnaire.delete": _translate("Actions", "questionnaire deleted"),
+        "answer.record": _translate("Actions", "answer keyed"),
+        "answer.clear": _translate("Actions", "answer taken away"),
+        "finding.add": _translate("Actions", "finding added"),
         "import.polis": _translate("Actions", "conversation imported"),
         "conflict.settle": _translate("Actions", "difference settled"),
     }.get(name or "", "")

@@ -1,0 +1,99 @@
+"""Reading what came back on paper: responses, the entries that were keyed of them, their answers."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+
+from buurtdesk.domain.identity import derived_id
+from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire
+from buurtdesk.domain.response import NO_ANSWER, UNREADABLE, Answer, Entry, Value
+from buurtdesk.store.driver import Database
+
+
+def response_id(questionnaire: str, code: str) -> str:
+    """Derived, so that a sheet is one response, whichever laptops key it."""
+    return derived_id("response", questionnaire, code)
+
+
+def entry_id(response: str, keyer: str) -> str:
+    """Derived, so that one keyer has one entry of a sheet."""
+    return derived_id("entry", response, keyer)
+
+
+def answer_id(entry: str, question: str) -> str:
+    """Derived from the entry and the id of the question."""
+    return derived_id("answer", entry, question)
+
+
+def entries(db: Database, questionnaire: Questionnaire, code: str | None = None) -> list[Entry]:
+    """All entries of a questionnaire, or those of one sheet: by sheet, then by keyer; without answers too."""
+    column, wanted = ("id", response_id(questionnaire.id, code)) if code else ("questionnaire", questionnaire.id)
+    rows = db.execute(
+        "SELECT e.id, e.response, r.code, e.keyer, a.question, a.value FROM response r"
+        " JOIN entry e ON e.response = r.id AND e.deleted = 0"
+        " LEFT JOIN answer a ON a.entry = e.id AND a.deleted = 0"
+        f" WHERE r.{column} = ? AND r.deleted = 0 ORDER BY r.code, e.keyer, e.id",
+        [wanted],
+    ).fetchall()
+    questions = {question.id: question for question in questionnaire.asked()}
+    answers: dict[tuple[str, str, str, str], dict[str, Answer]] = defaultdict(dict)
+    for entry, response, sheet, keyer, question, value in rows:
+        there = answers[entry, response, sheet, keyer]
+        if question in questions:
+            there[questions[question].name] = _answer(questions[question], value)
+    return [Entry(*of, by_name) for of, by_name in answers.items()]
+
+
+def count(db: Database, trajectory: str) -> int:
+    """How many sheets of a trajectory have been keyed, in part or whole."""
+    found = db.execute(
+        "SELECT count(DISTINCT r.id) FROM response r JOIN entry e ON e.response = r.id AND e.deleted = 0"
+        " WHERE r.trajectory = ? AND r.deleted = 0",
+        [trajectory],
+    ).fetchone()
+    return int(found[0])
+
+
+def sheets_keyed(db: Database, questionnaire: str) -> tuple[int, int]:
+    """How many sheets of a questionnaire are known here, and how many of those have been keyed, in part or whole."""
+    known, keyed = db.execute(
+        "SELECT count(DISTINCT s.code), count(DISTINCT r.code) FROM sheet s"
+        " LEFT JOIN response r ON r.questionnaire = s.questionnaire AND r.code = s.code AND r.deleted = 0"
+        " AND EXISTS (SELECT 1 FROM entry e WHERE e.response = r.id AND e.deleted = 0)"
+        " WHERE s.questionnaire = ? AND s.deleted = 0",
+        [questionnaire],
+    ).fetchone()
+    return int(known), int(keyed)
+
+
+def value_json(answer: Answer) -> str:
+    """An answer as it is kept."""
+    value = list(answer.value) if isinstance(answer.value, tuple) else answer.value
+    return json.dumps({"value": value, "missing": answer.missing}, ensure_ascii=False, sort_keys=True)
+
+
+def _answer(question: Question, kept: str | None) -> Answer:
+    """What another laptop or a newer version wrote and nobody here understands is read as unreadable."""
+    found = json.loads(kept) if kept else None
+    if not isinstance(found, dict):
+        return Answer(question.name, None, UNREADABLE)
+    value = _value(question, found.get("value"))
+    if value is not None:
+        return Answer(question.name, value)
+    missing = found.get("missing")
+    return Answer(question.name, None, NO_ANSWER if missing == NO_ANSWER else UNREADABLE)
+
+
+def _value(question: Question, kept: object) -> Value:
+    names = [choice.name for choice in question.choices]
+    match question.kind:
+        case QuestionKind.MULTIPLE:
+            chosen = tuple(name for name in names if isinstance(kept, list) and name in kept)
+            return chosen or None
+        case QuestionKind.SINGLE | QuestionKind.SCALE:
+            return kept if isinstance(kept, str) and kept in names else None
+        case QuestionKind.NUMBER:
+            return float(kept) if type(kept) in (int, float) and abs(kept) <= 1e12 else None  # type: ignore[arg-type]
+        case _:
+            return kept if isinstance(kept, str) and kept else None

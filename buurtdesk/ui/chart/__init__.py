@@ -1,0 +1,1 @@
+"""Painters of charts, one a shape: what is painted is in `analysis.charts`."""

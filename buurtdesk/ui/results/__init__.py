@@ -1,0 +1,1 @@
+"""Results: what residents answered, as charts or as tables."""

@@ -224,3 +224,23 @@ class QuestionnaireFrozen(BuurtdeskError):
 
 class NoSuchLanguage(BuurtdeskError):
     sentence = "“{title}” is not there in “{language}”: choose from {languages}."
+
+
+class NotADate(BuurtdeskError):
+    sentence = "“{value}” is not a date: write day, month and year."
+
+
+class EndsBeforeStart(BuurtdeskError):
+    sentence = "The end ({end}) lies before the start ({start}): change one of the two."
+
+
+class TooMuchMoney(BuurtdeskError):
+    sentence = "A budget is whole euros between 0 and {most}: write a number."
+
+
+class TooManyPeople(BuurtdeskError):
+    sentence = "{value} participants cannot be right: write a number from 0 to {most}."
+
+
+class NoSuchEvidence(BuurtdeskError):
+    sentence = "What this would rest on is no longer there: look at the list once more."

@@ -4,6 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class SourceKind(StrEnum):
+    """What something can stand on; the values are kinds of row, but for the figure, which is one of a question."""
+
+    NOTE = "note"
+    CLUSTER = "cluster"
+    VOTING_OPTION = "voting_option"
+    FINDING = "finding"
+    QUOTE = "quote"
+    FIGURE = "question"
+    CONCERN = "concern"
+    SWOART_ITEM = "swoart_item"
+    CHALLENGE = "challenge"
+
+
+class SubjectKind(StrEnum):
+    """What stands on evidence."""
+
+    SWOART_ITEM = "swoart_item"
+    CHALLENGE = "challenge"
+    PLAN_ACTION = "plan_action"
+
+
+_LEVELS = {"swoart_item": 1, "challenge": 2, "plan_action": 3}
+
+
+def level(kind: SourceKind | SubjectKind) -> int:
+    """How high it lies: sources 0, SWO-ART items 1, challenges 2, actions 3."""
+    return _LEVELS.get(kind.value, 0)
+
+
+def can_rest_on(subject: SubjectKind, source: SourceKind) -> bool:
+    """Whether one can stand on the other: always on what lies lower, so that no walk goes in circles."""
+    return level(source) < level(subject)
 
 
 @dataclass(frozen=True)
@@ -20,14 +56,36 @@ class Figure:
 
 
 @dataclass(frozen=True)
+class Source:
+    """Something that can be evidence, as it is now: its words, and facts about it that JSON can hold."""
+
+    kind: SourceKind
+    id: str
+    words: str
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Evidence:
     """A link from what stands on something to what it stands on; `words` are those of the source at that moment."""
 
     id: str
-    subject_kind: str
+    subject_kind: SubjectKind
     subject_id: str
-    source_kind: str
+    source_kind: SourceKind
     source_id: str
     words: str
     on: str
     facts: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Trace:
+    """One step of a walk through the evidence, backward or forward; `steps` are those that follow from it."""
+
+    kind: str
+    id: str
+    words: str
+    facts: Mapping[str, object] = field(default_factory=dict)
+    on: str = ""
+    steps: tuple[Trace, ...] = ()

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from buurtdesk.domain.day import check_day
+from buurtdesk.domain.errors import TooManyPeople
+
+MOST_PARTICIPANTS = 999
+
 
 @dataclass(frozen=True)
 class FocusGroup:
-    """One conversation; `participants` is a number, never names."""
+    """One conversation; `held_on` is an ISO date or empty, `participants` is a number, never names."""
 
     id: str
     title: str
@@ -24,3 +29,11 @@ class Quote:
     id: str
     focus_group_id: str
     text: str
+
+
+def check_focus_group(group: FocusGroup) -> FocusGroup:
+    """The group itself. Raises NotADate, TooManyPeople."""
+    check_day(group.held_on)
+    if not 0 <= group.participants <= MOST_PARTICIPANTS:
+        raise TooManyPeople(value=group.participants, most=MOST_PARTICIPANTS)
+    return group

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
+
+from buurtdesk.domain.day import check_day
+from buurtdesk.domain.errors import EndsBeforeStart, TooMuchMoney
+
+MOST_EUR = 1_000_000_000_000
 
 
 @dataclass(frozen=True)
@@ -36,3 +42,19 @@ class Action:
     budget_eur: int | None = None
     indicator: str = ""
     status: ActionStatus = ActionStatus.PLANNED
+
+    def standing(self, today: date) -> ActionStatus:
+        """Its status, or late where its end has passed before it was done."""
+        open_still = self.status in (ActionStatus.PLANNED, ActionStatus.BUSY)
+        return ActionStatus.LATE if open_still and self.ends_on and self.ends_on < today.isoformat() else self.status
+
+
+def check_action(action: Action) -> Action:
+    """The action itself. Raises NotADate, EndsBeforeStart, TooMuchMoney."""
+    for day in (action.starts_on, action.ends_on):
+        check_day(day)
+    if action.starts_on and action.ends_on and action.ends_on < action.starts_on:
+        raise EndsBeforeStart(start=action.starts_on, end=action.ends_on)
+    if action.budget_eur is not None and not 0 <= action.budget_eur <= MOST_EUR:
+        raise TooMuchMoney(most=MOST_EUR)
+    return action

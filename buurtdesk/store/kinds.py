@@ -166,13 +166,13 @@ class Kind:
     """One kind of row; `fields` and `fixed` map each column to the check its values from elsewhere must pass.
 
     A field can also hold nothing (None): a row written before the field was known has no value for it.
-    `arrangement` fields only say where a thing hangs: two people moving it is no conflict to settle.
+    `arrangement` fields only say where a thing hangs or stands: two people moving it is no conflict to settle.
     """
 
     name: str
     fields: Mapping[str, Check]
     fixed: Mapping[str, Check] = field(default_factory=dict)
-    arrangement: frozenset[str] = frozenset()
+    arrangement: frozenset[str] = frozenset({"ordinal"})
     always_anonymous: bool = False
 
     @property

@@ -160,6 +160,11 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("Errors", "In {file}, sheet {sheet}, cell {cell}: no group is open here: take this row away."),
     QT_TRANSLATE_NOOP("Errors", "{file} is not a whole XLSForm ({fault}): mend that and import it again."),
+    QT_TRANSLATE_NOOP("Errors", "“{value}” is not a date: write day, month and year."),
+    QT_TRANSLATE_NOOP("Errors", "The end ({end}) lies before the start ({start}): change one of the two."),
+    QT_TRANSLATE_NOOP("Errors", "A budget is whole euros between 0 and {most}: write a number."),
+    QT_TRANSLATE_NOOP("Errors", "{value} participants cannot be right: write a number from 0 to {most}."),
+    QT_TRANSLATE_NOOP("Errors", "What this would rest on is no longer there: look at the list once more."),
 )
 
 # Fixed words that errors carry as one of these values; all other values are names, numbers and files.
@@ -205,6 +210,7 @@ WORDS = (
         "Errors", "“{title}” has been printed and cannot change any more: import the change as a new questionnaire."
     ),
     QT_TRANSLATE_NOOP("Errors", "“{title}” is not there in “{language}”: choose from {languages}."),
+    QT_TRANSLATE_NOOP("Errors", "service"),
 )
 
 

@@ -12,13 +12,19 @@ import pytest
 import buurtdesk.desk
 from buurtdesk.desk import (
     bundles,
+    challenges,
     clusters,
     conflicts,
+    evidence,
+    focus_groups,
     imports,
     names,
     notes,
+    plan,
     questionnaires,
     sessions,
+    stakeholders,
+    swoart,
     trajectories,
     voting,
 )
@@ -26,9 +32,12 @@ from buurtdesk.desk.clusters import Rearrangement
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.clock import DeviceClock, wall_ms
 from buurtdesk.domain.errors import NothingToRedo, NothingToUndo, UndoElsewhere
+from buurtdesk.domain.evidence import Source, SourceKind, SubjectKind
 from buurtdesk.domain.note import NoteColor, Place
 from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire
 from buurtdesk.domain.session import Session, SessionKind
+from buurtdesk.domain.stakeholder import ConcernKind
+from buurtdesk.domain.swoart import Area
 from buurtdesk.domain.trajectory import Step, StepStanding, StepState, Trajectory
 from buurtdesk.domain.voting import RoundStage
 
@@ -50,6 +59,41 @@ class Scene:
         (self.polis / "comments.csv").write_text("comment-id,comment-body,moderated\n1,Meer bomen,1\n")
         (self.polis / "votes.csv").write_text("timestamp,comment-id,voter-id,vote\n5,1,7,1\n")
 
+        self._make_lists()
+
+    def _make_lists(self) -> None:
+        """Two of everything in the working lists, linked."""
+        desk, within = self.desk, self.trajectory.id
+        self.services = [stakeholders.add_service(desk, within, name) for name in ("Groen", "Jeugd")]
+        self.concerns = [
+            stakeholders.add_concern(desk, within, ConcernKind.OPEN_QUESTION, text, self.services[0].id)
+            for text in ("Wie komt er?", "Wanneer?")
+        ]
+        stakeholders.cover(desk, within, self.concerns[0].id, "q1")
+        self.groups = [focus_groups.add(desk, within, title) for title in ("Senioren", "Jongeren")]
+        self.quotes = [focus_groups.add_quote(desk, within, self.groups[0].id, text) for text in ("Te heet", "Fijn")]
+        self.items = [swoart.add(desk, within, Area.WEAKNESS, text) for text in ("Heet plein", "Weinig banken")]
+        self.challenges = [challenges.add(desk, within, text) for text in ("Hoe koeler?", "Hoe veiliger?")]
+        self.actions = [plan.add(desk, within, text, self.challenges[0].id) for text in ("Bomen", "Banken")]
+        self.source = Source(SourceKind.NOTE, self.notes[1].id, "boom")
+        evidence.link(desk, within, SubjectKind.SWOART_ITEM, self.items[0].id, self.source)
+        self.link = evidence.evidence_of(desk, within, self.items[0].id)[0]
+
+    def lists(self, trajectory: str) -> object:
+        """What the working lists hold."""
+        desk = self.desk
+        return (
+            stakeholders.services(desk, trajectory),
+            stakeholders.concerns(desk, trajectory),
+            desk.library.db.execute("SELECT id FROM coverage WHERE deleted = 0 ORDER BY id").fetchall(),
+            focus_groups.focus_groups(desk, trajectory),
+            focus_groups.quotes(desk, trajectory),
+            swoart.items(desk, trajectory),
+            challenges.challenges(desk, trajectory),
+            plan.actions(desk, trajectory),
+            evidence.all_evidence(desk, trajectory),
+        )
+
     def state(self) -> object:
         """All that anyone can see of the library."""
         desk = self.desk
@@ -68,7 +112,8 @@ class Scene:
         ]
         standings = [trajectories.step_standings(desk, each.id) for each in trajectories.trajectories(desk)]
         asked = [questionnaires.questionnaires(desk, each.id) for each in trajectories.trajectories(desk)]
-        return trajectories.trajectories(desk), standings, there, asked
+        lists = [self.lists(each.id) for each in trajectories.trajectories(desk)]
+        return trajectories.trajectories(desk), standings, there, asked, lists
 
 
 def clusters_of(desk: Desk, session: Session):
@@ -117,6 +162,48 @@ ACTIONS: dict[str, Callable[[Scene], object]] = {
     "ballot.add": lambda s: voting.add_ballot(s.desk, s.session, s.open, {voting.options(s.desk, s.open.id)[0].id: 1}),
     "questionnaire.new": lambda s: questionnaires.keep(s.desk, a_questionnaire("v2", s.trajectory)),
     "questionnaire.delete": lambda s: questionnaires.delete(s.desk, s.questionnaire.id),
+    "service.add": lambda s: stakeholders.add_service(s.desk, s.trajectory.id, "Mobiliteit"),
+    "service.rename": lambda s: stakeholders.rename_service(s.desk, s.trajectory.id, s.services[0].id, "Groendienst"),
+    "service.move": lambda s: stakeholders.move_service(s.desk, s.trajectory.id, s.services[1].id, 0),
+    "service.delete": lambda s: stakeholders.delete_service(s.desk, s.services[0].id),
+    "concern.add": lambda s: stakeholders.add_concern(s.desk, s.trajectory.id, ConcernKind.BOTTLENECK, "Te heet"),
+    "concern.edit": lambda s: stakeholders.edit_concern(s.desk, s.concerns[0].id, "Wie komt er niet?"),
+    "concern.service": lambda s: stakeholders.set_service(s.desk, s.trajectory.id, s.concerns[0].id, s.services[1].id),
+    "concern.move": lambda s: stakeholders.move_concern(s.desk, s.trajectory.id, s.concerns[1].id, 0),
+    "concern.delete": lambda s: stakeholders.delete_concern(s.desk, s.concerns[0].id),
+    "concern.cover": lambda s: stakeholders.cover(s.desk, s.trajectory.id, s.concerns[1].id, "q1"),
+    "concern.uncover": lambda s: stakeholders.uncover(s.desk, s.concerns[0].id, "q1"),
+    "focus_group.add": lambda s: focus_groups.add(s.desk, s.trajectory.id, "Nieuwkomers"),
+    "focus_group.edit": lambda s: focus_groups.edit(
+        s.desk, replace(s.groups[0], target_group="65+", held_on="2026-10-01", participants=9, notes="Warm")
+    ),
+    "focus_group.move": lambda s: focus_groups.move(s.desk, s.trajectory.id, s.groups[0].id, 1),
+    "focus_group.delete": lambda s: focus_groups.delete(s.desk, s.groups[0].id),
+    "quote.add": lambda s: focus_groups.add_quote(s.desk, s.trajectory.id, s.groups[1].id, "Geen plek"),
+    "quote.edit": lambda s: focus_groups.edit_quote(s.desk, s.quotes[0].id, "Veel te heet"),
+    "quote.move": lambda s: focus_groups.move_quote(s.desk, s.trajectory.id, s.quotes[0].id, 1),
+    "quote.delete": lambda s: focus_groups.delete_quote(s.desk, s.quotes[0].id),
+    "swoart_item.add": lambda s: swoart.add(s.desk, s.trajectory.id, Area.STRENGTH, "Buren helpen"),
+    "swoart_item.add_from": lambda s: swoart.add_from(s.desk, s.trajectory.id, Area.ASPIRATION, s.source),
+    "swoart_item.edit": lambda s: swoart.edit(s.desk, s.items[0].id, "Heel heet plein"),
+    "swoart_item.area": lambda s: swoart.set_area(s.desk, s.trajectory.id, s.items[0].id, Area.THREAT),
+    "swoart_item.move": lambda s: swoart.move(s.desk, s.trajectory.id, s.items[0].id, 1),
+    "swoart_item.delete": lambda s: swoart.delete(s.desk, s.items[0].id),
+    "challenge.add": lambda s: challenges.add(s.desk, s.trajectory.id, "Hoe groener?"),
+    "challenge.edit": lambda s: challenges.edit(s.desk, s.challenges[0].id, "Hoe nog koeler?"),
+    "challenge.move": lambda s: challenges.move(s.desk, s.trajectory.id, s.challenges[1].id, 0),
+    "challenge.delete": lambda s: challenges.delete(s.desk, s.challenges[0].id),
+    "plan_action.add": lambda s: plan.add(s.desk, s.trajectory.id, "Fontein", s.challenges[1].id),
+    "plan_action.edit": lambda s: plan.edit(
+        s.desk, replace(s.actions[0], owner="Groen", starts_on="2027-03-01", ends_on="2027-09-30", budget_eur=18_000)
+    ),
+    "plan_action.challenge": lambda s: plan.set_challenge(s.desk, s.trajectory.id, s.actions[0].id, s.challenges[1].id),
+    "plan_action.move": lambda s: plan.move(s.desk, s.trajectory.id, s.actions[1].id, 0),
+    "plan_action.delete": lambda s: plan.delete(s.desk, s.actions[0].id),
+    "evidence.link": lambda s: evidence.link(
+        s.desk, s.trajectory.id, SubjectKind.PLAN_ACTION, s.actions[0].id, s.source
+    ),
+    "evidence.unlink": lambda s: evidence.unlink(s.desk, s.link.id),
     "import.polis": lambda s: imports.import_polis(s.desk, s.trajectory.id, s.polis, "Pol.is"),
 }
 

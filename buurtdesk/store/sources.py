@@ -1,0 +1,156 @@
+"""Reading what can be evidence, as it is now: its words and a few facts."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from buurtdesk.domain import voting as rules_of
+from buurtdesk.domain.evidence import Source, SourceKind
+from buurtdesk.domain.voting import RoundStage
+from buurtdesk.store import focus_groups, plan, sessions, stakeholders, swoart, voting
+from buurtdesk.store.driver import Database
+
+
+def notes(db: Database, trajectory: str) -> list[Source]:
+    """Notes by text: the order of arrival is nobody's business."""
+    rows = db.execute(
+        "SELECT n.id, n.text, s.title FROM note n JOIN session s ON s.id = n.session AND s.deleted = 0"
+        " WHERE n.trajectory = ? AND n.deleted = 0 ORDER BY lower(n.text), n.id",
+        [trajectory],
+    ).fetchall()
+    return [Source(SourceKind.NOTE, row, text or "", {"session": title or ""}) for row, text, title in rows]
+
+
+def clusters(db: Database, trajectory: str) -> list[Source]:
+    """Clusters with a name, and how many notes lie in each."""
+    rows = db.execute(
+        "SELECT c.id, c.title, s.title, (SELECT count(*) FROM membership m JOIN note n ON n.id = m.note"
+        " WHERE m.cluster = c.id AND m.deleted = 0 AND n.deleted = 0)"
+        " FROM cluster c JOIN session s ON s.id = c.session AND s.deleted = 0"
+        " WHERE c.trajectory = ? AND c.deleted = 0 AND c.title <> '' ORDER BY lower(c.title), c.id",
+        [trajectory],
+    ).fetchall()
+    return [
+        Source(SourceKind.CLUSTER, row, title, {"session": session or "", "notes": count})
+        for row, title, session, count in rows
+    ]
+
+
+def options(db: Database, trajectory: str) -> list[Source]:
+    """The options of every revealed round with their dots, the last round of a session first, most dots first."""
+    sizes = {each.id: each.facts["notes"] for each in clusters(db, trajectory)}
+    found = []
+    for session in sessions.in_trajectory(db, trajectory):
+        for made in reversed(voting.rounds(db, session.id)):
+            if made.stage is not RoundStage.REVEALED:
+                continue
+            ballots = voting.ballots(db, made.id)
+            for each in rules_of.ranking(voting.options(db, made.id), ballots):
+                facts: dict[str, object] = {
+                    "session": session.title,
+                    "round": made.number,
+                    "dots": each.dots,
+                    "rank": each.rank,
+                    "ballots": len(ballots),
+                }
+                if each.option.subject_id in sizes:
+                    facts["notes"] = sizes[each.option.subject_id]
+                found.append(Source(SourceKind.VOTING_OPTION, each.option.id, each.option.text, facts))
+    return found
+
+
+def hidden_options(db: Database, trajectory: str) -> dict[str, int]:
+    """The options of rounds that are not revealed, with the number of their round."""
+    return {
+        option.id: made.number
+        for session in sessions.in_trajectory(db, trajectory)
+        for made in voting.rounds(db, session.id)
+        if made.stage is not RoundStage.REVEALED
+        for option in voting.options(db, made.id)
+    }
+
+
+def findings(db: Database, trajectory: str) -> list[Source]:
+    """Findings as they are worded now, with their outcome and what the tables said."""
+    stances: dict[str, dict[str, int]] = defaultdict(dict)
+    for finding, kind, count in db.execute(
+        "SELECT finding, stance_kind, count(*) FROM stance WHERE trajectory = ? AND deleted = 0 AND stance_kind <> ''"
+        " GROUP BY finding, stance_kind ORDER BY stance_kind",
+        [trajectory],
+    ).fetchall():
+        stances[finding][kind] = count
+    rows = db.execute(
+        "SELECT f.id, ifnull(nullif(f.wording, ''), f.first_wording), f.outcome, s.title FROM finding f"
+        " JOIN session s ON s.id = f.session AND s.deleted = 0"
+        " WHERE f.trajectory = ? AND f.deleted = 0 ORDER BY f.ordinal, f.id",
+        [trajectory],
+    ).fetchall()
+    return [
+        Source(
+            SourceKind.FINDING,
+            row,
+            words or "",
+            {"outcome": outcome or "", "stances": stances[row], "session": session or ""},
+        )
+        for row, words, outcome, session in rows
+    ]
+
+
+def quotes(db: Database, trajectory: str) -> list[Source]:
+    groups = {group.id: group for group in focus_groups.focus_groups(db, trajectory)}
+    return [
+        Source(
+            SourceKind.QUOTE,
+            quote.id,
+            quote.text,
+            {"focus_group": groups[quote.focus_group_id].title},
+        )
+        for quote in focus_groups.quotes(db, trajectory)
+    ]
+
+
+def concerns(db: Database, trajectory: str) -> list[Source]:
+    names = {service.id: service.name for service in stakeholders.services(db, trajectory)}
+    return [
+        Source(
+            SourceKind.CONCERN,
+            each.id,
+            each.text,
+            {"concern_kind": each.kind.value, "service": names.get(each.service_id, "")},
+        )
+        for each in stakeholders.concerns(db, trajectory)
+    ]
+
+
+def items(db: Database, trajectory: str) -> list[Source]:
+    return [
+        Source(SourceKind.SWOART_ITEM, each.id, each.text, {"area": each.area.value})
+        for each in swoart.items(db, trajectory)
+    ]
+
+
+def challenges(db: Database, trajectory: str) -> list[Source]:
+    return [Source(SourceKind.CHALLENGE, each.id, each.text) for each in plan.challenges(db, trajectory)]
+
+
+def same_thing(db: Database, trajectory: str) -> dict[str, set[str]]:
+    """What stands for what: of a note the clusters it lies in, of notes and clusters the options made of them.
+
+    Of an option also what it was made of. By id; what stands only for itself is not in it.
+    """
+    found: dict[str, set[str]] = defaultdict(set)
+    for option, subject in db.execute(
+        "SELECT id, subject FROM voting_option WHERE trajectory = ? AND deleted = 0", [trajectory]
+    ).fetchall():
+        found[subject].add(option)
+        found[option].add(subject)
+    for options_of in list(found.values()):
+        for each in list(options_of):
+            options_of |= found.get(each, set())
+    for note, cluster in db.execute(
+        "SELECT m.note, m.cluster FROM membership m JOIN cluster c ON c.id = m.cluster AND c.deleted = 0"
+        " WHERE m.trajectory = ? AND m.deleted = 0",
+        [trajectory],
+    ).fetchall():
+        found[note] |= {cluster, *found.get(cluster, ())}
+    return found

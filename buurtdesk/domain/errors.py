@@ -244,3 +244,11 @@ class TooManyPeople(BuurtdeskError):
 
 class NoSuchEvidence(BuurtdeskError):
     sentence = "What this would rest on is no longer there: look at the list once more."
+
+
+class LettersNotPrintable(BuurtdeskError):
+    sentence = "“{letters}” is in none of the fonts of the printed sheet: take it out of the questionnaire."
+
+
+class NoQuestions(BuurtdeskError):
+    sentence = "“{title}” has no questions to print yet."

@@ -45,6 +45,17 @@ def batches(db: Database, questionnaire: str) -> list[Batch]:
     ]
 
 
+def returned(db: Database, questionnaire: str) -> dict[str, int]:
+    """How many sheets of each batch have come back, by batch id; batches of which none came back are left out."""
+    return dict(
+        db.execute(
+            "SELECT s.batch, count(DISTINCT s.code) FROM sheet s JOIN response r ON r.code = s.code AND r.deleted = 0"
+            " WHERE s.questionnaire = ? AND s.deleted = 0 GROUP BY s.batch",
+            [questionnaire],
+        ).fetchall()
+    )
+
+
 def sheet(db: Database, code: str) -> tuple[Sheet, str] | None:
     """The sheet with this code and the trajectory it belongs to, if this library knows it."""
     found = db.execute(

@@ -209,8 +209,12 @@ WORDS = (
     QT_TRANSLATE_NOOP(
         "Errors", "“{title}” has been printed and cannot change any more: import the change as a new questionnaire."
     ),
+    QT_TRANSLATE_NOOP("Errors", "“{title}” has no questions to print yet."),
     QT_TRANSLATE_NOOP("Errors", "“{title}” is not there in “{language}”: choose from {languages}."),
     QT_TRANSLATE_NOOP("Errors", "service"),
+    QT_TRANSLATE_NOOP(
+        "Errors", "“{letters}” is in none of the fonts of the printed sheet: take it out of the questionnaire."
+    ),
 )
 
 

@@ -77,5 +77,6 @@ def action_words(name: str | None) -> str:
         "plan_action.delete": _translate("Actions", "action deleted"),
         "evidence.link": _translate("Actions", "evidence linked"),
         "evidence.unlink": _translate("Actions", "evidence unlinked"),
+        "batch.print": _translate("Actions", "sheets printed"),
         "conflict.settle": _translate("Actions", "difference settled"),
     }.get(name or "", "")

@@ -1,0 +1,50 @@
+"""`buurtdesk paper …`"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from buurtdesk.cli.output import json_option, say_json
+from buurtdesk.cli.place import Place
+from buurtdesk.cli.trajectory import trajectory_option
+from buurtdesk.desk import names
+from buurtdesk.desk import paper as desk_paper
+
+
+@click.group()
+def paper() -> None:
+    """Print sheets for residents without internet."""
+
+
+@paper.command("print")
+@click.argument("questionnaire_name", metavar="QUESTIONNAIRE")
+@click.option("--count", type=click.IntRange(1, desk_paper.MOST_SHEETS), required=True, help="How many sheets.")
+@click.option("--language", required=True, help="One of the languages of the questionnaire, such as nl.")
+@click.option("--batch", "batch_name", default="", help="What to call these sheets together.")
+@click.option("--place", "handed_out", default="", help="Where they are handed out.")
+@trajectory_option
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="The PDF to write.")
+@json_option
+@click.pass_obj
+def print_(
+    place: Place,
+    questionnaire_name: str,
+    count: int,
+    language: str,
+    batch_name: str,
+    handed_out: str,
+    trajectory_name: str | None,
+    out: Path,
+    as_json: bool,
+) -> None:
+    """Write a batch of sheets to a PDF, each with its own code; from then on the questionnaire cannot change."""
+    desk = place.desk()
+    questionnaire = names.find_questionnaire(desk, questionnaire_name, trajectory_name)
+    batch = desk_paper.print_sheets(desk, questionnaire, count, language, out, batch_name, handed_out)
+    pages = count * desk_paper.page_count(questionnaire, language)
+    if as_json:
+        say_json({"id": batch.id, "name": batch.name, "language": language, "sheets": count, "pages": pages})
+    else:
+        click.echo(f"{out}: {count} sheets, {pages} pages")

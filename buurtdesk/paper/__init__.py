@@ -1,0 +1,1 @@
+"""Printing questionnaires on paper: words, layout, fonts, QR codes, painting."""

@@ -1,0 +1,92 @@
+"""Where everything stands on the pages of a sheet: positions only, no ink.
+
+All is laid out from left to right and mirrored afterwards for languages written from right to left. The QR code, the
+code under it and the corner marks are not part of it: they stand in the same place on every page of every sheet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from buurtdesk.domain.questionnaire import Questionnaire, in_language
+from buurtdesk.paper.blocks import Block, Part
+from buurtdesk.paper.direction import is_rightward
+from buurtdesk.paper.frame import first_page_head, footer, running_head
+from buurtdesk.paper.measures import BOTTOM, HEAD_TOP, TOP
+from buurtdesk.paper.questions import question_blocks
+from buurtdesk.paper.shapes import Shape
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page, the same on every sheet of a language; `number` from 1."""
+
+    number: int
+    shapes: tuple[Shape, ...]
+
+
+def lay_out(questionnaire: Questionnaire, language: str) -> list[Page]:
+    """The pages of one sheet. Raises LettersNotPrintable."""
+    rightward = is_rightward(language)
+    title = in_language(questionnaire.title, language)
+    asked = len(questionnaire.asked())
+    filled = _Filling(first_page_head(title, asked, language, rightward))
+    for group in _kept_together(question_blocks(questionnaire, language)):
+        filled.add(group)
+    pages = []
+    for number, shapes in enumerate(filled.pages, start=1):
+        above = running_head(title, rightward) if number > 1 else ()
+        below = footer(language, number, len(filled.pages), questionnaire.helpline)
+        whole = (*above, *shapes, *below)
+        pages.append(Page(number, whole if rightward else tuple(shape.mirrored() for shape in whole)))
+    return pages
+
+
+class _Filling:
+    """Pages being filled from top to bottom."""
+
+    def __init__(self, head: Block) -> None:
+        self.pages: list[list[Shape]] = [[]]
+        self._y = TOP
+        self._is_empty = True
+        self.add([head])
+
+    def add(self, blocks: Sequence[Block]) -> None:
+        """Put blocks that belong together on this page, or on the next; cut them only if no page can hold them."""
+        height = sum(block.height for block in blocks) + sum(block.before for block in blocks[1:])
+        before = 0.0 if self._is_empty else blocks[0].before
+        if self._y + before + height > BOTTOM and not self._is_empty:
+            self._turn()
+        if self._y + height > BOTTOM and len(blocks) > 1:
+            for block in blocks:
+                self.add([block])
+            return
+        for block in blocks:
+            self._y += 0.0 if self._is_empty else block.before
+            for part in block.parts:
+                self._put(part)
+
+    def _put(self, part: Part) -> None:
+        if self._y + part.height > BOTTOM:
+            self._turn()
+        self.pages[-1] += [shape.moved(self._y) for shape in part.shapes]
+        self._y += part.height
+        self._is_empty = False
+
+    def _turn(self) -> None:
+        self.pages.append([])
+        self._y = HEAD_TOP
+        self._is_empty = True
+
+
+def _kept_together(blocks: Iterable[Block]) -> Iterable[list[Block]]:
+    """Blocks with those that lead to them."""
+    group: list[Block] = []
+    for block in blocks:
+        group.append(block)
+        if not block.leads:
+            yield group
+            group = []
+    if group:
+        yield group

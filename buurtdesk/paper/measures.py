@@ -1,0 +1,46 @@
+"""The sizes of the printed sheet; millimetres from the upper left corner of an A4 page, type in points."""
+
+from __future__ import annotations
+
+PAGE_WIDTH, PAGE_HEIGHT = 210.0, 297.0
+MM_PER_PT = 25.4 / 72
+
+# What stands in the same place on every page, in every language: a reader of scans looks for it there.
+MARK_EDGE, MARK_LENGTH, MARK_THICK = 7.0, 8.0, 2.0
+QR_LEFT, QR_TOP, QR_SIDE = 168.0, 18.0, 20.0
+CODE_MIDDLE, CODE_BASELINE = QR_LEFT + QR_SIDE / 2, 45.1
+TICK, TICK_LINE = 6.0, 0.45
+
+# Text runs from LEFT to RIGHT; beside the QR code it keeps clear of it and of the white around it.
+LEFT, RIGHT, TOP, BOTTOM = 20.0, 192.0, 18.0, 261.0
+QR_CLEAR = 8.0
+HEAD_TOP = 50.0
+NUMBER_COLUMN = 9.0
+BODY_LEFT = LEFT + NUMBER_COLUMN
+BETWEEN_QUESTIONS, BEFORE_SECTION = 7.0, 4.0
+ROW, TICK_TO_TEXT, BETWEEN_COLUMNS = 9.6, 4.0, 6.0
+SECOND_OF_TWO = 58.0
+WRITING_ROW, WRITING_LINES, WRITING_LINE = 9.0, 3, 0.25
+DIGIT_WIDTH, DIGIT_HEIGHT = 8.0, 9.6
+HAIRLINE = 0.2
+GROUND_RADIUS = 2.0
+STREET_WIDTH, STREET_HEIGHT = 60.0, 8.1
+READ_ON_BASELINE, FOOT_BASELINE = 268.7, 281.2
+
+TITLE_PT, SECTION_PT, QUESTION_PT, TEXT_PT, SMALL_PT = 27.0, 18.0, 15.0, 14.0, 12.0
+_LEADING = {TITLE_PT: 30.0, SECTION_PT: 23.0, QUESTION_PT: 19.5, TEXT_PT: 19.0, SMALL_PT: 13.8}
+
+
+def leading_mm(size_pt: float) -> float:
+    """From one line of text to the next."""
+    return _LEADING[size_pt] * MM_PER_PT
+
+
+def rise_mm(size_pt: float) -> float:
+    """From the top of a line to its letters' foot."""
+    return leading_mm(size_pt) / 2 + drop_mm(size_pt)
+
+
+def drop_mm(size_pt: float) -> float:
+    """From the middle of a capital to its foot."""
+    return size_pt * MM_PER_PT * 0.345

@@ -130,6 +130,8 @@ class Kind:
         return tuple(name for name in self.fields if name not in self.arrangement)
 
 
+_ORDER = frozenset({"ordinal"})
+
 KINDS = {
     kind.name: kind
     for kind in (
@@ -137,7 +139,7 @@ KINDS = {
         Kind("step", {"state": is_text, "planned_on": is_text, "location": is_text}, fixed={"step": is_text}),
         Kind(
             "session",
-            {"title": is_text, "anonymity": is_text, "tables": is_count, "attendance": is_count},
+            {"title": is_text, "anonymity": is_text, "tables": is_count, "attendance": is_count, "starts_at": is_text},
             fixed={"session_kind": is_text, "start_ms": is_moment},
         ),
         Kind(
@@ -205,6 +207,7 @@ KINDS = {
             "finding",
             {"first_wording": is_text, "wording": is_text, "outcome": is_text, "figure": is_json, "ordinal": is_number},
             fixed={"from_room": is_flag},
+            arrangement=_ORDER,
         ),
         Kind("stance", {"stance_kind": is_text, "reason": is_text}, fixed={"finding": is_name, "table_no": is_count}),
         Kind("swoart_item", {"area": is_text, "text": is_text, "ordinal": is_number}),
@@ -228,8 +231,8 @@ KINDS = {
             {"words": is_text, "facts": is_json, "kept_on": is_text},
             fixed={"subject_kind": is_name, "subject": is_name, "source_kind": is_name, "source": is_name},
         ),
-        Kind("script_block", {"text": is_text, "minutes": is_count, "ordinal": is_number}),
-        Kind("asked", {"question": is_text, "answer": is_text, "ordinal": is_number}),
+        Kind("script_block", {"text": is_text, "minutes": is_count, "ordinal": is_number}, arrangement=_ORDER),
+        Kind("asked", {"question": is_text, "answer": is_text, "ordinal": is_number}, arrangement=_ORDER),
         Kind("settlement", {}, fixed={"of_kind": is_name, "of_row": is_name, "of_field": is_name}),
     )
 }

@@ -1,0 +1,86 @@
+"""Reading findings and what the tables said of them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from buurtdesk.domain.evidence import Figure
+from buurtdesk.domain.finding import Finding, Outcome, Stance, StanceKind
+from buurtdesk.domain.identity import derived_id
+from buurtdesk.store.driver import Database
+
+
+def stance_id(finding: str, table: int) -> str:
+    """Derived, so that two laptops that key the same table write the same row."""
+    return derived_id("stance", finding, str(table))
+
+
+def findings(db: Database, session: str) -> list[Finding]:
+    """The findings of a session, in their order."""
+    rows = db.execute(
+        "SELECT id, session, first_wording, wording, outcome, figure, from_room FROM finding"
+        " WHERE session = ? AND deleted = 0 ORDER BY ordinal, id",
+        [session],
+    ).fetchall()
+    return [
+        Finding(row, of, first or "", wording or "", _outcome(outcome), _figure(figure), bool(from_room))
+        for row, of, first, wording, outcome, figure, from_room in rows
+    ]
+
+
+def ordinals(db: Database, session: str) -> list[tuple[str, float]]:
+    """Ids and ordinals of the findings of a session, in their order."""
+    rows = db.execute(
+        "SELECT id, ifnull(ordinal, 0) FROM finding WHERE session = ? AND deleted = 0 ORDER BY ordinal, id", [session]
+    ).fetchall()
+    return [(row, ordinal) for row, ordinal in rows]
+
+
+def stances(db: Database, session: str) -> list[Stance]:
+    """What was said of the findings of a session, table by table."""
+    rows = db.execute(
+        "SELECT finding, table_no, stance_kind, reason FROM stance WHERE session = ? AND deleted = 0"
+        " ORDER BY finding, table_no",
+        [session],
+    ).fetchall()
+    return [
+        Stance(finding, table, StanceKind(kind), reason or "")
+        for finding, table, kind, reason in rows
+        if kind in set(StanceKind)
+    ]
+
+
+def has_stances(db: Database, finding: str) -> bool:
+    """Whether any table has said anything of this finding."""
+    return (
+        db.execute("SELECT 1 FROM stance WHERE finding = ? AND deleted = 0 LIMIT 1", [finding]).fetchone() is not None
+    )
+
+
+def figure_json(figure: Figure | None) -> str | None:
+    """A figure as it is kept; the counts stay in the order in which they are drawn."""
+    return None if figure is None else json.dumps(asdict(figure), ensure_ascii=False)
+
+
+def _figure(value: str | None) -> Figure | None:
+    """The figure; None if there is none, or none that this version can draw."""
+    told = json.loads(value) if value else None
+    if not isinstance(told, dict) or not _is_whole(told):
+        return None
+    texts = {name: told[name] for name in ("questionnaire_id", "question", "label", "kind", "on")}
+    return Figure(**texts, counts=told["counts"], answered=told["answered"])
+
+
+def _is_whole(told: Mapping[str, Any]) -> bool:
+    texts = all(isinstance(told.get(name), str) for name in ("questionnaire_id", "question", "label", "kind", "on"))
+    counts = told.get("counts")
+    numbers = [*counts.values(), told.get("answered")] if isinstance(counts, dict) else [None]
+    return texts and all(type(number) is int and 0 <= number < 1 << 31 for number in numbers)
+
+
+def _outcome(value: str | None) -> Outcome | None:
+    """Unknown words of a newer version are read as not settled."""
+    return Outcome(value) if value in set(Outcome) else None

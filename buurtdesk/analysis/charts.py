@@ -135,7 +135,9 @@ def histogram(counts: Mapping[float, int]) -> Histogram:
         heights[min(math.floor((number - first) / width), len(heights) - 1)] += count
     dash = "" if whole and width == 1 else "–"
     starts = [first + place * width for place in range(len(heights))]
-    made = (Bin(start, start + width, height, f"{start:g}{dash}") for start, height in zip(starts, heights, strict=True))
+    made = (
+        Bin(start, start + width, height, f"{start:g}{dash}") for start, height in zip(starts, heights, strict=True)
+    )
     return Histogram(tuple(made), len(numbers), median(numbers))
 
 

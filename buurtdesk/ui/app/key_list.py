@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from buurtdesk.domain.trajectory import Step
+from buurtdesk.ui import words
 from buurtdesk.ui.parts.dialog import Question
 from buurtdesk.ui.parts.keycap import KeyCap
 from buurtdesk.ui.parts.label import Label
@@ -17,10 +18,15 @@ def keys_of(room: str) -> list[tuple[tuple[str, ...], str]]:
     """The keys of a room and what they do; digits go by the place of the key."""
     everywhere = [
         (("Alt", "0 … 8"), _translate("Keys", "to the overview and the eight steps")),
+        (("Alt", "9"), _translate("Keys", "to the info moments")),
         (("Ctrl", "Z"), _translate("Keys", "undo")),
         (("Ctrl", "Y"), _translate("Keys", "redo")),
         (("F1",), _translate("Keys", "these keys")),
     ]
+    if room == Step.VALIDATION.value:
+        return [*_validation_keys(), *everywhere]
+    if room == words.INFO:
+        return [*_info_keys(), *everywhere]
     if room != Step.IDEAS.value:
         return everywhere
     return [
@@ -40,6 +46,32 @@ def keys_of(room: str) -> list[tuple[tuple[str, ...], str]]:
     ]
 
 
+def _validation_keys() -> list[tuple[tuple[str, ...], str]]:
+    return [
+        (("1 … 4",), _translate("Keys", "what the table says, then its reason")),
+        (("Enter",), _translate("Keys", "to the next table")),
+        (("↑", "↓"), _translate("Keys", "another table")),
+        (("Backspace",), _translate("Keys", "take back what the table said")),
+        (("F2",), _translate("Keys", "write the finding down differently")),
+        (("F3",), _translate("Keys", "key the tables")),
+        (("Alt", "↑ ↓"), _translate("Keys", "earlier or later in the list")),
+        (("Del",), _translate("Keys", "delete")),
+        (("F5",), _translate("Keys", "show the room this finding")),
+        (("F8",), _translate("Keys", "show the room its outcome")),
+        (("F6",), _translate("Keys", "freeze the room’s screen")),
+        (("F7",), _translate("Keys", "hide the room’s screen")),
+    ]
+
+
+def _info_keys() -> list[tuple[tuple[str, ...], str]]:
+    return [
+        (("Enter",), _translate("Keys", "add; on a row: change it")),
+        (("Alt", "↑ ↓"), _translate("Keys", "earlier or later in the list")),
+        (("Del",), _translate("Keys", "delete")),
+        (("F5",), _translate("Keys", "show the room the welcome")),
+    ]
+
+
 class KeyList(Question[bool]):
     """A table of key caps and words."""
 
@@ -49,13 +81,13 @@ class KeyList(Question[bool]):
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        for row, (keys, words) in enumerate(keys_of(room)):
+        for row, (keys, told) in enumerate(keys_of(room)):
             caps = QHBoxLayout()
             caps.setSpacing(6)
             for key in keys:
                 caps.addWidget(KeyCap(key))
             caps.addStretch(1)
             grid.addLayout(caps, row, 0)
-            grid.addWidget(Label(words), row, 1)
+            grid.addWidget(Label(told), row, 1)
         self.body.addLayout(grid)
         self.add_answer(True, self.tr("Close"), "primary")

@@ -30,6 +30,8 @@ from buurtdesk.ui.window.shell import NARROW_BELOW_PX, Shell
 
 if TYPE_CHECKING:
     from buurtdesk.ui.app.ideas import Ideas
+    from buurtdesk.ui.app.info import Info
+    from buurtdesk.ui.app.validation import Validation
 
 
 class Window(QWidget):
@@ -45,6 +47,8 @@ class Window(QWidget):
         self.trajectory: Trajectory | None = None
         self.overview: Overview | None = None
         self.ideas: Ideas | None = None
+        self.validation: Validation | None = None
+        self.info: Info | None = None
         self.sharing: Sharing | None = None
         self.shell = Shell()
         column = QVBoxLayout(self)
@@ -84,11 +88,11 @@ class Window(QWidget):
     def open_trajectory(self, trajectory: Trajectory | None, room: str = words.OVERVIEW) -> None:
         """Fill the window with this trajectory; without one, with the welcome."""
         self.trajectory = trajectory
-        for old in (self.overview, self.ideas, self.sharing):
+        for old in (self.overview, self.ideas, self.validation, self.info, self.sharing):
             if old is not None:
                 old.deleteLater()
-        self.overview = self.ideas = self.sharing = None
-        self.screen_of_room.close()
+        self.overview = self.ideas = self.validation = self.info = self.sharing = None
+        self.screen_of_room.forget()
         self.shell.drop_rooms()
         for item in self.shell.rail.items.values():
             item.setEnabled(trajectory is not None)
@@ -111,6 +115,10 @@ class Window(QWidget):
             return
         if room == Step.IDEAS.value:
             self._make_ideas()
+        elif room == Step.VALIDATION.value:
+            self._make_validation()
+        elif room == words.INFO:
+            self._make_info()
         elif room == words.SHARE:
             self.sharing = Sharing(self.desk, self.trajectory, self)
             self.shell.add_room(words.SHARE, self.sharing.room)
@@ -122,9 +130,27 @@ class Window(QWidget):
         self.ideas.said.connect(self._say)
         self.ideas.screen_changed.connect(self._follow_screen)
         self.ideas.dots_hidden.connect(self.screen_of_room.hide_dots)
-        self.screen_of_room.offer(self.ideas.welcome, self.ideas.room_view)
-        widgets = (self.ideas.session_button, self.ideas.voting_button, *self.screen_of_room.buttons)
+        widgets = (self.ideas.chooser.button, self.ideas.voting_button, *self.screen_of_room.buttons)
         self.shell.add_room(Step.IDEAS.value, self.ideas.room, working=True, header_widgets=widgets)
+
+    def _make_validation(self) -> None:
+        from buurtdesk.ui.app.validation import Validation
+
+        self.validation = Validation(self.desk, self._settings, self.trajectory, self.screen_of_room, self)
+        self.validation.said.connect(self._say)
+        self.validation.screen_changed.connect(self._follow_screen)
+        self.validation.results_wanted.connect(lambda: self.shell.show_room(words.RESULTS))
+        widgets = (self.validation.chooser.button, *self.screen_of_room.buttons)
+        self.shell.add_room(Step.VALIDATION.value, self.validation.room, working=True, header_widgets=widgets)
+
+    def _make_info(self) -> None:
+        from buurtdesk.ui.app.info import Info
+
+        self.info = Info(self.desk, self._settings, self.trajectory, self)
+        self.info.said.connect(self._say)
+        self.info.screen_changed.connect(self._follow_screen)
+        widgets = (self.info.chooser.button, *self.screen_of_room.buttons)
+        self.shell.add_room(words.INFO, self.info.room, header_widgets=widgets)
 
     def _try_screen(self) -> None:
         self.shell.show_room(Step.IDEAS.value)
@@ -191,8 +217,9 @@ class Window(QWidget):
         elif there[self.trajectory.id] != self.trajectory:
             self.open_trajectory(there[self.trajectory.id], self.shell.room)
         else:
-            if self.ideas is not None:
-                self.ideas.notice(notice)
+            for connected in (self.ideas, self.validation, self.info):
+                if connected is not None:
+                    connected.notice(notice)
             if self.sharing is not None:
                 self.sharing.refresh()
             self._show_standing()
@@ -211,12 +238,21 @@ class Window(QWidget):
     def _entered(self, room: str) -> None:
         in_ideas = room == Step.IDEAS.value and self.ideas is not None
         self.shell.header.search_button.setVisible(in_ideas)
-        self.shell.status_line.show_context(self.ideas.promise if in_ideas else "")
-        if in_ideas:
-            self.ideas.session_button.setVisible(self.ideas.session is not None)
-            self.ideas.voting_button.setVisible(self.ideas.session is not None)
-            self.screen_of_room.show_button.setVisible(self.ideas.session is not None)
-            self.screen_of_room.fit(self.width() < NARROW_BELOW_PX or self.ideas.session is None)
+        workshop = self._workshop(room)
+        self.shell.status_line.show_context(workshop.promise if workshop else "")
+        if workshop is not None:
+            there = workshop.session is not None
+            workshop.chooser.button.setVisible(there)
+            if in_ideas:
+                self.ideas.voting_button.setVisible(there)
+            self.screen_of_room.offer(workshop.offer)
+            self.screen_of_room.show_button.setVisible(there)
+            self.screen_of_room.fit(self.width() < NARROW_BELOW_PX or not there)
+
+    def _workshop(self, room: str) -> Ideas | Validation | Info | None:
+        """The room of sessions of this name, if it was made already."""
+        made = {Step.IDEAS.value: self.ideas, Step.VALIDATION.value: self.validation, words.INFO: self.info}
+        return made.get(room)
 
     def _follow_screen(self) -> None:
         self._entered(self.shell.room)

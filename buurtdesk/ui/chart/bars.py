@@ -35,10 +35,14 @@ def paint_bars(painter: QPainter, rect: QRectF, bars: Bars, look: Palette, size_
         height = row * 0.56
         ground = QRectF(left, line.center().y() - height / 2, room, height)
         painter.fillRect(QRectF(ground.left(), ground.top(), 1, height), QColor(look.edge))
-        painter.fillRect(QRectF(ground.left(), ground.top(), room * bar.share / bars.longest, height), QColor(look.petrol))
+        painter.fillRect(
+            QRectF(ground.left(), ground.top(), room * bar.share / bars.longest, height), QColor(look.petrol)
+        )
         painter.setFont(font(size_px, 600, tabular=True))
         at = QRectF(rect.right() - figure, line.top(), figure, row)
-        painter.drawText(at, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, percent_text(percent(bar.share)))
+        painter.drawText(
+            at, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, percent_text(percent(bar.share))
+        )
 
 
 class BarsChart(QWidget):

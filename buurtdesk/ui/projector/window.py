@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPainter, QPaintEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from buurtdesk.ui.projector.finding_slides import finding_slide, outcome_slide
 from buurtdesk.ui.projector.slides import page_count, reveal_slide, vote_slide, welcome_slide
-from buurtdesk.ui.projector.views import Reveal, RoomView, Vote, Wall, Welcome
+from buurtdesk.ui.projector.views import Finding, OutcomeShown, Reveal, RoomView, Vote, Wall, Welcome
 from buurtdesk.ui.theme.current import theme
 
 
@@ -40,6 +41,11 @@ class Projector(QWidget):
     def view(self) -> RoomView | None:
         """What the room sees now; None for an empty screen."""
         return None if self.hidden else self._view
+
+    @property
+    def held(self) -> RoomView | None:
+        """What it shows or, hidden, would show again."""
+        return self._view
 
     @property
     def page(self) -> int:
@@ -108,6 +114,10 @@ class Projector(QWidget):
             return vote_slide(view, scale, self._page)
         if isinstance(view, Reveal):
             return reveal_slide(view, scale, self._page)
+        if isinstance(view, Finding):
+            return finding_slide(view, scale)
+        if isinstance(view, OutcomeShown):
+            return outcome_slide(view, scale)
         return self._make_wall(view)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

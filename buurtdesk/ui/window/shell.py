@@ -139,7 +139,7 @@ class Shell(QWidget):
     def _expand(self) -> None:
         self._expanded_by_hand = True
         self._collapse_if_tight()
-        self.rail.items[self._room or words.OVERVIEW].setFocus()
+        self.rail.items.get(self._room, self.rail.items[words.OVERVIEW]).setFocus()
 
     def _collapse_if_tight(self) -> None:
         tight = self._room in self._working or self.width() < theme.px(NARROW_BELOW_PX)

@@ -41,7 +41,8 @@ def wrapped(text: str | Line, size_pt: float, room_mm: float, weight: Weight = W
 def balanced(text: str | Line, size_pt: float, room_mm: float) -> list[Line]:
     """As many lines as in `wrapped`, of about the same width: for short words under each other."""
     lines = wrapped(text, size_pt, room_mm)
-    narrow, wide = 0.0, room_mm
+    words = _words((Span(text, Weight.REGULAR),) if isinstance(text, str) else text)
+    narrow, wide = min(room_mm, max((width_mm(word, size_pt) for word, _ in words), default=0.0)), room_mm
     while len(lines) > 1 and wide - narrow > 0.5:
         middle = (narrow + wide) / 2
         if len(wrapped(text, size_pt, middle)) == len(lines):

@@ -6,21 +6,28 @@ from typing import Any
 
 from buurtdesk.desk import clusters, notes, sessions, voting
 from buurtdesk.desk.desk import Desk
+from buurtdesk.desk.sample.content import Sources, moment
+from buurtdesk.domain.evidence import Source, SourceKind
 from buurtdesk.domain.note import Note, NoteColor, Place
 from buurtdesk.domain.session import Session, SessionKind
-from buurtdesk.domain.voting import VotingRules, read_ballot
+from buurtdesk.domain.voting import Option, VotingRules, read_ballot
 from buurtdesk.domain.wall import CLUSTER_GAP, COLUMN, ROW, cluster_size
 
 _CLUSTERS_A_ROW, _LARGEST_CLUSTER = 3, 12
 
 
-def make(desk: Desk, trajectory: str, sample: Any) -> Session:
-    """Hold the idea workshop."""
-    session = sessions.new(desk, trajectory, SessionKind.IDEAS, sample["session"], tables=sample["tables"])
+def make(desk: Desk, trajectory: str, sample: Any) -> tuple[Session, Sources]:
+    """Hold the idea workshop; gives it and each note and cluster as evidence, the clusters with their dots."""
+    session = sessions.new(desk, trajectory, SessionKind.IDEAS, sample["title"], tables=sample["tables"])
+    sessions.set_start(desk, session.id, moment(sample))
+    sessions.count_attendance(desk, session.id, sample["attendance"])
     subjects = [_cluster(desk, session, number, each) for number, each in enumerate(sample["clusters"])]
     subjects += [(note.id, note.text) for note in _loose_notes(desk, session, sample)]
-    _vote(desk, session, subjects, sample)
-    return session
+    options = _vote(desk, session, subjects, sample)
+    made = {f"note:{each.text}": Source(SourceKind.NOTE, each.id, each.text) for each in notes.notes(desk, session.id)}
+    for option in options:
+        made[f"cluster:{option.text}"] = Source(SourceKind.VOTING_OPTION, option.id, option.text)
+    return session, made
 
 
 def _cluster(desk: Desk, session: Session, number: int, sample: Any) -> tuple[str, str]:
@@ -47,7 +54,7 @@ def _note(desk: Desk, session: Session, sample: tuple[str, str, int], place: Pla
     return made
 
 
-def _vote(desk: Desk, session: Session, subjects: list[tuple[str, str]], sample: Any) -> None:
+def _vote(desk: Desk, session: Session, subjects: list[tuple[str, str]], sample: Any) -> list[Option]:
     rules = VotingRules(sample["dots_per_person"], sample["most_per_option"])
     voting_round = voting.open_round(desk, session, subjects, rules)
     options = voting.options(desk, voting_round.id)
@@ -55,3 +62,4 @@ def _vote(desk: Desk, session: Session, subjects: list[tuple[str, str]], sample:
         voting.add_ballot(desk, session, voting_round, read_ballot(typed, options))
     voting.close_round(desk, voting_round)
     voting.reveal_round(desk, voting_round)
+    return options

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import Any
 
 from buurtdesk.desk import trajectories
 from buurtdesk.desk.desk import Desk
-from buurtdesk.desk.sample import ideas
-from buurtdesk.desk.sample.content import content
+from buurtdesk.desk.sample import (
+    focus_groups,
+    ideas,
+    info_moment,
+    plan,
+    responses,
+    stakeholders,
+    survey,
+    swoart,
+    validation,
+)
+from buurtdesk.desk.sample.content import Sources, content, day
 from buurtdesk.domain.session import Session
 from buurtdesk.domain.trajectory import Step, StepStanding, StepState, Trajectory
 
@@ -17,12 +26,33 @@ def make_sample(desk: Desk, rehearsal: bool = False) -> tuple[Trajectory, Sessio
     """Make the sample trajectory with all its rooms; gives it and its idea workshop. Raises NameTaken."""
     sample = content("trajectory")
     trajectory = trajectories.new(desk, sample["name"], sample["subtitle"], rehearsal=rehearsal)
-    session = ideas.make(desk, trajectory.id, content("ideas"))
+    session, sources = _collect(desk, trajectory.id, sample)
+    _conclude(desk, trajectory.id, sample, sources)
     for each in sample["steps"]:
-        trajectories.set_step(desk, trajectory.id, _standing(each))
+        standing = StepStanding(Step(each["step"]), StepState(each["state"]), day(each["days"]), each["location"])
+        trajectories.set_step(desk, trajectory.id, standing)
     return trajectory, session
 
 
-def _standing(sample: Any) -> StepStanding:
-    day = (date.today() + timedelta(days=sample["days"])).isoformat()
-    return StepStanding(Step(sample["step"]), StepState(sample["state"]), day, sample["location"])
+def _collect(desk: Desk, trajectory: str, sample: Any) -> tuple[Session, Sources]:
+    """All that residents and services said, in the idea workshop last; gives that and all of it as evidence."""
+    info_moment.make(desk, trajectory, sample["info_moment"])
+    questionnaire = survey.make(desk, trajectory)
+    questions = {question.name: question for question in questionnaire.asked()}
+    sources = stakeholders.make(desk, trajectory, sample["services"], questions)
+    answers = content("responses")
+    codes = survey.hand_out(desk, questionnaire, answers["batches"])
+    responses.make(desk, questionnaire, answers, codes)
+    figures = survey.figures(desk, questionnaire)
+    sources |= survey.as_evidence(desk, questionnaire, figures)
+    sources |= focus_groups.make(desk, trajectory, sample["focus_groups"])
+    sources |= validation.make(desk, trajectory, sample["validation"], figures)
+    session, on_the_wall = ideas.make(desk, trajectory, content("ideas"))
+    return session, sources | on_the_wall
+
+
+def _conclude(desk: Desk, trajectory: str, sample: Any, sources: Sources) -> None:
+    """What follows from it: SWO-ART items, challenges, and the plan."""
+    items = swoart.make(desk, trajectory, sample["swoart"], sources)
+    under = plan.make_challenges(desk, trajectory, sample["challenges"], items)
+    plan.make_actions(desk, trajectory, sample["actions"], under, sources)

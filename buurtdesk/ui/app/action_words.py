@@ -56,7 +56,6 @@ def action_words(name: str | None) -> str:
         "questionnaire.delete": _translate("Actions", "questionnaire deleted"),
         "answer.record": _translate("Actions", "answer keyed"),
         "answer.clear": _translate("Actions", "answer taken away"),
-        "finding.add": _translate("Actions", "finding added"),
         "import.polis": _translate("Actions", "conversation imported"),
         "service.add": _translate("Actions", "service added"),
         "service.rename": _translate("Actions", "service renamed"),

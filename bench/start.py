@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 from buurtdesk.desk.desk import Desk
-from buurtdesk.desk.sample import make_sample
+from buurtdesk.desk.sample.make import make_sample
 
 REPETITIONS = 7
 _BARE = """

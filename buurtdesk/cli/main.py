@@ -12,8 +12,7 @@ import click
 import platformdirs
 
 from buurtdesk import __version__
-from buurtdesk.cli import bundle, demo, library, note, plan, questionnaire, session, survey, trajectory
-from buurtdesk.cli import bundle, demo, library, note, paper, session, trajectory
+from buurtdesk.cli import bundle, demo, library, note, paper, plan, questionnaire, session, survey, trajectory
 from buurtdesk.cli.place import Place
 from buurtdesk.domain.errors import BuurtdeskError
 from buurtdesk.store.faults import told_plainly

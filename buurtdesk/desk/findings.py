@@ -1,4 +1,4 @@
-"""Findings: what the data say, to be laid before the residents."""
+"""Findings in a validation workshop: laid before residents, weighed table by table, written down."""
 
 from __future__ import annotations
 
@@ -9,39 +9,46 @@ from buurtdesk.analysis.charts import percent
 from buurtdesk.analysis.results import Result, agreeing
 from buurtdesk.desk import results
 from buurtdesk.desk.desk import Desk, scope_of
-from buurtdesk.domain.errors import NoSuchQuestion, NotAFigure
+from buurtdesk.desk.ordering import at_end, put_at
+from buurtdesk.domain.errors import NoSuchQuestion, NotAFigure, NotValidation
 from buurtdesk.domain.evidence import Figure
-from buurtdesk.domain.finding import Finding
+from buurtdesk.domain.finding import Finding, Outcome, Stance, StanceKind
 from buurtdesk.domain.identity import anonymous_id, new_id
-from buurtdesk.domain.note import clean_text
+from buurtdesk.domain.note import clean_text, keepable
 from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire, in_language
-from buurtdesk.domain.session import Session
+from buurtdesk.domain.session import Session, SessionKind, check_stance_table
 from buurtdesk.store import findings as stored
-from buurtdesk.store.findings import figure_json
+from buurtdesk.store.findings import figure_json, stance_id
 
 
-def findings(desk: Desk, session: str) -> list[Finding]:
-    """The findings of a session, in their order."""
-    return stored.findings(desk.library.db, session)
+def findings(desk: Desk, session: Session) -> list[Finding]:
+    """The findings of a session, in the order in which they are laid before the room."""
+    return stored.findings(desk.library.db, session.id)
+
+
+def stances(desk: Desk, session: Session) -> list[Stance]:
+    """What the tables said, of all findings of a session."""
+    return stored.stances(desk.library.db, session.id)
 
 
 def add(desk: Desk, session: Session, wording: str, figure: Figure | None = None, from_room: bool = False) -> Finding:
-    """Put a finding at the end of the session's. Raises EmptyText, TextTooLong."""
-    text = clean_text(wording)
+    """Put a finding at the end of the list. Raises EmptyText, TextTooLong, NotValidation."""
+    must_be_validation(session)
+    cleaned = clean_text(wording)
     row = anonymous_id() if session.is_anonymous else new_id()
+    made = Finding(row, session.id, cleaned, cleaned, None, figure, from_room)
     with desk.action("finding.add") as writer:
         writer.put(
             "finding",
-            row,
+            made.id,
             scope_of(session),
             {"from_room": int(from_room)},
-            first_wording=text,
-            wording=text,
-            outcome="",
+            first_wording=cleaned,
+            wording=cleaned,
             figure=figure_json(figure),
-            ordinal=stored.last_ordinal(desk.library.db, session.id) + 1,
+            ordinal=at_end(desk, "finding", _ids(desk, session)),
         )
-    return Finding(row, session.id, text, text, None, figure, from_room)
+    return made
 
 
 def finding_from_result(desk: Desk, session: Session, questionnaire: Questionnaire, question: str) -> Finding:
@@ -54,6 +61,67 @@ def finding_from_result(desk: Desk, session: Session, questionnaire: Questionnai
     language = questionnaire.languages[0] if questionnaire.languages else ""
     figure = figure_of(questionnaire, there[question], language, date.today().isoformat())
     return add(desk, session, first_wording(there[question], figure, language), figure)
+
+
+def reword(desk: Desk, session: Session, finding: str, wording: str) -> None:
+    """Write a finding down differently. Raises EmptyText, TextTooLong.
+
+    Until a table has spoken, what will be laid before the room changes as well; after that it stays what it was.
+    """
+    must_be_validation(session)
+    cleaned = clean_text(wording)
+    with desk.action("finding.reword") as writer:
+        writer.update("finding", finding, wording=cleaned)
+        if not stored.has_stances(desk.library.db, finding):
+            writer.update("finding", finding, first_wording=cleaned)
+
+
+def set_stance(desk: Desk, session: Session, finding: str, table: int, kind: StanceKind, reason: str = "") -> Stance:
+    """Keep what a table says of a finding, and why; it replaces what was there. Raises NoSuchTable, TableNotKept."""
+    must_be_validation(session)
+    made = Stance(finding, check_stance_table(session, table), kind, keepable(reason).strip())
+    with desk.action("stance.set") as writer:
+        writer.put(
+            "stance",
+            stance_id(finding, table),
+            scope_of(session),
+            {"finding": finding, "table_no": table},
+            stance_kind=kind.value,
+            reason=made.reason,
+        )
+    return made
+
+
+def clear_stance(desk: Desk, finding: str, table: int) -> None:
+    """Take back what a table said; Undo brings it back."""
+    with desk.action("stance.clear") as writer:
+        writer.delete("stance", stance_id(finding, table))
+
+
+def settle_outcome(desk: Desk, session: Session, finding: str, outcome: Outcome | None) -> None:
+    """Say what became of a finding; None opens it again."""
+    must_be_validation(session)
+    with desk.action("finding.outcome") as writer:
+        writer.update("finding", finding, outcome=outcome.value if outcome else None)
+
+
+def reorder(desk: Desk, session: Session, finding: str, place: int) -> None:
+    """Put a finding at another place of the list, from 0."""
+    with desk.action("finding.move") as writer:
+        put_at(desk, writer, "finding", finding, _ids(desk, session), place)
+
+
+def delete(desk: Desk, finding: str) -> None:
+    """Take a finding off the list with all that was said of it; Undo brings it back."""
+    with desk.action("finding.delete") as writer:
+        writer.delete("finding", finding)
+
+
+def must_be_validation(session: Session) -> Session:
+    """The session itself. Raises NotValidation unless it is a validation workshop."""
+    if session.kind is not SessionKind.VALIDATION:
+        raise NotValidation(session=session.title)
+    return session
 
 
 def figure_of(questionnaire: Questionnaire, result: Result, language: str, on: str) -> Figure:
@@ -76,6 +144,10 @@ def first_wording(result: Result, figure: Figure, language: str) -> str:
         ((name, count),) = Counter(result.counts).most_common(1)
         return f"{figure.label}: {percent(count / result.answered)} % {_labels(question, language)[name]}"
     return figure.label
+
+
+def _ids(desk: Desk, session: Session) -> list[str]:
+    return [each.id for each in findings(desk, session)]
 
 
 def _labels(question: Question, language: str) -> dict[str, str]:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.clock import wall_ms
-from buurtdesk.domain.errors import WrongKind
+from buurtdesk.domain.errors import NotACount, WrongKind
 from buurtdesk.domain.identity import new_id
 from buurtdesk.domain.note import clean_text
-from buurtdesk.domain.session import Anonymity, Session, SessionKind
+from buurtdesk.domain.session import Anonymity, Session, SessionKind, check_moment
 from buurtdesk.store import sessions as stored
 from buurtdesk.store.rows import Scope, Writer
 
 DEFAULT_TABLES = 8
+MOST_ATTENDANCE = 9_999
 
 
-def sessions(desk: Desk, trajectory: str) -> list[Session]:
-    """The sessions of a trajectory, in the order in which they were planned."""
-    return stored.in_trajectory(desk.library.db, trajectory)
+def sessions(desk: Desk, trajectory: str, kind: SessionKind | None = None) -> list[Session]:
+    """The sessions of a trajectory, or those of one kind, in the order in which they were planned."""
+    there = stored.in_trajectory(desk.library.db, trajectory)
+    return [session for session in there if kind in (None, session.kind)]
 
 
 def new(
@@ -27,9 +29,9 @@ def new(
     anonymity: Anonymity = Anonymity.TABLE,
     tables: int | None = None,
 ) -> Session:
-    """Plan a session; an anonymous one keeps tables only if `tables` says so. Raises EmptyText."""
+    """Plan a session; an anonymous one keeps tables only if `tables` says so, an info moment none. Raises EmptyText."""
     if tables is None:
-        tables = 0 if anonymity is Anonymity.ANONYMOUS else DEFAULT_TABLES
+        tables = 0 if anonymity is Anonymity.ANONYMOUS or kind is SessionKind.INFO else DEFAULT_TABLES
     made = Session(new_id(), trajectory, kind, clean_text(title), anonymity, tables, start_ms=wall_ms())
     with desk.action("session.new") as writer:
         put_session(writer, made)
@@ -40,6 +42,21 @@ def rename(desk: Desk, session: str, title: str) -> None:
     """Give a session another title. Raises EmptyText."""
     with desk.action("session.rename") as writer:
         writer.update("session", session, title=clean_text(title))
+
+
+def count_attendance(desk: Desk, session: str, heads: int | None) -> None:
+    """Keep how many people came, and nothing else of them; None is not counted. Raises NotACount."""
+    if heads is not None and not 0 <= heads <= MOST_ATTENDANCE:
+        raise NotACount(value=heads, most=MOST_ATTENDANCE)
+    with desk.action("session.attendance") as writer:
+        writer.update("session", session, attendance=heads)
+
+
+def set_start(desk: Desk, session: str, starts_at: str) -> None:
+    """Say when a session begins: "2026-11-12T19:00", or empty if that is not known. Raises NotAMoment."""
+    checked = check_moment(starts_at)
+    with desk.action("session.start") as writer:
+        writer.update("session", session, starts_at=checked)
 
 
 def delete(desk: Desk, session: str) -> None:

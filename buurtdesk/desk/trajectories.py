@@ -24,12 +24,15 @@ def step_standings(desk: Desk, trajectory: str) -> list[StepStanding]:
     return standings(desk.library.db, trajectory)
 
 
-def new(desk: Desk, name: str, subtitle: str = "", like: Trajectory | None = None) -> Trajectory:
+def new(
+    desk: Desk, name: str, subtitle: str = "", like: Trajectory | None = None, rehearsal: bool = False
+) -> Trajectory:
     """Make a trajectory; with `like`, from that one's set-up: its sessions, without what was said there.
 
     Raises EmptyText, NameTaken.
     """
-    made = Trajectory(new_id(), clean_text(name), keepable(subtitle).strip() or (like.subtitle if like else ""))
+    below = keepable(subtitle).strip() or (like.subtitle if like else "")
+    made = Trajectory(new_id(), clean_text(name), below, rehearsal)
     with desk.action("trajectory.new") as writer:
         if any(other.name.casefold() == made.name.casefold() for other in trajectories(desk)):
             raise NameTaken(kind="trajectory", name=made.name)
@@ -67,4 +70,11 @@ def set_step(desk: Desk, trajectory: str, standing: StepStanding) -> None:
 
 def put_trajectory(writer: Writer, trajectory: Trajectory) -> None:
     """Write a trajectory's own row; it lies in itself."""
-    writer.put("trajectory", trajectory.id, Scope(trajectory.id), name=trajectory.name, subtitle=trajectory.subtitle)
+    writer.put(
+        "trajectory",
+        trajectory.id,
+        Scope(trajectory.id),
+        name=trajectory.name,
+        subtitle=trajectory.subtitle,
+        rehearsal=int(trajectory.rehearsal),
+    )

@@ -56,6 +56,22 @@ class WrongKind(BuurtdeskError):
     sentence = "“{session}” is not an idea workshop, so this cannot be done there."
 
 
+class NotValidation(BuurtdeskError):
+    sentence = "“{session}” is not a validation workshop, so no finding can be laid before it."
+
+
+class NotInfo(BuurtdeskError):
+    sentence = "“{session}” is not an info moment, so it has no script and no questions."
+
+
+class NotAMoment(BuurtdeskError):
+    sentence = "“{value}” is not a day and a time: write it as 2026-11-12T19:00."
+
+
+class NotACount(BuurtdeskError):
+    sentence = "{value} is not a number that fits here: use 0 to {most}."
+
+
 class NoOptions(BuurtdeskError):
     sentence = "There is nothing to vote on yet: choose notes or clusters first."
 
@@ -244,6 +260,8 @@ class TooManyPeople(BuurtdeskError):
 
 class NoSuchEvidence(BuurtdeskError):
     sentence = "What this would rest on is no longer there: look at the list once more."
+
+
 class LettersNotPrintable(BuurtdeskError):
     sentence = "“{letters}” is in none of the fonts of the printed sheet: take it out of the questionnaire."
 

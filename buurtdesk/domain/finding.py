@@ -28,7 +28,10 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True)
 class Finding:
-    """`first_wording` is how it came in, `wording` how it stands now; `from_room` if residents added it."""
+    """`first_wording` is what was laid before the room, `wording` how it stands now; `from_room` if residents added it.
+
+    Until a table has spoken the two are the same: what is not laid before anyone yet can still be put right.
+    """
 
     id: str
     session_id: str
@@ -41,6 +44,8 @@ class Finding:
 
 @dataclass(frozen=True)
 class Stance:
+    """What one table says; table 0 is the room as a whole, where no tables are kept."""
+
     finding_id: str
     table: int
     kind: StanceKind
@@ -50,18 +55,17 @@ class Stance:
 def proposed_outcome(stances: Iterable[Stance]) -> Outcome | None:
     """The outcome that the stances point to; None while no table has said anything.
 
-    Our reading: a majority that recognises confirms, a majority that does not contradicts, a majority that misses
-    something adds, anything between nuances.
+    Our reading: more than half who recognise it confirm it, more than half who do not contradict it. Who misses
+    something recognises the rest: together more than half, they add to it. Anything between nuances it.
     """
     counts = Counter(stance.kind for stance in stances)
-    total = counts.total()
-    if not total:
+    half = counts.total() / 2
+    if not half:
         return None
-    for kind, outcome in (
-        (StanceKind.RECOGNISE, Outcome.CONFIRMED),
-        (StanceKind.NOT, Outcome.CONTRADICTED),
-        (StanceKind.MISSING, Outcome.ADDED_TO),
-    ):
-        if counts[kind] * 2 > total:
-            return outcome
+    if counts[StanceKind.RECOGNISE] > half:
+        return Outcome.CONFIRMED
+    if counts[StanceKind.NOT] > half:
+        return Outcome.CONTRADICTED
+    if counts[StanceKind.MISSING] and counts[StanceKind.RECOGNISE] + counts[StanceKind.MISSING] > half:
+        return Outcome.ADDED_TO
     return Outcome.NUANCED

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
-from buurtdesk.domain.errors import NoSuchTable, TableNotKept
+from buurtdesk.domain.errors import NoSuchTable, NotAMoment, TableNotKept
+
+WHOLE_ROOM = 0
+"""The table of a session that keeps none: what is said there is said by the room."""
 
 
 class SessionKind(StrEnum):
     VALIDATION = "validation"
     IDEAS = "ideas"
+    INFO = "info"
 
 
 class Anonymity(StrEnum):
@@ -23,7 +28,11 @@ class Anonymity(StrEnum):
 
 @dataclass(frozen=True)
 class Session:
-    """One workshop; `tables` is how many there are, 0 if the session keeps none."""
+    """One workshop; `tables` is how many there are, 0 if the session keeps none.
+
+    `attendance` is a head count, None until someone counted. `starts_at` is when it begins for the people who come
+    ("2026-11-12T19:00"), empty while that is not known; `start_ms` only says when it was planned.
+    """
 
     id: str
     trajectory_id: str
@@ -32,6 +41,8 @@ class Session:
     anonymity: Anonymity = Anonymity.TABLE
     tables: int = 0
     start_ms: int = 0
+    attendance: int | None = None
+    starts_at: str = ""
 
     @property
     def is_anonymous(self) -> bool:
@@ -47,3 +58,22 @@ def check_table(session: Session, table: int | None) -> int | None:
     if not 1 <= table <= session.tables:
         raise NoSuchTable(table=table, tables=session.tables)
     return table
+
+
+def check_stance_table(session: Session, table: int) -> int:
+    """The table as a stance of it may be kept; WHOLE_ROOM where no tables are kept. Raises as check_table."""
+    if table == WHOLE_ROOM and session.tables == 0:
+        return table
+    check_table(session, table)
+    return table
+
+
+def check_moment(text: str) -> str:
+    """A local day and time to the minute, as ISO; empty is not known yet. Raises NotAMoment."""
+    text = text.strip()
+    if not text:
+        return ""
+    try:
+        return datetime.fromisoformat(text).isoformat(timespec="minutes")
+    except ValueError:
+        raise NotAMoment(value=text) from None

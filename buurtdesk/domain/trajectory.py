@@ -27,9 +27,12 @@ class StepState(StrEnum):
 
 @dataclass(frozen=True)
 class Trajectory:
+    """One run of the method in a neighbourhood; a rehearsal is one to try things on and to throw away."""
+
     id: str
     name: str
     subtitle: str = ""
+    rehearsal: bool = False
 
 
 @dataclass(frozen=True)

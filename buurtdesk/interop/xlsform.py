@@ -57,6 +57,7 @@ _KINDS = {
 _UNASKED = {"start", "end", "today", "deviceid", "username", "phonenumber", "email", "audit"}
 _TYPES = "select_one, select_multiple, integer, decimal, text, note, begin group, end group"
 _UNKEEPABLE = ("choice_filter", "repeat_count", "calculation", "trigger")
+_TITLE_IN = "title_"
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]{0,63}")
 _REQUIRED = {"": False, "no": False, "false": False, "false()": False, "yes": True, "true": True, "true()": True}
 
@@ -98,9 +99,9 @@ def _default_language(settings: Sheet | None) -> str | None:
 
 
 def _titles(settings: Row) -> dict[str, str]:
-    """Titles in other languages: columns of our own, such as `form_title::fr`."""
-    codes = ((code_of(column.partition("::")[2]), column) for column in settings.cells if "form_title::" in column)
-    return {code: settings.get(column) for code, column in codes if code}
+    """Titles in other languages: columns such as `title_fr`, our own; pyxform breaks off at a `form_title::fr`."""
+    columns = (column for column in settings.cells if column.startswith(_TITLE_IN))
+    return {column.removeprefix(_TITLE_IN): settings.get(column) for column in columns}
 
 
 class _Reader:

@@ -1,57 +1,78 @@
-"""Reading the findings of a session."""
+"""Reading findings and what the tables said of them."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
 
 from buurtdesk.domain.evidence import Figure
-from buurtdesk.domain.finding import Finding, Outcome
+from buurtdesk.domain.finding import Finding, Outcome, Stance, StanceKind
+from buurtdesk.domain.identity import derived_id
 from buurtdesk.store.driver import Database
 
 
+def stance_id(finding: str, table: int) -> str:
+    """Derived, so that two laptops that key the same table write the same row."""
+    return derived_id("stance", finding, str(table))
+
+
 def findings(db: Database, session: str) -> list[Finding]:
-    """The findings of a session, in the order in which they are laid before the residents."""
+    """The findings of a session, in their order."""
     rows = db.execute(
-        "SELECT id, first_wording, wording, outcome, figure, from_room FROM finding"
+        "SELECT id, session, first_wording, wording, outcome, figure, from_room FROM finding"
         " WHERE session = ? AND deleted = 0 ORDER BY ordinal, id",
         [session],
     ).fetchall()
     return [
-        Finding(row, session, first or "", wording or "", _outcome(outcome), read_figure(figure), bool(from_room))
-        for row, first, wording, outcome, figure, from_room in rows
+        Finding(row, of, first or "", wording or "", _outcome(outcome), _figure(figure), bool(from_room))
+        for row, of, first, wording, outcome, figure, from_room in rows
     ]
 
 
-def last_ordinal(db: Database, session: str) -> float:
-    """The ordinal of the last finding of a session, 0 if there is none."""
-    found = db.execute("SELECT max(ordinal) FROM finding WHERE session = ?", [session]).fetchone()
-    return float(found[0] or 0)
+def stances(db: Database, session: str) -> list[Stance]:
+    """What was said of the findings of a session, table by table."""
+    rows = db.execute(
+        "SELECT finding, table_no, stance_kind, reason FROM stance WHERE session = ? AND deleted = 0"
+        " ORDER BY finding, table_no",
+        [session],
+    ).fetchall()
+    return [
+        Stance(finding, table, StanceKind(kind), reason or "")
+        for finding, table, kind, reason in rows
+        if kind in set(StanceKind)
+    ]
 
 
-def figure_json(figure: Figure | None) -> str:
-    """A figure as it is kept, its counts in their order; an empty object is none."""
-    if figure is None:
-        return "{}"
-    return json.dumps({**vars(figure), "counts": dict(figure.counts)}, ensure_ascii=False)
-
-
-def read_figure(kept: str | None) -> Figure | None:
-    """A figure as it was kept; None where there is none, or none that this version understands."""
-    found = json.loads(kept) if kept else None
-    if not isinstance(found, dict) or not isinstance(found.get("counts"), dict):
-        return None
-    counts = {str(label): count for label, count in found["counts"].items() if type(count) is int and count >= 0}
-    answered = found.get("answered")
-    return Figure(
-        questionnaire_id=str(found.get("questionnaire_id", "")),
-        question=str(found.get("question", "")),
-        label=str(found.get("label", "")),
-        kind=str(found.get("kind", "")),
-        counts=counts,
-        answered=answered if type(answered) is int and answered >= 0 else 0,
-        on=str(found.get("on", "")),
+def has_stances(db: Database, finding: str) -> bool:
+    """Whether any table has said anything of this finding."""
+    return (
+        db.execute("SELECT 1 FROM stance WHERE finding = ? AND deleted = 0 LIMIT 1", [finding]).fetchone() is not None
     )
 
 
+def figure_json(figure: Figure | None) -> str | None:
+    """A figure as it is kept; the counts stay in the order in which they are drawn."""
+    return None if figure is None else json.dumps(asdict(figure), ensure_ascii=False)
+
+
+def _figure(value: str | None) -> Figure | None:
+    """The figure; None if there is none, or none that this version can draw."""
+    told = json.loads(value) if value else None
+    if not isinstance(told, dict) or not _is_whole(told):
+        return None
+    texts = {name: told[name] for name in ("questionnaire_id", "question", "label", "kind", "on")}
+    return Figure(**texts, counts=told["counts"], answered=told["answered"])
+
+
+def _is_whole(told: Mapping[str, Any]) -> bool:
+    texts = all(isinstance(told.get(name), str) for name in ("questionnaire_id", "question", "label", "kind", "on"))
+    counts = told.get("counts")
+    numbers = [*counts.values(), told.get("answered")] if isinstance(counts, dict) else [None]
+    return texts and all(type(number) is int and 0 <= number < 1 << 31 for number in numbers)
+
+
 def _outcome(value: str | None) -> Outcome | None:
+    """Unknown words of a newer version are read as not settled."""
     return Outcome(value) if value in set(Outcome) else None

@@ -189,11 +189,11 @@ class Kind:
 KINDS = {
     kind.name: kind
     for kind in (
-        Kind("trajectory", {"name": is_text, "subtitle": is_text}),
+        Kind("trajectory", {"name": is_text, "subtitle": is_text, "rehearsal": is_flag}),
         Kind("step", {"state": is_text, "planned_on": is_text, "location": is_text}, fixed={"step": is_text}),
         Kind(
             "session",
-            {"title": is_text, "anonymity": is_text, "tables": is_count, "attendance": is_count},
+            {"title": is_text, "anonymity": is_text, "tables": is_count, "attendance": is_count, "starts_at": is_text},
             fixed={"session_kind": is_text, "start_ms": is_moment},
         ),
         Kind(

@@ -76,7 +76,9 @@ def m0003_device(db: Database) -> None:
 @library_migrations()
 def m0004_whole_way(db: Database) -> None:
     """Every room of the trajectory: stakeholders, survey, focus groups, findings, SWO-ART, challenges, plan."""
+    add_field(db, "trajectory", "rehearsal")
     add_field(db, "session", "attendance")
+    add_field(db, "session", "starts_at")
     create_kind(db, "service", [], ["name", "ordinal"])
     create_kind(db, "concern", ["concern_kind"], ["text", "service", "ordinal"])
     create_kind(db, "coverage", ["concern", "question"], [])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from buurtdesk.domain.session import Anonymity, Session, SessionKind
 from buurtdesk.store.driver import Database
 
-_COLUMNS = "s.id, s.trajectory, s.session_kind, s.title, s.anonymity, s.tables, s.start_ms"
+_COLUMNS = "s.id, s.trajectory, s.session_kind, s.title, s.anonymity, s.tables, s.start_ms, s.attendance, s.starts_at"
 
 
 def in_trajectory(db: Database, trajectory: str) -> list[Session]:
@@ -23,8 +23,18 @@ def _read(db: Database, where: str, value: str) -> list[Session]:
         [value],
     ).fetchall()
     return [
-        Session(row, trajectory, SessionKind(kind), title or "", _anonymity(anonymity), tables or 0, start_ms)
-        for row, trajectory, kind, title, anonymity, tables, start_ms in rows
+        Session(
+            row,
+            trajectory,
+            SessionKind(kind),
+            title or "",
+            _anonymity(anonymity),
+            tables or 0,
+            start_ms,
+            attendance,
+            starts_at or "",
+        )
+        for row, trajectory, kind, title, anonymity, tables, start_ms, attendance, starts_at in rows
         if kind in set(SessionKind)
     ]
 

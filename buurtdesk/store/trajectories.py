@@ -8,8 +8,10 @@ from buurtdesk.store.driver import Database
 
 
 def all_trajectories(db: Database) -> list[Trajectory]:
-    rows = db.execute("SELECT id, name, subtitle FROM trajectory WHERE deleted = 0 ORDER BY lower(name), id").fetchall()
-    return [Trajectory(row, name or "", subtitle or "") for row, name, subtitle in rows]
+    rows = db.execute(
+        "SELECT id, name, subtitle, rehearsal FROM trajectory WHERE deleted = 0 ORDER BY lower(name), id"
+    ).fetchall()
+    return [Trajectory(row, name or "", subtitle or "", bool(rehearsal)) for row, name, subtitle, rehearsal in rows]
 
 
 def step_id(trajectory: str, step: Step) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from buurtdesk.desk import questionnaires, voting
 from buurtdesk.desk.desk import Desk
-from buurtdesk.desk.sample import make_sample
+from buurtdesk.desk.sample.make import make_sample
 from buurtdesk.domain.trajectory import Step, StepStanding
 from buurtdesk.ui import words
 from buurtdesk.ui.app.key_list import KeyList

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from buurtdesk.domain.session import Anonymity
+from buurtdesk.domain.finding import Outcome, StanceKind
+from buurtdesk.domain.session import Anonymity, SessionKind
 from buurtdesk.domain.trajectory import Step, StepState
 
 OVERVIEW, RESULTS, PHOTO, SHARE = "overview", "results", "photo", "share"
 ENTRY = "entry"
+OVERVIEW, RESULTS, PHOTO, SHARE, INFO = "overview", "results", "photo", "share", "info"
 SOFT_HYPHEN = "\u00ad"
 
 _translate = QCoreApplication.translate
@@ -51,13 +53,14 @@ def state_word(state: StepState) -> str:
 
 
 def room_name(room: str) -> str:
-    """The name of a room: a step, or one of the four others."""
+    """The name of a room: a step, or one of the five others."""
     others = {
         OVERVIEW: _translate("Rooms", "Overview"),
         RESULTS: _translate("Rooms", "Results"),
         PHOTO: _translate("Rooms", "Neighbourhood photo"),
         SHARE: _translate("Rooms", "Sharing and bundles"),
         ENTRY: _translate("Rooms", "Key the sheets"),
+        INFO: _translate("Rooms", "Info moments"),
     }
     return others[room] if room in others else step_name(Step(room))
 
@@ -78,6 +81,7 @@ def room_promise(room: str) -> str:
         Step.PLAN: _translate("Rooms", "Here each challenge gets its actions, with who does what by when."),
         RESULTS: _translate("Rooms", "Here you see what residents answered, by question and by group."),
         PHOTO: _translate("Rooms", "Here the report for residents and council is put together."),
+        INFO: _translate("Rooms", "Here residents hear what is going on and ask their questions."),
         SHARE: _translate("Rooms", "Here laptops exchange what they collected, through a folder or a stick."),
     }[room]
 
@@ -89,3 +93,57 @@ def anonymity_words(anonymity: Anonymity) -> str:
         Anonymity.TABLE: _translate("Sessions", "Anonymous: only the table number"),
         Anonymity.NAME: _translate("Sessions", "With names"),
     }[anonymity]
+
+
+def session_kind_word(kind: SessionKind) -> str:
+    """What a session of this kind is called."""
+    return {
+        SessionKind.VALIDATION: _translate("Sessions", "Validation workshop"),
+        SessionKind.IDEAS: _translate("Sessions", "Idea workshop"),
+        SessionKind.INFO: _translate("Sessions", "Info moment"),
+    }[kind]
+
+
+def table_name(table: int) -> str:
+    """A table as people call it; 0 is the room as a whole, where no tables are kept."""
+    return _translate("Tables", "Table {number}").format(number=table) if table else _translate("Tables", "The room")
+
+
+def stance_word(kind: StanceKind) -> str:
+    """What a table says of a finding, in a word."""
+    return {
+        StanceKind.RECOGNISE: _translate("Stances", "Recognises"),
+        StanceKind.PARTLY: _translate("Stances", "Partly"),
+        StanceKind.NOT: _translate("Stances", "Not"),
+        StanceKind.MISSING: _translate("Stances", "Misses"),
+    }[kind]
+
+
+def stance_look(kind: StanceKind) -> tuple[str, str]:
+    """The icon and the kind of colour of a stance."""
+    return {
+        StanceKind.RECOGNISE: ("check", "good"),
+        StanceKind.PARTLY: ("circle-half", "doubt"),
+        StanceKind.NOT: ("x", "bad"),
+        StanceKind.MISSING: ("plus", "now"),
+    }[kind]
+
+
+def outcome_word(outcome: Outcome) -> str:
+    """What became of a finding, in a word."""
+    return {
+        Outcome.CONFIRMED: _translate("Outcomes", "Confirmed"),
+        Outcome.NUANCED: _translate("Outcomes", "Nuanced"),
+        Outcome.CONTRADICTED: _translate("Outcomes", "Contradicted"),
+        Outcome.ADDED_TO: _translate("Outcomes", "Added to"),
+    }[outcome]
+
+
+def outcome_look(outcome: Outcome) -> tuple[str, str]:
+    """The icon and the kind of colour of an outcome."""
+    return {
+        Outcome.CONFIRMED: ("check-circle", "good"),
+        Outcome.NUANCED: ("circle-half", "doubt"),
+        Outcome.CONTRADICTED: ("warning-circle", "bad"),
+        Outcome.ADDED_TO: ("plus", "now"),
+    }[outcome]

@@ -12,37 +12,32 @@ import pytest
 import buurtdesk.desk
 from buurtdesk.desk import (
     bundles,
-    clusters,
-    conflicts,
-    imports,
-    names,
-    notes,
-    paper,
-    questionnaires,
-    sessions,
-    trajectories,
-    voting,
-)
     challenges,
     clusters,
     conflicts,
     evidence,
+    findings,
     focus_groups,
     imports,
+    info_moments,
     names,
     notes,
+    paper,
     plan,
+    questionnaires,
+    responses,
     sessions,
     stakeholders,
     swoart,
     trajectories,
     voting,
 )
-from buurtdesk.desk.clusters import Rearrangement
+from buurtdesk.desk.contents import contents
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.clock import DeviceClock, wall_ms
 from buurtdesk.domain.errors import NothingToRedo, NothingToUndo, UndoElsewhere
 from buurtdesk.domain.evidence import Source, SourceKind, SubjectKind
+from buurtdesk.domain.finding import Outcome, StanceKind
 from buurtdesk.domain.identity import new_id
 from buurtdesk.domain.note import NoteColor, Place
 from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire
@@ -63,17 +58,34 @@ class Scene:
         self.open = voting.open_round(desk, session, [(note.id, note.text) for note in self.notes])
         self.closed = voting.open_round(desk, session, [(self.notes[0].id, "bank")])
         voting.close_round(desk, self.closed)
-        self.questionnaire = a_questionnaire("v1", trajectory)
-        questionnaires.keep(desk, self.questionnaire)
-        self.questionnaire = questionnaire(trajectory)
-        questionnaires.keep(desk, self.questionnaire)
-        self.pdf = tmp_path / "sheets.pdf"
+        self.tmp_path = tmp_path
+        self._make_survey()
+        self._make_sessions()
+        self._make_lists()
         self.polis = tmp_path / "polis"
         self.polis.mkdir()
         (self.polis / "comments.csv").write_text("comment-id,comment-body,moderated\n1,Meer bomen,1\n")
         (self.polis / "votes.csv").write_text("timestamp,comment-id,voter-id,vote\n5,1,7,1\n")
 
-        self._make_lists()
+    def _make_survey(self) -> None:
+        """A questionnaire of one question, answered on one sheet."""
+        self.survey = questionnaire(self.trajectory)
+        self.question = self.survey.questions[0]
+        self.pdf = self.tmp_path / "sheets.pdf"
+        questionnaires.keep(self.desk, self.survey)
+        responses.record(self.desk, self.survey, "KEYED", "Ann", self.question, "daarom")
+
+    def _make_sessions(self) -> None:
+        """A validation workshop with a stance, and an info moment."""
+        desk, session = self.desk, self.session
+        as_here = {"anonymity": session.anonymity, "tables": session.tables}
+        self.validation = sessions.new(desk, self.trajectory.id, SessionKind.VALIDATION, "Validatie", **as_here)
+        self.findings = [findings.add(desk, self.validation, text) for text in ("thuis", "groen", "verkeer")]
+        self.table = 2 if session.tables else 0
+        findings.set_stance(desk, self.validation, self.findings[0].id, self.table, StanceKind.PARTLY, "in de straat")
+        self.info = sessions.new(desk, self.trajectory.id, SessionKind.INFO, "Infomoment", **as_here)
+        self.blocks = [info_moments.add_block(desk, self.info, text) for text in ("Welkom", "Uitleg", "Vragen")]
+        self.asked = [info_moments.ask(desk, self.info, text) for text in ("Wanneer?", "Wie?", "Waar?")]
 
     def _make_lists(self) -> None:
         """Two of everything in the working lists, linked."""
@@ -93,21 +105,6 @@ class Scene:
         evidence.link(desk, within, SubjectKind.SWOART_ITEM, self.items[0].id, self.source)
         self.link = evidence.evidence_of(desk, within, self.items[0].id)[0]
 
-    def lists(self, trajectory: str) -> object:
-        """What the working lists hold."""
-        desk = self.desk
-        return (
-            stakeholders.services(desk, trajectory),
-            stakeholders.concerns(desk, trajectory),
-            desk.library.db.execute("SELECT id FROM coverage WHERE deleted = 0 ORDER BY id").fetchall(),
-            focus_groups.focus_groups(desk, trajectory),
-            focus_groups.quotes(desk, trajectory),
-            swoart.items(desk, trajectory),
-            challenges.challenges(desk, trajectory),
-            plan.actions(desk, trajectory),
-            evidence.all_evidence(desk, trajectory),
-        )
-
     def state(self) -> object:
         """All that anyone can see of the library."""
         desk = self.desk
@@ -125,20 +122,8 @@ class Scene:
             for session in sessions.sessions(desk, trajectory.id)
         ]
         standings = [trajectories.step_standings(desk, each.id) for each in trajectories.trajectories(desk)]
-        asked = [questionnaires.questionnaires(desk, each.id) for each in trajectories.trajectories(desk)]
-        return trajectories.trajectories(desk), standings, there, asked
-        lists = [self.lists(each.id) for each in trajectories.trajectories(desk)]
-        return trajectories.trajectories(desk), standings, there, lists
-        surveys = [
-            (each, paper.batches(desk, each.id)) for each in questionnaires.questionnaires(desk, self.trajectory.id)
-        ]
-        return trajectories.trajectories(desk), standings, there, surveys
-
-
-def questionnaire(trajectory: Trajectory) -> Questionnaire:
-    """One question, in one language."""
-    question = Question(new_id(), "why", QuestionKind.TEXT, {"nl": "Waarom?"})
-    return Questionnaire(new_id(), trajectory.id, {"nl": "Wonen"}, ("nl",), (question,))
+        everything = [contents(desk, each.id) for each in trajectories.trajectories(desk)]
+        return trajectories.trajectories(desk), standings, there, everything
 
 
 def clusters_of(desk: Desk, session: Session):
@@ -149,9 +134,10 @@ def rearrange(scene: Scene, **done) -> None:
     clusters.rearrange(scene.desk, scene.session, clusters.Rearrangement(**done))
 
 
-def a_questionnaire(id_: str, trajectory: Trajectory) -> Questionnaire:
-    questions = (Question(f"{id_}-wens", "wens", QuestionKind.TEXT, {"nl": "Wat wenst u?"}),)
-    return Questionnaire(id_, trajectory.id, {"nl": "Vragen"}, ("nl",), questions)
+def questionnaire(trajectory: Trajectory) -> Questionnaire:
+    """One question, in one language."""
+    question = Question(new_id(), "why", QuestionKind.TEXT, {"nl": "Waarom?"})
+    return Questionnaire(new_id(), trajectory.id, {"nl": "Wonen"}, ("nl",), (question,))
 
 
 PLANNED = StepStanding(Step.SURVEY, StepState.NOW, "2026-12-01", "De Zaal")
@@ -183,8 +169,13 @@ ACTIONS: dict[str, Callable[[Scene], object]] = {
     "round.reveal": lambda s: voting.reveal_round(s.desk, s.closed),
     "round.delete": lambda s: voting.delete_round(s.desk, s.open),
     "ballot.add": lambda s: voting.add_ballot(s.desk, s.session, s.open, {voting.options(s.desk, s.open.id)[0].id: 1}),
-    "questionnaire.new": lambda s: questionnaires.keep(s.desk, a_questionnaire("v2", s.trajectory)),
-    "questionnaire.delete": lambda s: questionnaires.delete(s.desk, s.questionnaire.id),
+    "import.polis": lambda s: imports.import_polis(s.desk, s.trajectory.id, s.polis, "Pol.is"),
+    "questionnaire.new": lambda s: questionnaires.keep(s.desk, questionnaire(s.trajectory)),
+    "questionnaire.delete": lambda s: questionnaires.delete(s.desk, s.survey.id),
+    "batch.print": lambda s: paper.print_sheets(s.desk, s.survey, 3, "nl", s.pdf),
+    "answer.record": lambda s: responses.record(s.desk, s.survey, "OTHER", "Ann", s.question, "waarom niet"),
+    "answer.clear": lambda s: responses.clear(s.desk, s.survey, "KEYED", "Ann", s.question),
+    "finding.add": lambda s: findings.add(s.desk, s.validation, "donker", from_room=True),
     "service.add": lambda s: stakeholders.add_service(s.desk, s.trajectory.id, "Mobiliteit"),
     "service.rename": lambda s: stakeholders.rename_service(s.desk, s.trajectory.id, s.services[0].id, "Groendienst"),
     "service.move": lambda s: stakeholders.move_service(s.desk, s.trajectory.id, s.services[1].id, 0),
@@ -227,10 +218,24 @@ ACTIONS: dict[str, Callable[[Scene], object]] = {
         s.desk, s.trajectory.id, SubjectKind.PLAN_ACTION, s.actions[0].id, s.source
     ),
     "evidence.unlink": lambda s: evidence.unlink(s.desk, s.link.id),
-    "questionnaire.new": lambda s: questionnaires.keep(s.desk, questionnaire(s.trajectory)),
-    "questionnaire.delete": lambda s: questionnaires.delete(s.desk, s.questionnaire.id),
-    "batch.print": lambda s: paper.print_sheets(s.desk, s.questionnaire, 3, "nl", s.pdf),
-    "import.polis": lambda s: imports.import_polis(s.desk, s.trajectory.id, s.polis, "Pol.is"),
+    "session.attendance": lambda s: sessions.count_attendance(s.desk, s.info.id, 46),
+    "session.start": lambda s: sessions.set_start(s.desk, s.info.id, "2026-09-17T19:00"),
+    "finding.reword": lambda s: findings.reword(s.desk, s.validation, s.findings[1].id, "te weinig groen"),
+    "finding.outcome": lambda s: findings.settle_outcome(s.desk, s.validation, s.findings[0].id, Outcome.NUANCED),
+    "finding.move": lambda s: findings.reorder(s.desk, s.validation, s.findings[2].id, 1),
+    "finding.delete": lambda s: findings.delete(s.desk, s.findings[0].id),
+    "stance.set": lambda s: findings.set_stance(
+        s.desk, s.validation, s.findings[0].id, s.table, StanceKind.NOT, "niet in de hoogbouw"
+    ),
+    "stance.clear": lambda s: findings.clear_stance(s.desk, s.findings[0].id, s.table),
+    "block.add": lambda s: info_moments.add_block(s.desk, s.info, "Hapje", 15),
+    "block.edit": lambda s: info_moments.edit_block(s.desk, s.blocks[0].id, "Welkom met soep", 25),
+    "block.move": lambda s: info_moments.move_block(s.desk, s.info, s.blocks[0].id, 2),
+    "block.delete": lambda s: info_moments.delete_block(s.desk, s.blocks[1].id),
+    "asked.add": lambda s: info_moments.ask(s.desk, s.info, "Hoeveel?"),
+    "asked.edit": lambda s: info_moments.edit_asked(s.desk, s.asked[0].id, "Wanneer?", "In het voorjaar"),
+    "asked.move": lambda s: info_moments.move_asked(s.desk, s.info, s.asked[2].id, 0),
+    "asked.delete": lambda s: info_moments.delete_asked(s.desk, s.asked[1].id),
 }
 
 

@@ -62,7 +62,7 @@ def test_a_form_without_languages_or_settings(write_form) -> None:
 
 def test_columns_without_a_language_are_in_the_default_one(write_form) -> None:
     survey = [["type", "name", "label", "label::fr"], ["text", "w", "Wish", "Souhait"]]
-    settings = [["form_title", "form_title::fr", "default_language"], ["Wishes", "Souhaits", "English (en)"]]
+    settings = [["form_title", "title_fr", "default_language"], ["Wishes", "Souhaits", "English (en)"]]
     read = read_xlsform(write_form({"survey": survey, "settings": settings}))
     assert read.languages == ("en", "fr")
     assert read.questions[0].label == {"en": "Wish", "fr": "Souhait"}

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from buurtdesk.domain.trajectory import Step, StepState, Trajectory
+from buurtdesk.ui.parts.chip import Chip
 from buurtdesk.ui.start.new_trajectory import NewTrajectory, NewTrajectoryAnswer
 from buurtdesk.ui.start.start import Start
 from buurtdesk.ui.start.view import Act, CardView, Check, StartView, StepView, Waiting
@@ -94,15 +97,34 @@ def test_no_text_on_the_first_screen_is_below_13_px(start) -> None:
     assert all(label.font().pixelSize() >= 13 for label in start.findChildren(QLabel))
 
 
-def test_an_empty_library_offers_to_begin_or_to_join(qtbot) -> None:
-    welcome = Welcome()
-    qtbot.addWidget(welcome)
-    welcome.resize(1025, 584)
-    welcome.show()
+@pytest.fixture
+def welcome(qtbot) -> Welcome:
+    made = Welcome()
+    qtbot.addWidget(made)
+    made.resize(1025, 584)
+    made.show()
+    return made
+
+
+def test_an_empty_library_offers_to_begin_or_to_join(qtbot, welcome) -> None:
     with qtbot.waitSignal(welcome.new_wanted):
         qtbot.keyClick(button(welcome, "New trajectory"), Qt.Key.Key_Return)
     with qtbot.waitSignal(welcome.join_wanted):
         qtbot.keyClick(button(welcome, "Join with a bundle"), Qt.Key.Key_Return)
+
+
+def test_an_empty_library_offers_a_rehearsal_once(qtbot, welcome) -> None:
+    rehearse = button(welcome, "Try it out with a sample neighbourhood")
+    with qtbot.waitSignal(welcome.rehearsal_wanted):
+        qtbot.keyClick(rehearse, Qt.Key.Key_Return)
+    assert not rehearse.isEnabled()
+
+
+def test_a_rehearsal_says_so_beside_its_name(start) -> None:
+    chip = next(each for each in start.findChildren(Chip) if each.text() == "Rehearsal")
+    assert not chip.isVisible()
+    start.show_view(replace(VIEW, rehearsal=True))
+    assert chip.isVisible()
 
 
 @pytest.fixture

@@ -2,45 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from buurtdesk.analysis.look_alike import look_alike
-from buurtdesk.desk import clusters, notes, sessions
+from buurtdesk.desk import clusters, notes
 from buurtdesk.desk.clusters import Rearrangement
 from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.domain.errors import BuurtdeskError
 from buurtdesk.domain.session import Session, SessionKind
-from buurtdesk.domain.trajectory import Step, Trajectory
+from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.ui import counted, words
-from buurtdesk.ui.app.new_session import NewSession
-from buurtdesk.ui.app.presenter import Presenter
+from buurtdesk.ui.app.presenter import SessionRoom
+from buurtdesk.ui.app.room_screen import Offer
 from buurtdesk.ui.app.room_wall import RoomWall
+from buurtdesk.ui.app.session_chooser import SessionChooser
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.voting import Voting
 from buurtdesk.ui.error_words import sentence_of
 from buurtdesk.ui.model.clusters import ClustersModel
 from buurtdesk.ui.model.notes import NotesModel
 from buurtdesk.ui.parts.button import Button
-from buurtdesk.ui.parts.empty import Empty
-from buurtdesk.ui.parts.trailing import TrailingButton
 from buurtdesk.ui.projector.views import RoomView, Wall, Welcome
 from buurtdesk.ui.wall.room import WallRoom
 
 _WALL_KINDS = {"note", "cluster", "membership"}
 
 
-class Ideas(Presenter):
+class Ideas(SessionRoom):
     """One trajectory's idea workshops, one of which is open. `said` asks for a notice, with undo if True."""
-
-    screen_changed = Signal()
 
     def __init__(self, desk: Desk, settings: Settings, trajectory: Trajectory, window: QWidget) -> None:
         super().__init__(window)
-        self._desk, self._settings, self.trajectory, self._window = desk, settings, trajectory, window
+        self._desk, self.trajectory = desk, trajectory
         self.session: Session | None = None
+        self.chooser = SessionChooser(desk, settings, trajectory, SessionKind.IDEAS, window, self)
+        self.chooser.opened.connect(self._open)
+        self.chooser.said.connect(self.said)
+        self.offer = Offer(self.welcome, self.room_view, self.shown)
         self.clusters = ClustersModel(self)
         self.notes = NotesModel(self.clusters, self)
         self.wall = WallRoom(self.notes, self.clusters)
@@ -48,22 +48,13 @@ class Ideas(Presenter):
         self.room = QStackedWidget()
         for page in (self._no_session(), self.wall, self.voting.room):
             self.room.addWidget(page)
-        self.session_button = TrailingButton("", "caret-down", "quiet", parent=self.room)
         self.voting_button = Button("", "list-checks", parent=self.room)
-        self._menu = QMenu(self.session_button)
-        self._menu.aboutToShow.connect(self._fill_menu)
-        self.session_button.setMenu(self._menu)
         self.voting_button.clicked.connect(self.turn_voting)
         self._gesture: Rearrangement | None = None
         self._connect_wall()
         self.voting.wall_wanted.connect(self.show_wall)
         self.voting.changed.connect(self.screen_changed)
         self.refresh()
-
-    @property
-    def context(self) -> str:
-        """The one line beside the title of the room."""
-        return self.session.title if self.session else ""
 
     @property
     def promise(self) -> str:
@@ -81,6 +72,16 @@ class Ideas(Presenter):
         if self._is_voting:
             return self.voting.room_view()
         return Wall(self.session.title)
+
+    def shown(self, held: RoomView) -> RoomView | None:
+        """What the room sees, as it is now; going from wall to voting on this laptop changes nothing there."""
+        view = self.welcome() if isinstance(held, Welcome) else self.room_view()
+        return view if type(view) is type(held) else None
+
+    @property
+    def session_widgets(self) -> Sequence[QWidget]:
+        """What stands in the header only while there is a session."""
+        return (self.chooser.button, self.voting_button)
 
     def wall_for_room(self) -> QWidget:
         """The wall as the people in the room see it."""
@@ -106,26 +107,11 @@ class Ideas(Presenter):
 
     def refresh(self) -> None:
         """Read everything anew; the session that was open stays open if it is still there."""
-        there = self._sessions()
-        wanted = self.session.id if self.session else self._settings.session(self.trajectory.id)
-        by_id = {session.id: session for session in there}
-        self._open(by_id.get(wanted) or (there[-1] if there else None))
-
-    def new_session(self) -> None:
-        """Ask for a new workshop and open it."""
-        there = self._sessions()
-        proposed = words.step_name(Step.IDEAS) + (f" {len(there) + 1}" if there else "")
-        answer = NewSession(self._window, proposed, sessions.DEFAULT_TABLES).ask()
-        if answer is not None:
-            made = sessions.new(
-                self._desk, self.trajectory.id, SessionKind.IDEAS, answer.title, answer.anonymity, answer.tables
-            )
-            self._open(made)
-            self.show_wall()
+        self.chooser.refresh()
 
     def open_session(self, session: str) -> None:
         """Open the workshop of this id."""
-        self._open(next((each for each in self._sessions() if each.id == session), self.session))
+        self.chooser.open(session)
 
     def show_wall(self) -> None:
         """Go from voting to the wall."""
@@ -148,22 +134,15 @@ class Ideas(Presenter):
     def _is_voting(self) -> bool:
         return self.room.currentWidget() is self.voting.room
 
-    def _sessions(self) -> list[Session]:
-        there = sessions.sessions(self._desk, self.trajectory.id)
-        return [session for session in there if session.kind is SessionKind.IDEAS]
-
     def _open(self, session: Session | None) -> None:
         changed = (session and session.id) != (self.session and self.session.id)
         self.session = session
         self.voting.use(session)
-        self.session_button.setVisible(session is not None)
         self.voting_button.setVisible(session is not None)
         if session is None:
             self._show(self.room.widget(0))
             return
-        self.session_button.setText(session.title)
         self.wall.set_session(session)
-        self._settings.set_session(self.trajectory.id, session.id)
         if changed:
             self.notes.reset(notes.notes(self._desk, session.id))
             self.clusters.reset(notes.clusters(self._desk, session.id))
@@ -198,33 +177,11 @@ class Ideas(Presenter):
         self.show_wall() if self._is_voting else self.show_voting()
 
     def _no_session(self) -> QWidget:
-        new = Button(self.tr("New workshop"), "plus", "primary")
-        new.clicked.connect(self.new_session)
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(28, 28, 28, 28)
-        column.addWidget(
-            Empty(self.tr("No idea workshop yet"), self.tr("Make one: then the wall is ready for the first idea."), new)
+        return self.chooser.empty_page(
+            self.tr("No idea workshop yet"),
+            self.tr("Make one: then the wall is ready for the first idea."),
+            self.tr("New workshop"),
         )
-        page.setFocusProxy(new)
-        return page
-
-    def _fill_menu(self) -> None:
-        self._menu.clear()
-        for session in self._sessions():
-            action = self._menu.addAction(session.title)
-            action.setCheckable(True)
-            action.setChecked(self.session is not None and session.id == self.session.id)
-            action.triggered.connect(lambda _=False, session=session: self._open(session))
-        self._menu.addSeparator()
-        self._menu.addAction(self.tr("New workshop")).triggered.connect(self.new_session)
-        if self.session is not None:
-            self._menu.addAction(self.tr("Delete this workshop")).triggered.connect(self._delete_session)
-
-    def _delete_session(self) -> None:
-        title = self.session.title
-        sessions.delete(self._desk, self.session.id)
-        self.said.emit(self.tr("“{title}” deleted").format(title=title), True)
 
     def _connect_wall(self) -> None:
         wall, desk = self.wall, self._desk

@@ -18,12 +18,17 @@ def keys_of(room: str) -> list[tuple[tuple[str, ...], str]]:
     """The keys of a room and what they do; digits go by the place of the key."""
     everywhere = [
         (("Alt", "0 … 8"), _translate("Keys", "to the overview and the eight steps")),
+        (("Alt", "9"), _translate("Keys", "to the info moments")),
         (("Ctrl", "Z"), _translate("Keys", "undo")),
         (("Ctrl", "Y"), _translate("Keys", "redo")),
         (("F1",), _translate("Keys", "these keys")),
     ]
     if room == words.ENTRY:
         return [*_keys_of_entry(), *everywhere]
+    if room == Step.VALIDATION.value:
+        return [*_validation_keys(), *everywhere]
+    if room == words.INFO:
+        return [*_info_keys(), *everywhere]
     if room != Step.IDEAS.value:
         return everywhere
     return [
@@ -53,6 +58,32 @@ def _keys_of_entry() -> list[tuple[tuple[str, ...], str]]:
         (("Enter",), _translate("Keys", "next question")),
         (("Backspace",), _translate("Keys", "previous question")),
         (("Esc",), _translate("Keys", "to another sheet; what was keyed is kept")),
+    ]
+
+
+def _validation_keys() -> list[tuple[tuple[str, ...], str]]:
+    return [
+        (("1 … 4",), _translate("Keys", "what the table says, then its reason")),
+        (("Enter",), _translate("Keys", "to the next table")),
+        (("↑", "↓"), _translate("Keys", "another table")),
+        (("Backspace",), _translate("Keys", "take back what the table said")),
+        (("F2",), _translate("Keys", "write the finding down differently")),
+        (("F3",), _translate("Keys", "key the tables")),
+        (("Alt", "↑ ↓"), _translate("Keys", "earlier or later in the list")),
+        (("Del",), _translate("Keys", "delete")),
+        (("F5",), _translate("Keys", "show the room this finding")),
+        (("F8",), _translate("Keys", "show the room its outcome")),
+        (("F6",), _translate("Keys", "freeze the room’s screen")),
+        (("F7",), _translate("Keys", "hide the room’s screen")),
+    ]
+
+
+def _info_keys() -> list[tuple[tuple[str, ...], str]]:
+    return [
+        (("Enter",), _translate("Keys", "add; on a row: change it")),
+        (("Alt", "↑ ↓"), _translate("Keys", "earlier or later in the list")),
+        (("Del",), _translate("Keys", "delete")),
+        (("F5",), _translate("Keys", "show the room the welcome")),
     ]
 
 

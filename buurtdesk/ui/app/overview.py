@@ -7,9 +7,9 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from buurtdesk.desk import conflicts, sessions, trajectories, voting
+from buurtdesk.desk import conflicts, info_moments, sessions, trajectories, voting
 from buurtdesk.desk.desk import Desk
-from buurtdesk.domain.session import Session
+from buurtdesk.domain.session import Session, SessionKind
 from buurtdesk.domain.trajectory import Step, StepStanding, StepState, Trajectory, now_step
 from buurtdesk.domain.voting import RoundStage
 from buurtdesk.ui import counted, words
@@ -19,7 +19,7 @@ from buurtdesk.ui.projector.window import second_screen
 from buurtdesk.ui.start.start import Start
 from buurtdesk.ui.start.view import Act, CardView, Check, StartView, StepView, Waiting
 
-OPEN, PLAN, DONE, REVIEW, VOTES, SCREEN = "open", "plan", "done", "review", "votes", "screen"
+OPEN, PLAN, DONE, REVIEW, VOTES, SCREEN, INFO = "open", "plan", "done", "review", "votes", "screen", "info"
 _translate = QCoreApplication.translate
 
 
@@ -52,6 +52,7 @@ class Overview(QObject):
                 steps=tuple(self._step_view(standing) for standing in self.standings),
                 card=self._card(step) if step else None,
                 waiting=tuple(self._waiting(there)),
+                rehearsal=self.trajectory.rehearsal,
             )
         )
 
@@ -89,7 +90,7 @@ class Overview(QObject):
 
     def _checks(self) -> tuple[Check, ...]:
         """What must be there before people come in."""
-        there = sessions.sessions(self._desk, self.trajectory.id)
+        there = sessions.sessions(self._desk, self.trajectory.id, SessionKind.IDEAS)
         tables = there[-1].tables if there else 0
         ready = Check(_translate("Overview", "The wall is made"), done=bool(there), act=None if there else _open_act())
         try_out = Act(SCREEN, _translate("Overview", "Try it out"))
@@ -112,12 +113,25 @@ class Overview(QObject):
                     text = _translate("Overview", "Voting round {number} is not revealed yet")
                     act = Act(f"{VOTES}:{session.id}", _translate("Overview", "Go on"))
                     rows.append(Waiting("list-checks", text.format(number=made.number), session.title, act))
-        return rows
+        return [*rows, self._info_row(there)]
+
+    def _info_row(self, there: list[Session]) -> Waiting:
+        """Info moments stand around the eight steps: the way to them is always here."""
+        moments = [session for session in there if session.kind is SessionKind.INFO]
+        owed = sum(not asked.answer for each in moments for asked in info_moments.asked(self._desk, each))
+        if owed:
+            meta = counted.tr("%n question(s) still to answer", "", owed)
+        else:
+            meta = moments[-1].title if moments else _translate("Overview", "Residents hear what is going on and ask")
+        act = Act(INFO, _translate("Overview", "Open") if moments else _translate("Overview", "Plan one"))
+        return Waiting("megaphone", words.room_name(words.INFO), meta, act)
 
     def _act(self, key: str) -> None:
         step = now_step(self.standings)
         if key == REVIEW:
             self.room_wanted.emit(words.SHARE)
+        elif key == INFO:
+            self.room_wanted.emit(words.INFO)
         elif key == SCREEN:
             self.screen_wanted.emit()
         elif key.startswith(VOTES):

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from buurtdesk.desk.desk import Notice
+from buurtdesk.domain.session import Session
 from buurtdesk.domain.trajectory import Trajectory
+from buurtdesk.ui.app.room_screen import Offer
+from buurtdesk.ui.app.session_chooser import SessionChooser
 
 
 class Presenter(QObject):
@@ -24,3 +30,17 @@ class Presenter(QObject):
 
     def entered(self) -> None:
         """One went to the room."""
+
+
+class SessionRoom(Presenter):
+    """A room that is open on one session, and has something for the room's screen."""
+
+    screen_changed = Signal()
+    session: Session | None
+    chooser: SessionChooser
+    offer: Offer
+
+    @property
+    def session_widgets(self) -> Sequence[QWidget]:
+        """What stands in the header only while there is a session."""
+        return (self.chooser.button,)

@@ -3,16 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from buurtdesk.ui.parts.button import Button
-from buurtdesk.ui.projector.views import Reveal, RoomView, Vote, Wall, Welcome
+from buurtdesk.ui.projector.views import Finding, OutcomeShown, Reveal, RoomView, Vote, Wall, Welcome
 from buurtdesk.ui.projector.window import Projector, second_screen
 
 _CONTEXT = Qt.ShortcutContext.ApplicationShortcut
+
+
+def _nothing(*_held: RoomView) -> RoomView | None:
+    return None
+
+
+@dataclass(frozen=True)
+class Offer:
+    """What a room of the window has to show: the welcome, what one works on, and how the view that is shown is now.
+
+    `shown` answers None where the room's screen is not to follow.
+    """
+
+    welcome: Callable[[], RoomView | None] = _nothing
+    now: Callable[[], RoomView | None] = _nothing
+    shown: Callable[[RoomView], RoomView | None] = _nothing
 
 
 class RoomScreen(QObject):
@@ -29,8 +46,7 @@ class RoomScreen(QObject):
         self.projector = Projector(wall, held_wall)
         self.projector.changed.connect(self._show_state)
         self.projector.keyed.connect(self._type_at_desk)
-        self._offered: Callable[[], RoomView | None] = lambda: None
-        self._welcome: Callable[[], RoomView | None] = lambda: None
+        self._offer = self._source = Offer()
         self.show_button = Button("", "projector-screen", "soft")
         self.freeze_button = Button(self.tr("Freeze"), "snowflake")
         self.blank_button = Button(self.tr("Hide"), "eye-slash")
@@ -46,28 +62,47 @@ class RoomScreen(QObject):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._show_state()
 
-    def offer(self, welcome: Callable[[], RoomView | None], now: Callable[[], RoomView | None]) -> None:
-        """Say what can be shown: the welcome, and what the facilitator is working on."""
-        self._welcome, self._offered = welcome, now
+    def offer(self, offer: Offer) -> None:
+        """The facilitator went to a room of the window: this is what it has to show. What is shown stays."""
+        self._offer = offer
+
+    def forget(self) -> None:
+        """Another trajectory follows: nothing of this one is shown any more."""
+        self._offer = self._source = Offer()
+        self.close()
 
     def show_now(self) -> None:
         """Show the room what the facilitator is working on; opens the projector if it is not."""
-        self._show(self._offered() or self._welcome())
+        self.show(self._offer.now() or self._offer.welcome())
 
     def show_welcome(self) -> None:
         """Show the room the name of the evening."""
-        self._show(self._welcome())
+        self.show(self._offer.welcome())
+
+    def picture(self) -> QPixmap:
+        """What the people in the room see, as a picture; an empty one while the screen is not open."""
+        return self.projector.grab() if self.projector.isVisible() else QPixmap()
+
+    @property
+    def standing(self) -> tuple[str, str]:
+        """Whether the room sees things live, and the kind of colour for it."""
+        if not self.projector.isVisible():
+            return self.tr("Off"), "later"
+        if self.projector.view is None:
+            return self.tr("Hidden"), "later"
+        return (self.tr("Frozen"), "doubt") if self.projector.frozen else (self.tr("Live"), "now")
 
     def follow(self) -> None:
-        """What is worked on changed: the room follows if it was looking at that kind of thing."""
-        view = self._offered()
+        """What is shown changed: the room's screen follows, hidden or not."""
+        held = self.projector.held
+        view = self._source.shown(held) if held is not None else None
         if view is not None:
-            self.projector.follow(view)
+            self.projector.put(view)
 
     def keep_secret(self, is_revealed: Callable[[str], bool]) -> None:
         """The dots of a round that is no longer revealed leave the room's screen at once, frozen or not."""
-        view = self._offered()
-        instead = view if isinstance(view, Vote) else self._welcome() or Welcome("", "")
+        view = self._source.now()
+        instead = view if isinstance(view, Vote) else self._source.welcome() or Welcome("", "")
         self.projector.withdraw(lambda view: isinstance(view, Reveal) and not is_revealed(view.round_id), instead)
 
     def turn_freeze(self) -> None:
@@ -91,9 +126,11 @@ class RoomScreen(QObject):
             button.setProperty("folded", narrow)
             button.setVisible(not narrow and self.show_button.isVisible())
 
-    def _show(self, view: RoomView | None) -> None:
+    def show(self, view: RoomView | None) -> None:
+        """Show the room this, of the room of the window that one is in; opens the projector if it is not."""
         if view is None:
             return
+        self._source = self._offer
         if not self.projector.isVisible():
             if not self.projector.open_on(self._window):
                 self.one_screen.emit()
@@ -148,5 +185,7 @@ class RoomScreen(QObject):
             Wall: self.tr("Room sees: the wall"),
             Vote: self.tr("Room sees: how to vote"),
             Reveal: self.tr("Room sees: the dots"),
+            Finding: self.tr("Room sees: the finding"),
+            OutcomeShown: self.tr("Room sees: the outcome"),
         }[type(self.projector.view)]
         return self.tr("{view} (frozen)").format(view=named) if self.projector.frozen else named

@@ -42,8 +42,7 @@ def _ideas(window: Window) -> Presenter:
     ideas = Ideas(window.desk, window.settings, window.trajectory, window)
     ideas.said.connect(window.say)
     ideas.screen_changed.connect(window.follow_screen)
-    window.screen_of_room.offer(ideas.welcome, ideas.room_view)
-    widgets = (ideas.session_button, ideas.voting_button, *window.screen_of_room.buttons)
+    widgets = (ideas.chooser.button, ideas.voting_button, *window.screen_of_room.buttons)
     window.shell.add_room(Step.IDEAS.value, ideas.room, working=True, header_widgets=widgets)
     return ideas
 
@@ -94,6 +93,29 @@ def _working_list(step: Step) -> Callable[[Window], Presenter]:
     return make
 
 
+def _validation(window: Window) -> Presenter:
+    from buurtdesk.ui.app.validation import Validation
+
+    made = Validation(window.desk, window.settings, window.trajectory, window.screen_of_room, window)
+    made.said.connect(window.say)
+    made.screen_changed.connect(window.follow_screen)
+    made.results_wanted.connect(lambda: window.shell.show_room(words.RESULTS))
+    widgets = (made.chooser.button, *window.screen_of_room.buttons)
+    window.shell.add_room(Step.VALIDATION.value, made.room, working=True, header_widgets=widgets)
+    return made
+
+
+def _info(window: Window) -> Presenter:
+    from buurtdesk.ui.app.info import Info
+
+    made = Info(window.desk, window.settings, window.trajectory, window)
+    made.said.connect(window.say)
+    made.screen_changed.connect(window.follow_screen)
+    widgets = (made.chooser.button, *window.screen_of_room.buttons)
+    window.shell.add_room(words.INFO, made.room, header_widgets=widgets)
+    return made
+
+
 def _sharing(window: Window) -> Presenter:
     from buurtdesk.ui.app.sharing import Sharing
 
@@ -107,7 +129,9 @@ _LISTS = (Step.STAKEHOLDERS, Step.FOCUS_GROUPS, Step.SWO_ART, Step.CHALLENGES, S
 MAKERS: dict[str, Callable[[Window], Presenter]] = {
     **{step.value: _working_list(step) for step in _LISTS},
     Step.SURVEY.value: _survey,
+    Step.VALIDATION.value: _validation,
     Step.IDEAS.value: _ideas,
+    words.INFO: _info,
     words.ENTRY: _entry,
     words.RESULTS: _results,
     words.SHARE: _sharing,

@@ -73,12 +73,12 @@ class Settings:
     def bundle_folder(self, folder: Path) -> None:
         self._file.setValue("bundles", str(folder))
 
-    def session(self, trajectory: str) -> str:
-        """The id of the session that was open last in a trajectory."""
-        return str(self._file.value(f"session/{trajectory}", ""))
+    def session(self, trajectory: str, kind: str) -> str:
+        """The id of the session of this kind that was open last in a trajectory."""
+        return str(self._file.value(f"session/{trajectory}/{kind}", ""))
 
-    def set_session(self, trajectory: str, session: str) -> None:
-        self._file.setValue(f"session/{trajectory}", session)
+    def set_session(self, trajectory: str, session: str, kind: str) -> None:
+        self._file.setValue(f"session/{trajectory}/{kind}", session)
 
     @property
     def keyer(self) -> str:

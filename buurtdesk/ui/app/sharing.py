@@ -110,6 +110,10 @@ def _difference(key: str, conflict: Conflict) -> Difference:
         "voting_round": translate("Sharing", "Voting round"),
         "voting_option": translate("Sharing", "Option"),
         "ballot": translate("Sharing", "Ballot"),
+        "finding": translate("Sharing", "Finding"),
+        "stance": translate("Sharing", "What a table said"),
+        "script_block": translate("Sharing", "Part of the script"),
+        "asked": translate("Sharing", "Question from the room"),
     }
     what = kinds.get(conflict.kind, conflict.kind)
     if conflict.field == "deleted":

@@ -19,6 +19,7 @@ from buurtdesk.ui.app.bridge import Bridge
 from buurtdesk.ui.app.key_list import KeyList
 from buurtdesk.ui.app.menus import MoreMenu, TrajectoryMenu
 from buurtdesk.ui.app.overview import Overview
+from buurtdesk.ui.app.presenter import SessionRoom
 from buurtdesk.ui.app.room_screen import RoomScreen
 from buurtdesk.ui.app.rooms import Rooms
 from buurtdesk.ui.app.settings import Settings
@@ -101,7 +102,7 @@ class Window(QWidget):
             self.overview.deleteLater()
             self.overview = None
         self.rooms.clear()
-        self.screen_of_room.close()
+        self.screen_of_room.forget()
         self.shell.drop_rooms()
         for item in self.shell.rail.items.values():
             item.setEnabled(trajectory is not None)
@@ -208,17 +209,18 @@ class Window(QWidget):
         self.shell.header.set_redo(action_words(state.redo) if state.redo else "")
 
     def _entered(self, room: str) -> None:
-        in_ideas = room == Step.IDEAS.value and self.ideas is not None
-        self.shell.header.search_button.setVisible(in_ideas)
         made = self.rooms.made.get(room)
+        self.shell.header.search_button.setVisible(made is not None and made is self.ideas)
         self.shell.status_line.show_context(made.promise if made else "")
         if made is not None:
             made.entered()
-        if in_ideas:
-            self.ideas.session_button.setVisible(self.ideas.session is not None)
-            self.ideas.voting_button.setVisible(self.ideas.session is not None)
-            self.screen_of_room.show_button.setVisible(self.ideas.session is not None)
-            self.screen_of_room.fit(self.width() < theme.px(NARROW_BELOW_PX) or self.ideas.session is None)
+        if isinstance(made, SessionRoom):
+            there = made.session is not None
+            for widget in made.session_widgets:
+                widget.setVisible(there)
+            self.screen_of_room.offer(made.offer)
+            self.screen_of_room.show_button.setVisible(there)
+            self.screen_of_room.fit(self.width() < theme.px(NARROW_BELOW_PX) or not there)
 
     def follow_screen(self) -> None:
         """What is worked on changed: header, status line and the room's screen follow."""

@@ -1,11 +1,14 @@
 """What the room may see, and nothing more: these are all the facts that reach the projector.
 
-No view has a field for a table, an author, a ballot or a turnout, and only `Reveal` has counts.
+No view has a field for a table, a stance, an author, a ballot or a turnout, and only `Reveal` has counts.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+
+from buurtdesk.analysis.figure_bars import FigureBars
+from buurtdesk.domain.finding import Outcome
 
 
 @dataclass(frozen=True)
@@ -42,4 +45,26 @@ class Reveal:
     rows: tuple[tuple[int, str, str, int], ...]
 
 
-RoomView = Welcome | Wall | Vote | Reveal
+@dataclass(frozen=True)
+class Finding:
+    """A finding as it is laid before the room, with its survey figure if it has one; `source` tells of the survey."""
+
+    number: int
+    total: int
+    wording: str
+    bars: FigureBars | None = None
+    source: str = ""
+    from_room: bool = False
+
+
+@dataclass(frozen=True)
+class OutcomeShown:
+    """What became of a finding, once the facilitator shows it: how it is written down, and the outcome."""
+
+    number: int
+    total: int
+    wording: str
+    outcome: Outcome
+
+
+RoomView = Welcome | Wall | Vote | Reveal | Finding | OutcomeShown

@@ -8,8 +8,9 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from buurtdesk.ui.projector.finding_slides import finding_slide, outcome_slide
 from buurtdesk.ui.projector.slides import page_count, reveal_slide, vote_slide, welcome_slide
-from buurtdesk.ui.projector.views import Reveal, RoomView, Vote, Wall, Welcome
+from buurtdesk.ui.projector.views import Finding, OutcomeShown, Reveal, RoomView, Vote, Wall, Welcome
 from buurtdesk.ui.theme.current import theme
 
 _WINDOW_SIZE = QSize(640, 360)
@@ -48,6 +49,11 @@ class Projector(QWidget):
         return None if self.hidden else self._view
 
     @property
+    def held(self) -> RoomView | None:
+        """What it shows or, hidden, would show again."""
+        return self._view
+
+    @property
     def page(self) -> int:
         return self._page
 
@@ -64,11 +70,6 @@ class Projector(QWidget):
             self._view = view
             self._page = min(self._page, self.pages - 1) if same_kind else 0
             self._rebuild()
-
-    def follow(self, view: RoomView) -> None:
-        """What is worked on changed: the screen goes along if it was given to that kind of thing."""
-        if type(view) is type(self._view):
-            self.put(view)
 
     def freeze(self, frozen: bool) -> None:
         """Keep what is shown while the facilitator works on, or catch up again."""
@@ -145,6 +146,10 @@ class Projector(QWidget):
             return vote_slide(view, scale, self._page)
         if isinstance(view, Reveal):
             return reveal_slide(view, scale, self._page)
+        if isinstance(view, Finding):
+            return finding_slide(view, scale)
+        if isinstance(view, OutcomeShown):
+            return outcome_slide(view, scale)
         return self._make_wall()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from buurtdesk.ui.parts.chip import Chip
 from buurtdesk.ui.parts.label import ElidedLabel, Paragraph
 from buurtdesk.ui.parts.scrolled import Scrolled
 from buurtdesk.ui.start.house_button import picture_height
@@ -43,6 +44,7 @@ class Start(QWidget):
         self._card: NowCard | None = None
         self._waiting: WaitingCard | None = None
         self._name = ElidedLabel(size_px=START_PX, weight=600)
+        self._chip = Chip(self.tr("Rehearsal"), "mask-happy", "doubt")
         self._sentence = _Sentence(size_px=SECTION_PX - 1, role="ink2")
         self.street = Street()
         self.street.opened.connect(self.step_opened)
@@ -59,7 +61,7 @@ class Start(QWidget):
         column.setSpacing(0)
         self._head = QVBoxLayout()
         self._head.setSpacing(4)
-        self._head.addWidget(self._name)
+        self._head.addLayout(self._name_row())
         self._head.addWidget(self._sentence)
         column.addLayout(self._head)
         column.addSpacing(_AIR_PX)
@@ -70,9 +72,18 @@ class Start(QWidget):
         self._column = column
         return content
 
+    def _name_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(self._name)
+        row.addWidget(self._chip)
+        row.addStretch(1)
+        return row
+
     def show_view(self, view: StartView) -> None:
         """Show this; a card that stays the same keeps the keyboard."""
         self._name.setText(view.name)
+        self._chip.setVisible(view.rehearsal)
         self._sentence.set_words(view.sentence)
         self.street.show_steps(view.steps)
         if (view.card, view.waiting) != (self._view.card, self._view.waiting):

@@ -65,3 +65,4 @@ class StartView:
     steps: tuple[StepView, ...] = ()
     card: CardView | None = None
     waiting: tuple[Waiting, ...] = ()
+    rehearsal: bool = False

@@ -1,4 +1,4 @@
-"""The screen of an empty library: a street still to be built, and two ways to begin."""
+"""The screen of an empty library: a street still to be built, two ways to begin, and one to rehearse."""
 
 from __future__ import annotations
 
@@ -16,14 +16,15 @@ from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.tokens import SECTION_PX, START_PX
 
 # The words and buttons above the street, and the air around.
-_AROUND_PX = 290
+_AROUND_PX = 340
 
 
 class Welcome(QWidget):
-    """Says whether a new trajectory is wanted, or to join one with a bundle from another laptop."""
+    """Says whether a new trajectory is wanted, to join one with a bundle, or to rehearse on a sample neighbourhood."""
 
     new_wanted = Signal()
     join_wanted = Signal()
+    rehearsal_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +32,8 @@ class Welcome(QWidget):
         join = Button(self.tr("Join with a bundle"), "usb", main=True)
         new.clicked.connect(self.new_wanted)
         join.clicked.connect(self.join_wanted)
+        self._rehearse = Button(self.tr("Try it out with a sample neighbourhood"), "house-line", "quiet")
+        self._rehearse.clicked.connect(self._ask_rehearsal)
         self.setFocusProxy(new)
         content = QWidget()
         column = QVBoxLayout(content)
@@ -41,12 +44,18 @@ class Welcome(QWidget):
         column.addLayout(in_the_middle(self._sentence()))
         column.addSpacing(8)
         column.addLayout(in_the_middle(new, join))
+        column.addLayout(in_the_middle(self._rehearse))
         column.addSpacing(12)
         column.addWidget(self._street())
         column.addStretch(2)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(Scrolled(content))
+
+    def _ask_rehearsal(self) -> None:
+        self._rehearse.setText(self.tr("Building the sample neighbourhood"))
+        self._rehearse.setEnabled(False)
+        self.rehearsal_wanted.emit()
 
     def _sentence(self) -> Paragraph:
         text = self.tr(

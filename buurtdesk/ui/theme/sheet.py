@@ -64,9 +64,13 @@ QPlainTextEdit, QTextEdit { padding: 6px 8px; }
 QLineEdit[kind="row"] { min-height: ${target_row}px; padding: 0 8px; }
 QLineEdit[kind="main"] { min-height: ${target_main}px; font-size: ${section}px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid $bad; }
+QLineEdit[kind="bare"] { background: transparent; border-color: transparent; min-height: ${target_row}px;
+  padding: 0 8px; }
+QLineEdit[kind="bare"]:hover { border-color: $line; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { background: $sunk; color: $ink2;
   border-color: $line; }
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] { background: $sunk; border-color: $line; }
+QLineEdit[kind="bare"][readOnly="true"] { background: transparent; border-color: transparent; }
 QAbstractSpinBox > QLineEdit, QComboBox > QLineEdit { border: none; background: transparent;
   padding: 0; min-height: 0; }
 """

@@ -48,6 +48,8 @@ def room_of(event: QKeyEvent) -> str | None:
     if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != Qt.KeyboardModifier.AltModifier:
         return None
     digit = physical_digit(event)
-    if digit is None or digit > len(Step):
+    if digit is None:
         return None
+    if digit > len(Step):
+        return words.INFO
     return list(Step)[digit - 1].value if digit else words.OVERVIEW

@@ -1,41 +1,36 @@
-"""The sample trajectory: a neighbourhood to try everything on, made through the same actions as any other."""
+"""The sample's idea workshop: notes on the wall, clusters, and a revealed voting round."""
 
 from __future__ import annotations
 
-import json
-from datetime import date, timedelta
-from importlib.resources import files
 from typing import Any
 
-from buurtdesk.desk import clusters, notes, sessions, trajectories, voting
+from buurtdesk.desk import clusters, notes, sessions, voting
 from buurtdesk.desk.desk import Desk
+from buurtdesk.desk.sample.content import Sources, moment
+from buurtdesk.domain.evidence import Source, SourceKind
 from buurtdesk.domain.note import Note, NoteColor, Place
 from buurtdesk.domain.session import Session, SessionKind
-from buurtdesk.domain.trajectory import Step, StepStanding, StepState, Trajectory
-from buurtdesk.domain.voting import VotingRules, read_ballot
+from buurtdesk.domain.voting import Option, VotingRules, read_ballot
 from buurtdesk.domain.wall import CLUSTER_GAP, COLUMN, ROW, cluster_size
 
-_DONE_BEFORE = (Step.STAKEHOLDERS, Step.SURVEY, Step.FOCUS_GROUPS, Step.VALIDATION)
 _CLUSTERS_A_ROW, _LARGEST_CLUSTER = 3, 12
 
 
-def make_sample(desk: Desk) -> tuple[Trajectory, Session]:
-    """Make the sample trajectory with its idea workshop: notes, clusters, and a revealed voting round."""
-    sample = json.loads((files("buurtdesk.resources") / "sample_ideas.json").read_text(encoding="utf-8"))
-    trajectory = trajectories.new(desk, sample["trajectory"], sample["subtitle"])
-    for step in _DONE_BEFORE:
-        trajectories.set_step(desk, trajectory.id, StepStanding(step, StepState.DONE))
-    planned = (date.today() + timedelta(days=5)).isoformat()
-    standing = StepStanding(Step.IDEAS, StepState.NOW, planned, sample["location"])
-    trajectories.set_step(desk, trajectory.id, standing)
-    session = sessions.new(desk, trajectory.id, SessionKind.IDEAS, sample["session"], tables=sample["tables"])
+def make(desk: Desk, trajectory: str, sample: Any) -> tuple[Session, Sources]:
+    """Hold the idea workshop; gives it and each note and cluster as evidence, the clusters with their dots."""
+    session = sessions.new(desk, trajectory, SessionKind.IDEAS, sample["title"], tables=sample["tables"])
+    sessions.set_start(desk, session.id, moment(sample))
+    sessions.count_attendance(desk, session.id, sample["attendance"])
     subjects = [_cluster(desk, session, number, each) for number, each in enumerate(sample["clusters"])]
     subjects += [(note.id, note.text) for note in _loose_notes(desk, session, sample)]
-    _vote(desk, session, subjects, sample)
-    return trajectory, session
+    options = _vote(desk, session, subjects, sample)
+    made = {f"note:{each.text}": Source(SourceKind.NOTE, each.id, each.text) for each in notes.notes(desk, session.id)}
+    for option in options:
+        made[f"cluster:{option.text}"] = Source(SourceKind.VOTING_OPTION, option.id, option.text)
+    return session, made
 
 
-def _cluster(desk: Desk, session: Session, number: int, sample: dict[str, Any]) -> tuple[str, str]:
+def _cluster(desk: Desk, session: Session, number: int, sample: Any) -> tuple[str, str]:
     row, column = divmod(number, _CLUSTERS_A_ROW)
     width, height = cluster_size(_LARGEST_CLUSTER)
     place = Place(column * (width + CLUSTER_GAP), row * (height + CLUSTER_GAP))
@@ -44,7 +39,7 @@ def _cluster(desk: Desk, session: Session, number: int, sample: dict[str, Any]) 
     return cluster.id, cluster.title
 
 
-def _loose_notes(desk: Desk, session: Session, sample: dict[str, Any]) -> list[Note]:
+def _loose_notes(desk: Desk, session: Session, sample: Any) -> list[Note]:
     width, height = cluster_size(_LARGEST_CLUSTER)
     left, below = 2 * (width + CLUSTER_GAP), 2 * height - 1.2 * ROW
     return [
@@ -59,7 +54,7 @@ def _note(desk: Desk, session: Session, sample: tuple[str, str, int], place: Pla
     return made
 
 
-def _vote(desk: Desk, session: Session, subjects: list[tuple[str, str]], sample: dict[str, Any]) -> None:
+def _vote(desk: Desk, session: Session, subjects: list[tuple[str, str]], sample: Any) -> list[Option]:
     rules = VotingRules(sample["dots_per_person"], sample["most_per_option"])
     voting_round = voting.open_round(desk, session, subjects, rules)
     options = voting.options(desk, voting_round.id)
@@ -67,3 +62,4 @@ def _vote(desk: Desk, session: Session, subjects: list[tuple[str, str]], sample:
         voting.add_ballot(desk, session, voting_round, read_ballot(typed, options))
     voting.close_round(desk, voting_round)
     voting.reveal_round(desk, voting_round)
+    return options

@@ -1,0 +1,1 @@
+"""The sample neighbourhood: a trajectory to try everything on, made through the same actions as any other."""

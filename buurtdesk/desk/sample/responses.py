@@ -1,0 +1,37 @@
+"""The sample's answers on paper, as three keyers typed them in; some sheets were keyed twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from buurtdesk.desk import responses
+from buurtdesk.desk.desk import Desk
+from buurtdesk.domain.questionnaire import Questionnaire
+from buurtdesk.domain.response import Answer
+
+
+def make(desk: Desk, questionnaire: Questionnaire, sample: Any, codes: Mapping[str, Sequence[str]]) -> None:
+    """Key the sheets; `codes` are those of each batch by its name, of which the first came back."""
+    waiting = {batch: iter(of_batch) for batch, of_batch in codes.items()}
+    for sheet in sample["sheets"]:
+        code = next(waiting[sheet["batch"]])
+        for keyer, given in _entries(sheet):
+            answers = [as_answer(name, value) for name, value in given.items()]
+            responses.record_all(desk, questionnaire, code, keyer, answers)
+
+
+def as_answer(question: str, written: Any) -> Answer:
+    """An answer as the sample writes it: a name, a list of names, a number, a text, or {"missing": why}."""
+    if isinstance(written, dict):
+        return Answer(question, None, written["missing"])
+    if isinstance(written, list):
+        return Answer(question, tuple(written))
+    return Answer(question, written if isinstance(written, str) else float(written))
+
+
+def _entries(sheet: Any) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Each keyer with all that they read; whoever keyed a sheet again read the rest as the first did."""
+    yield sheet["keyer"], sheet["answers"]
+    if "again" in sheet:
+        yield sheet["again"]["keyer"], {**sheet["answers"], **sheet["again"]["answers"]}

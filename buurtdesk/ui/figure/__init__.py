@@ -1,0 +1,1 @@
+"""Survey figures, drawn the same for the room's screen and for the desk."""

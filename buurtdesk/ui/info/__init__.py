@@ -1,0 +1,1 @@
+"""Info moments: residents hear what is going on and ask."""

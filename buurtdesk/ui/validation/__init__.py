@@ -1,0 +1,1 @@
+"""The validation workshop: findings laid before residents, keyed table by table."""

@@ -1,0 +1,146 @@
+"""At the right: a true picture of what the room sees, what can be shown next, and the figure."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from buurtdesk.ui import words
+from buurtdesk.ui.figure.bars import FigureChart
+from buurtdesk.ui.parts.button import Button
+from buurtdesk.ui.parts.card import Rule
+from buurtdesk.ui.parts.chip import Chip
+from buurtdesk.ui.parts.glyph import Glyph
+from buurtdesk.ui.parts.label import Heading, Meta, Paragraph
+from buurtdesk.ui.theme.current import theme
+from buurtdesk.ui.theme.tokens import META_PX, RADIUS_CONTROL_PX
+from buurtdesk.ui.validation.view import FindingView
+
+_WIDTH_PX, _SIDE_PX = 300, 18
+
+
+class Miniature(QWidget):
+    """The room's screen, small; a dashed place while it is not open."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = QPixmap()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_picture(self, picture: QPixmap, told: str) -> None:
+        """Show what the room sees, which `told` says in words; an empty picture is a screen that is not open."""
+        self._picture = picture
+        self.setAccessibleName(told)
+        self.update()
+
+    def picture_size(self) -> QSize:
+        """How large a picture fits, in pixels of the screen."""
+        width = theme.px(_WIDTH_PX - 2 * _SIDE_PX) - 4
+        return QSize(width, width * 9 // 16) * self.devicePixelRatioF()
+
+    def sizeHint(self) -> QSize:
+        width = theme.px(_WIDTH_PX - 2 * _SIDE_PX)
+        return QSize(width, (width - 4) * 9 // 16 + 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.palette
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setBrush(QColor(look.paper))
+        pen = QPen(QColor(look.edge if self._picture.isNull() else look.petrol), 2)
+        if self._picture.isNull():
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.drawRoundedRect(rect, RADIUS_CONTROL_PX, RADIUS_CONTROL_PX)
+        inside = rect.adjusted(2, 2, -2, -2)
+        if self._picture.isNull():
+            painter.setPen(QColor(look.ink2))
+            painter.drawText(inside, Qt.AlignmentFlag.AlignCenter, self.tr("The room’s screen is not open"))
+            return
+        scaled = self._picture.size().scaled(inside.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRectF(0, 0, scaled.width(), scaled.height())
+        place.moveCenter(inside.center())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(place, self._picture, QRectF(self._picture.rect()))
+
+
+class RoomPanel(QWidget):
+    """`finding_wanted` and `outcome_wanted` ask to show the room one or the other."""
+
+    finding_wanted = Signal()
+    outcome_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.miniature = Miniature()
+        self._chip = Chip("", "broadcast", "later")
+        self.finding_button = Button("", "projector-screen")
+        self.outcome_button = Button("", "flag-checkered")
+        self.finding_button.clicked.connect(self.finding_wanted)
+        self.outcome_button.clicked.connect(self.outcome_wanted)
+        self._figure = QVBoxLayout()
+        self._figure.setSpacing(6)
+        self._lay_out()
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(Heading(self.tr("The room sees")), 1)
+        head.addWidget(self._chip)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_SIDE_PX + 1, 14, _SIDE_PX, 14)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addWidget(self.miniature)
+        column.addWidget(self.finding_button)
+        column.addWidget(self.outcome_button)
+        column.addSpacing(6)
+        column.addLayout(self._figure)
+        column.addStretch(1)
+        column.addWidget(Rule())
+        promise = QHBoxLayout()
+        promise.setSpacing(10)
+        promise.addWidget(Glyph("lock-simple", "ink2"), 0, Qt.AlignmentFlag.AlignTop)
+        told = self.tr("Tables, counts and reasons stay here. The room sees an outcome only once you show it.")
+        promise.addWidget(Paragraph(told, META_PX, "ink2"), 1)
+        column.addLayout(promise)
+
+    def show_finding(self, view: FindingView | None) -> None:
+        """What of this finding can be shown, and its figure."""
+        number = view.number if view else 0
+        outcome = view.finding.outcome if view else None
+        self.finding_button.setText(self.tr("Show finding {number}").format(number=number) + "  (F5)")
+        told = self.tr("Show: {outcome}").format(outcome=words.outcome_word(outcome).lower()) if outcome else ""
+        self.outcome_button.setText((told or self.tr("No outcome yet")) + "  (F8)")
+        self.finding_button.setEnabled(view is not None)
+        self.outcome_button.setEnabled(outcome is not None)
+        self._show_figure(view)
+
+    def show_room(self, picture: QPixmap, told: str, state: str, kind: str) -> None:
+        """Show a picture of the room's screen, and its state as a chip of this kind."""
+        self.miniature.show_picture(picture, told)
+        icon = {"now": "broadcast", "doubt": "snowflake"}.get(kind, "eye-slash")
+        self._chip.set_state(state, icon, kind)
+
+    def _show_figure(self, view: FindingView | None) -> None:
+        while (item := self._figure.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        if view is None or view.bars is None:
+            return
+        self._figure.addWidget(Heading(self.tr("The figure")))
+        self._figure.addWidget(Meta(view.finding.figure.label))
+        self._figure.itemAt(1).widget().setWordWrap(True)
+        chart = FigureChart(view.bars, theme.px(META_PX))
+        chart.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._figure.addWidget(chart)
+
+    def _fit(self) -> None:
+        self.setFixedWidth(theme.px(_WIDTH_PX))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.palette.card))
+        painter.fillRect(0, 0, 1, self.height(), QColor(theme.palette.line))

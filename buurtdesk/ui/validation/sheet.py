@@ -1,0 +1,139 @@
+"""The finding one works on: what it says, what the tables say of it, how it is written down, what becomes of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+
+from buurtdesk.domain.note import MOST_CHARACTERS
+from buurtdesk.ui import counted
+from buurtdesk.ui.figure.bars import percent
+from buurtdesk.ui.parts.button import IconButton
+from buurtdesk.ui.parts.chip import Chip
+from buurtdesk.ui.parts.field import ErrorLine
+from buurtdesk.ui.parts.label import ElidedLabel, Label, Paragraph
+from buurtdesk.ui.theme.tokens import SECTION_PX, TITLE_PX
+from buurtdesk.ui.validation.settling import Settling
+from buurtdesk.ui.validation.tables import Tables
+from buurtdesk.ui.validation.view import FindingView
+
+
+class FindingSheet(QWidget):
+    """`reworded` carries how it is to be written down; `moved` -1 or 1."""
+
+    reworded = Signal(str)
+    moved = Signal(int)
+    delete_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ""
+        self._title = Paragraph(size_px=TITLE_PX, weight=600)
+        self._share = Label(size_px=SECTION_PX + 1, weight=600)
+        self._facts = ElidedLabel(role="ink2")
+        self._from_room = Chip(self.tr("From the room"), "chats-circle", "now")
+        self.menu_button = IconButton("dots-three-vertical", self.tr("More with this finding"))
+        self.menu_button.clicked.connect(self._show_menu)
+        self.tables = Tables()
+        self.wording = QLineEdit()
+        self.wording.setMaxLength(MOST_CHARACTERS)
+        self.wording.editingFinished.connect(self._reword)
+        self.wording.returnPressed.connect(self._go_on)
+        self._error = ErrorLine()
+        self.settling = Settling()
+        self.tables.done.connect(self._to_wording)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._title, 1)
+        head.addWidget(self.menu_button)
+        facts = QHBoxLayout()
+        facts.setSpacing(6)
+        facts.addWidget(self._share)
+        facts.addWidget(self._facts, 1)
+        facts.addWidget(self._from_room)
+        label = Label(self.tr("This is how we write it down"), weight=600)
+        label.setBuddy(self.wording)
+        self.wording.setAccessibleName(label.text())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 12, 24, 16)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addLayout(facts)
+        column.addWidget(self.tables, 10)
+        column.addSpacing(4)
+        column.addWidget(label)
+        column.addWidget(self.wording)
+        column.addWidget(self._error)
+        column.addStretch(1)
+        column.addWidget(self.settling)
+
+    def show_finding(self, view: FindingView) -> None:
+        """Show this finding; what is being typed in the one that is shown already stays."""
+        finding = view.finding
+        if finding.id != self._shown:
+            self._shown = finding.id
+            self.wording.setModified(False)
+            self.tables.forget_typing()
+            self._error.tell("")
+        self._title.set_words(finding.first_wording)
+        self._from_room.setVisible(finding.from_room)
+        self._show_facts(view)
+        self.tables.show_stances(view.tables, view.stances)
+        if not self.wording.isModified() and self.wording.text() != finding.wording:
+            self.wording.setText(finding.wording)
+            self.wording.setCursorPosition(0)
+        self.settling.show_finding(view)
+
+    def refused(self, sentence: str) -> None:
+        """Say what is wrong with the wording; what was typed stays."""
+        self._error.tell(sentence)
+
+    def keep_typing(self) -> None:
+        """Hand on what is typed and not kept yet, before another finding is shown."""
+        for row in self.tables.rows:
+            row.keep_reason()
+        self._reword()
+
+    def edit_wording(self) -> None:
+        """Put the keyboard in the wording, all of it selected."""
+        self.wording.setFocus()
+        self.wording.selectAll()
+
+    def _show_facts(self, view: FindingView) -> None:
+        has_bars = view.bars is not None
+        self._share.setVisible(has_bars)
+        self._share.setText(percent(view.bars.share) if has_bars else "")
+        if has_bars:
+            chosen = " + ".join(bar.label for bar in view.bars.bars if bar.stands_out)
+            answered = counted.tr("of %n answer(s)", "", view.bars.answered)
+            self._facts.setText(f"{answered}: {chosen}")
+        else:
+            self._facts.setText("" if view.finding.from_room else self.tr("Without a figure"))
+
+    def _to_wording(self) -> None:
+        self.wording.setFocus()
+        self.wording.end(False)
+
+    def _reword(self) -> None:
+        if self.wording.isModified():
+            self.wording.setModified(False)
+            self._error.tell("")
+            self.reworded.emit(self.wording.text())
+
+    def _go_on(self) -> None:
+        if self.settling.next_button.isEnabled() and not self._error.isVisible():
+            self.settling.next_button.setFocus()
+
+    def _show_menu(self) -> None:
+        menu = QMenu(self)
+        for text, keys, do in (
+            (self.tr("Earlier in the list"), "Alt+↑", lambda: self.moved.emit(-1)),
+            (self.tr("Later in the list"), "Alt+↓", lambda: self.moved.emit(1)),
+            (self.tr("Delete this finding"), "", self.delete_wanted.emit),
+        ):
+            menu.addAction(f"{text}\t{keys}" if keys else text).triggered.connect(do)
+        menu.exec(self.menu_button.mapToGlobal(QPoint(0, self.menu_button.height())))
+        menu.deleteLater()

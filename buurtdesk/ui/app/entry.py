@@ -164,7 +164,8 @@ class Entering(QObject):
         return next((entry for entry in there if entry.keyer == self.keyer), None)
 
     def _view(self) -> SheetView:
-        found, language, entry = self._found, QLocale().name()[:2], self._entry()
+        found, entry = self._found, self._entry()
+        language = found.questionnaire.language_for(QLocale().name()[:2])
         answers = entry.answers if entry else {}
         said = responses.words_of(entry, found.questionnaire, language)
         standing = due(found.questionnaire, answers)

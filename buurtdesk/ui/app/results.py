@@ -117,12 +117,16 @@ class Results(QObject):
     def _show_buttons(self) -> None:
         chosen, session = self._chosen(), self._validation()
         self.questionnaire_button.setText(_title(chosen) if chosen else "")
-        self.questionnaire_button.setVisible(len(self._all()) > 1)
         self.session_button.setText(self.tr("For: {title}").format(title=session.title) if session else "")
-        self.session_button.setVisible(len(self._validations()) > 1)
         self.table_button.setText(self.tr("Charts") if self._as_table else self.tr("Tables"))
         self.table_button.set_icon("chart-bar-horizontal" if self._as_table else "table")
-        self.table_button.setVisible(chosen is not None)
+        for button, wanted in (
+            (self.questionnaire_button, len(self._all()) > 1),
+            (self.session_button, len(self._validations()) > 1),
+            (self.table_button, chosen is not None),
+        ):
+            if button.parentWidget() is not None:  # before it lies in the header it would be a window of its own
+                button.setVisible(wanted)
 
     def _all(self) -> list[Questionnaire]:
         return questionnaires.questionnaires(self._desk, self._trajectory.id)

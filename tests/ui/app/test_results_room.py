@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from buurtdesk.desk import findings, responses, sessions
 from buurtdesk.domain.session import SessionKind
@@ -123,6 +123,12 @@ def test_the_questions_are_in_the_language_on_the_screen(place, room) -> None:
         assert any("Ik voel mij thuis in mijn buurt (fr)" in each for each in texts(room))
     finally:
         QLocale.setDefault(before)
+
+
+def test_nothing_takes_the_keyboard_from_the_window(qtbot, place, room) -> None:
+    qtbot.wait(0)
+    assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == [place.window]
+    assert place.window.isActiveWindow()
 
 
 def test_without_answers_one_is_sent_to_the_sheets(qtbot, place) -> None:

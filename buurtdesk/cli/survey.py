@@ -74,7 +74,7 @@ def results(place: Place, questionnaire_name: str, trajectory_name: str | None, 
     """Show per question what residents answered; each sheet counts once."""
     desk = place.desk()
     questionnaire = names.find_questionnaire(desk, questionnaire_name, trajectory_name)
-    language = questionnaire.languages[0] if questionnaire.languages else ""
+    language = questionnaire.language_for("")
     rows = [
         {
             "name": each.question.name,

@@ -58,7 +58,7 @@ def finding_from_result(desk: Desk, session: Session, questionnaire: Questionnai
         raise NoSuchQuestion(question=question, names=", ".join(there))
     if not there[question].answered:
         raise NotAFigure(question=question)
-    language = questionnaire.languages[0] if questionnaire.languages else ""
+    language = questionnaire.language_for("")
     figure = figure_of(questionnaire, there[question], language, date.today().isoformat())
     return add(desk, session, first_wording(there[question], figure, language), figure)
 

@@ -71,6 +71,10 @@ class Questionnaire:
         """The questions that take an answer, in their order."""
         return tuple(question for question in self.questions if question.is_asked)
 
+    def language_for(self, wanted: str) -> str:
+        """The wanted language if the questionnaire is there in it, else its first."""
+        return wanted if wanted in self.languages or not self.languages else self.languages[0]
+
 
 def in_language(words: Words, language: str) -> str:
     """The text in this language, else in the first there is."""

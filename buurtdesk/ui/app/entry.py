@@ -165,7 +165,8 @@ class Entering(Presenter):
         return next((entry for entry in there if entry.keyer == self.keyer), None)
 
     def _view(self) -> SheetView:
-        found, language, entry = self._found, QLocale().name()[:2], self._entry()
+        found, entry = self._found, self._entry()
+        language = found.questionnaire.language_for(QLocale().name()[:2])
         answers = entry.answers if entry else {}
         said = responses.words_of(entry, found.questionnaire, language)
         standing = due(found.questionnaire, answers)
@@ -174,12 +175,13 @@ class Entering(Presenter):
             Line(view, answers.get(view.name), said.get(view.name, ""), standing[view.name] is not Due.NO)
             for view in question_views(found.questionnaire, language, on_paper)
         ]
-        meta = ", ".join(part for part in (LANGUAGES.get(on_paper, on_paper), self._title(language)) if part)
-        others = ", ".join(each.keyer for each in found.entries if each.keyer != self.keyer)
-        return SheetView(shown(found.code), meta, found.is_known, tuple(lines), others)
+        return SheetView(shown(found.code), self._meta(language, on_paper), found.is_known, tuple(lines))
 
-    def _title(self, language: str) -> str:
-        return in_language(self._found.questionnaire.title, language)
+    def _meta(self, language: str, on_paper: str) -> str:
+        title = in_language(self._found.questionnaire.title, language)
+        others = ", ".join(each.keyer for each in self._found.entries if each.keyer != self.keyer)
+        twice = self.tr("also keyed by {names}").format(names=others) if others else ""
+        return ", ".join(part for part in (LANGUAGES.get(on_paper, on_paper), title, twice) if part)
 
 
 def question_views(questionnaire: Questionnaire, language: str, on_paper: str) -> list[QuestionView]:

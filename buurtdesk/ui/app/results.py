@@ -76,7 +76,7 @@ class Results(Presenter):
     def refresh(self) -> None:
         """Count anew."""
         self._stale = False
-        chosen, language = self._chosen(), QLocale().name()[:2]
+        chosen = self._chosen()
         self._show_buttons()
         if chosen is None:
             title, sentence = self.tr("No questionnaire yet"), self.tr("First import one in the survey.")
@@ -94,7 +94,7 @@ class Results(Presenter):
         keys = [key for key, _ in themes]
         self._theme = self._theme if self._theme in keys else keys[0]
         found = [each for each in results.results(self._desk, chosen) if each.question.theme == self._theme]
-        self._show(ResultsView(themes, self._theme, blocks(chosen, found, language), self._as_table), count)
+        self._show(ResultsView(themes, self._theme, blocks(chosen, found, _language(chosen)), self._as_table), count)
 
     def make_finding(self, question: str) -> None:
         """Lay a result before the residents, in the chosen validation workshop."""
@@ -116,14 +116,17 @@ class Results(Presenter):
 
     def _show_buttons(self) -> None:
         chosen, session = self._chosen(), self._validation()
-        language = QLocale().name()[:2]
-        self.questionnaire_button.setText(in_language(chosen.title, language) if chosen else "")
-        self.questionnaire_button.setVisible(len(self._all()) > 1)
+        self.questionnaire_button.setText(_title(chosen) if chosen else "")
         self.session_button.setText(self.tr("For: {title}").format(title=session.title) if session else "")
-        self.session_button.setVisible(len(self._validations()) > 1)
         self.table_button.setText(self.tr("Charts") if self._as_table else self.tr("Tables"))
         self.table_button.set_icon("chart-bar-horizontal" if self._as_table else "table")
-        self.table_button.setVisible(chosen is not None)
+        for button, wanted in (
+            (self.questionnaire_button, len(self._all()) > 1),
+            (self.session_button, len(self._validations()) > 1),
+            (self.table_button, chosen is not None),
+        ):
+            if button.parentWidget() is not None:  # before it lies in the header it would be a window of its own
+                button.setVisible(wanted)
 
     def _all(self) -> list[Questionnaire]:
         return questionnaires.questionnaires(self._desk, self.trajectory.id)
@@ -152,7 +155,7 @@ class Results(Presenter):
         chosen = self._chosen()
         menu.clear()
         for each in self._all():
-            action = menu.addAction(in_language(each.title, QLocale().name()[:2]))
+            action = menu.addAction(_title(each))
             action.setCheckable(True)
             action.setChecked(each == chosen)
             action.triggered.connect(lambda _=False, each=each: self._choose_questionnaire(each.id))
@@ -181,3 +184,11 @@ class Results(Presenter):
     def _turn_table(self) -> None:
         self._as_table = not self._as_table
         self.refresh()
+
+
+def _language(questionnaire: Questionnaire) -> str:
+    return questionnaire.language_for(QLocale().name()[:2])
+
+
+def _title(questionnaire: Questionnaire) -> str:
+    return in_language(questionnaire.title, _language(questionnaire))

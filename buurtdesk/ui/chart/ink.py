@@ -22,9 +22,9 @@ def tone_color(tone: float, palette: Palette | None = None) -> QColor:
 
 
 def ink_on(ground: QColor, palette: Palette | None = None) -> QColor:
-    """Ink or paper, whichever can be read better on this ground."""
+    """The role that can be read best on this ground."""
     look = palette or theme.palette
-    return max((QColor(look.ink), QColor(look.card)), key=lambda color: contrast(color, ground))
+    return max((QColor(look.ink), QColor(look.card), QColor(look.sunk)), key=lambda color: contrast(color, ground))
 
 
 def contrast(one: QColor, other: QColor) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from buurtdesk.ui.theme.current import theme
@@ -33,13 +33,6 @@ class ChoiceRow(QAbstractButton):
 
     def nextCheckState(self) -> None:
         """What is chosen is shown when it is on the disk, not before."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space picks; all other keys are the question's."""
-        if event.key() == Qt.Key.Key_Space:
-            super().keyPressEvent(event)
-        else:
-            event.ignore()
 
     def set_height(self, height_px: int) -> None:
         """As high as there is room for."""

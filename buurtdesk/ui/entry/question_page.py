@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -144,6 +144,7 @@ class PickPage(QuestionPage):
         for place, choice in enumerate(self.line.question.choices):
             row = ChoiceRow(str(place + 1) if place < 9 else "", choice.label, several)
             row.clicked.connect(lambda _checked=False, place=place: self._pick(place))
+            row.installEventFilter(self)
             self.column.addWidget(row)
             self.rows.append(row)
 
@@ -190,6 +191,13 @@ class PickPage(QuestionPage):
             self.leave_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """On a choice Space picks; all other keys are the question's, before the scroll area takes the arrows."""
+        if event.type() != QEvent.Type.KeyPress or event.key() in (_K.Key_Space, _K.Key_Tab, _K.Key_Backtab):
+            return False
+        self.keyPressEvent(event)
+        return event.isAccepted()
 
     def _enter(self, scanned: str) -> None:
         if scanned:

@@ -20,7 +20,8 @@ class ScanBuffer:
         goes_on = bool(self._text) and at_ms - self._last_ms <= FASTEST_TYPIST_MS
         if not goes_on:
             self._text = ""
-        if sign and sign.isprintable() and (goes_on or sign.isalpha()):
+        begins = sign.isascii() and sign.isalpha()  # é and à are digits of a Belgian keyboard
+        if sign and sign.isprintable() and (goes_on or begins):
             self._text += sign
             self._last_ms = at_ms
             return True

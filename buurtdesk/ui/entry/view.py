@@ -47,7 +47,6 @@ class SheetView:
     meta: str
     known: bool
     lines: tuple[Line, ...]
-    also_keyed_by: str = ""
 
 
 @dataclass(frozen=True)

@@ -70,6 +70,8 @@ class ResultsRoom(QWidget):
             self._body.deleteLater()
         self._body = self._cards(view) if view.blocks else self._empty(view)
         self._column.addWidget(self._body, 1)
+        self._body.show()
+        self._column.activate()
 
     def _cards(self, view: ResultsView) -> Scrolled:
         held = QWidget()

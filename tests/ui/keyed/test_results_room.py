@@ -1,0 +1,138 @@
+"""The results room: what is counted is on the screen, and one press makes a finding of it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from buurtdesk.desk import findings, responses, sessions
+from buurtdesk.domain.session import SessionKind
+from buurtdesk.ui import words
+from buurtdesk.ui.chart.bars import BarsChart
+from buurtdesk.ui.chart.likert import LikertStrip
+
+
+def key(place, code: str, **values: object) -> None:
+    questions = {question.name: question for question in place.survey.asked()}
+    for name, value in values.items():
+        responses.record(place.desk, place.survey, code, "Ann", questions[name], value)
+
+
+@pytest.fixture
+def workshop(place):
+    return sessions.new(place.desk, place.trajectory.id, SessionKind.VALIDATION, "Validatieworkshop")
+
+
+@pytest.fixture
+def room(place, workshop):
+    key(place, place.codes[0], home="eens", trust="oneens", neighbours="vaak", friends=("op_straat",), wish="Een bank")
+    key(place, place.codes[1], home="helemaal_eens", neighbours="nooit", years=12.0)
+    place.window.shell.show_room(words.RESULTS)
+    return place.window.results.room
+
+
+def texts(room) -> list[str]:
+    return [label.text() for label in room.findChildren(QLabel) if label.isVisibleTo(room)]
+
+
+def press(qtbot, room, name: str) -> None:
+    button = next(each for each in room.findChildren(QPushButton) if name in (each.text(), each.accessibleName()))
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+
+
+def test_scales_share_a_card_with_agreement_and_n(room) -> None:
+    strips = room.findChildren(LikertStrip)
+    assert len(strips) == 2
+    said = texts(room)
+    assert "100 %" in said
+    assert "0 %" in said
+    assert sum("Hoe is het samenleven in uw buurt?" in each for each in said) == 1
+    assert "100 %" in strips[0].accessibleName()
+
+
+def test_themes_are_walked_by_keys(qtbot, room) -> None:
+    press(qtbot, room, "Openbare ruimte")
+    assert room.findChildren(BarsChart) == [] or all("Praat" not in each for each in texts(room))
+    assert any("Een bank" in each for each in texts(room))
+
+
+def test_the_table_says_the_same_in_figures(qtbot, place, room) -> None:
+    place.window.results.table_button.click()
+    assert not [each for each in room.findChildren(LikertStrip) if each.isVisibleTo(room)]
+    assert "50 %" in texts(room)
+    place.window.results.table_button.click()
+    assert len([each for each in room.findChildren(LikertStrip) if each.isVisibleTo(room)]) == 2
+
+
+def test_one_press_makes_a_finding_that_can_be_undone(qtbot, place, room, workshop) -> None:
+    press(qtbot, room, "Make a finding: Ik voel mij thuis in mijn buurt")
+    (made,) = findings.findings(place.disk, workshop.id)
+    assert made.wording == "Ik voel mij thuis in mijn buurt: 100 % Eens"
+    assert (made.figure.answered, made.figure.counts["Helemaal eens"]) == (2, 1)
+    place.desk.undo()
+    assert findings.findings(place.disk, workshop.id) == []
+
+
+def test_the_workshop_it_goes_to_can_be_chosen(qtbot, place, room, workshop) -> None:
+    assert not place.window.results.session_button.isVisible()
+    sessions.new(place.desk, place.trajectory.id, SessionKind.VALIDATION, "Tweede")
+    button = place.window.results.session_button
+    assert button.isVisible()
+    assert "Tweede" in button.text()
+    button.menu().aboutToShow.emit()
+    next(action for action in button.menu().actions() if action.text() == workshop.title).trigger()
+    press(qtbot, room, "Make a finding: Ik voel mij thuis in mijn buurt")
+    assert len(findings.findings(place.disk, workshop.id)) == 1
+
+
+def test_an_answer_keyed_meanwhile_is_counted(place, room) -> None:
+    key(place, place.codes[2], home="oneens")
+    assert "67 %" in texts(room)
+    place.window.shell.show_room(words.OVERVIEW)
+    key(place, place.codes[3], home="oneens")
+    place.window.shell.show_room(words.RESULTS)
+    assert "50 %" in texts(room)
+
+
+def test_counting_anew_leaves_one_where_one_was_looking(qtbot, place, room) -> None:
+    place.window.resize(1093, 614)
+    place.window.results._choose_theme("Openbare ruimte")
+    for code in place.codes:
+        key(place, code, wish="Een bank\n" * 30)
+    bar = room._body.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 200)
+    bar.setValue(150)
+    key(place, place.codes[0], years=3.0)
+    assert room._body.verticalScrollBar() is not bar
+    qtbot.waitUntil(lambda: room._body.verticalScrollBar().value() == 150)
+
+
+def test_what_nobody_answered_makes_no_finding(place, room) -> None:
+    place.window.results._choose_theme("Openbare ruimte")
+    buttons = [each for each in room.findChildren(QPushButton) if "park" in each.accessibleName()]
+    assert buttons and not any(each.isEnabled() for each in buttons if each.isVisibleTo(room))
+
+
+def test_the_questions_are_in_the_language_on_the_screen(place, room) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("fr_BE"))
+    try:
+        place.window.results.refresh()
+        assert any("Ik voel mij thuis in mijn buurt (fr)" in each for each in texts(room))
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_nothing_takes_the_keyboard_from_the_window(qtbot, place, room) -> None:
+    qtbot.wait(0)
+    assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == [place.window]
+    assert place.window.isActiveWindow()
+
+
+def test_without_answers_one_is_sent_to_the_sheets(qtbot, place) -> None:
+    place.window.shell.show_room(words.RESULTS)
+    room = place.window.results.room
+    press(qtbot, room, "Key the sheets")
+    assert place.window.shell.room == words.ENTRY

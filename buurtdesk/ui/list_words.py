@@ -28,7 +28,7 @@ AREA_ICONS = {
 SOURCE_ICONS = {
     "note": "note",
     "cluster": "note",
-    "voting_option": "list-checks",
+    "voting_option": "note",
     "finding": "check-circle",
     "quote": "quotes",
     "question": "chart-bar-horizontal",
@@ -53,7 +53,7 @@ def area_word(area: Area) -> str:
         Area.WEAKNESS: _translate("Lists", "Weaknesses"),
         Area.OPPORTUNITY: _translate("Lists", "Opportunities"),
         Area.ASPIRATION: _translate("Lists", "Aspirations"),
-        Area.RESULT: _translate("Lists", "Results of what is done"),
+        Area.RESULT: _translate("Lists", "Results"),
         Area.THREAT: _translate("Lists", "Threats"),
     }[area]
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from buurtdesk.domain.trajectory import Step
+from buurtdesk.ui.app.working_rooms import LIST_STEPS
 from buurtdesk.ui.parts.dialog import Question
 from buurtdesk.ui.parts.keycap import KeyCap
 from buurtdesk.ui.parts.label import Label
@@ -21,6 +22,8 @@ def keys_of(room: str) -> list[tuple[tuple[str, ...], str]]:
         (("Ctrl", "Y"), _translate("Keys", "redo")),
         (("F1",), _translate("Keys", "these keys")),
     ]
+    if room in set(LIST_STEPS):
+        return [*_keys_of_lists(Step(room)), *everywhere]
     if room != Step.IDEAS.value:
         return everywhere
     return [
@@ -38,6 +41,25 @@ def keys_of(room: str) -> list[tuple[tuple[str, ...], str]]:
         (("F7",), _translate("Keys", "hide the room’s screen")),
         *everywhere,
     ]
+
+
+def _keys_of_lists(step: Step) -> list[tuple[tuple[str, ...], str]]:
+    rows = [
+        (("Enter",), _translate("Keys", "add, and in the list: open")),
+        (("↓",), _translate("Keys", "from the field to the list")),
+        (("F2",), _translate("Keys", "change the text")),
+        (("Alt", "↑ ↓"), _translate("Keys", "move up or down")),
+        (("Del",), _translate("Keys", "delete")),
+    ]
+    if step is Step.STAKEHOLDERS:
+        rows.append((("Ctrl", "1 … 3"), _translate("Keys", "add a question, a bottleneck or a service")))
+    if step is Step.SWO_ART:
+        rows += [
+            (("1 … 6",), _translate("Keys", "put the chosen piece or item in an area")),
+            (("← →",), _translate("Keys", "to the area beside it")),
+            (("Ins",), _translate("Keys", "new item in this area")),
+        ]
+    return rows
 
 
 class KeyList(Question[bool]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from buurtdesk.desk import challenges, focus_groups, plan, stakeholders, swoart
+from buurtdesk.desk import challenges, focus_groups, plan, questionnaires, stakeholders, swoart
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.trajectory import Step, Trajectory
 from buurtdesk.ui import counted
@@ -29,6 +29,13 @@ def make_list_room(step: Step, desk: Desk, trajectory: Trajectory, window: QWidg
         Step.PLAN: Plan,
     }[step]
     return made(desk, trajectory, window)
+
+
+def uncovered(desk: Desk, trajectory: str) -> int:
+    """How many open questions and bottlenecks no survey question asks about, once there is a questionnaire."""
+    if not questionnaires.questionnaires(desk, trajectory):
+        return 0
+    return sum(not each.covered_by for each in stakeholders.concerns(desk, trajectory))
 
 
 def list_metas(desk: Desk, trajectory: str) -> dict[Step, str]:

@@ -142,7 +142,7 @@ def _row(challenge: Challenge, view: ChallengesView) -> Row:
     items, actions = len(view.items_of(challenge.id)), sum(each == challenge.id for each, _ in view.actions)
     mark = None
     if not items:
-        mark = Mark(QCoreApplication.translate("Challenges", "Nothing under it"), "circle", "doubt")
+        mark = Mark(QCoreApplication.translate("Challenges", "Nothing under it"), "warning-circle", "doubt")
     parts = [
         counted.tr("%n SWO-ART item(s)", "", items) if items else "",
         counted.tr("%n action(s)", "", actions) if actions else "",

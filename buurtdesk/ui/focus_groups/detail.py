@@ -41,7 +41,7 @@ class GroupDetail(SidePanel):
             TARGET: self.tr("Target group"),
             DAY: self.tr("Day"),
             PEOPLE: self.tr("Participants"),
-            NOTES: self.tr("Notes"),
+            NOTES: self.tr("What we noted"),
         }
         for name, field in self.fields.items():
             self.forms[name != NOTES].add(labels[name], field, beside=name != NOTES)

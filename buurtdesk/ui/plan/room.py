@@ -46,7 +46,7 @@ class PlanRoom(QWidget):
         self.list.put_above_rows(self.years)
         self.detail = ActionDetail()
         left = QVBoxLayout()
-        left.setContentsMargins(20, 16, 0, 0)
+        left.setContentsMargins(20, 16, 16, 0)
         left.addWidget(self.list)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

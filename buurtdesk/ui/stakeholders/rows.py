@@ -49,6 +49,6 @@ def _concern(concern: Concern, view: StakeholdersView) -> Row:
 
 def _covered(numbers: list[str]) -> Mark:
     if not numbers:
-        return Mark(_translate("Stakeholders", "No survey question"), "circle", "doubt")
+        return Mark(_translate("Stakeholders", "No survey question"), "warning-circle", "doubt")
     shown = ", ".join(numbers[:_MOST_NUMBERS]) + ("…" if len(numbers) > _MOST_NUMBERS else "")
     return Mark(_translate("Stakeholders", "Question {numbers}").format(numbers=shown), "check-circle", "good")

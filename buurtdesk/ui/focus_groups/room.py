@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from buurtdesk.domain.focus_group import FocusGroup, Quote
 from buurtdesk.ui import counted
 from buurtdesk.ui.focus_groups.detail import GroupDetail
-from buurtdesk.ui.list_words import long_day
+from buurtdesk.ui.list_words import day_words
 from buurtdesk.ui.parts.work_rows import Row
 from buurtdesk.ui.parts.work_view import WorkView
 from buurtdesk.ui.parts.working_list import WorkingList
@@ -68,5 +68,5 @@ class FocusGroupsRoom(QWidget):
 
 def _row(group: FocusGroup, quotes: tuple[Quote, ...]) -> Row:
     count = sum(each.focus_group_id == group.id for each in quotes)
-    parts = [group.target_group, long_day(group.held_on), counted.tr("%n quote(s)", "", count) if count else ""]
+    parts = [group.target_group, day_words(group.held_on), counted.tr("%n quote(s)", "", count) if count else ""]
     return Row(group.id, group.title, meta=" · ".join(part for part in parts if part), icon="chats-circle")

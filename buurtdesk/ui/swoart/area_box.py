@@ -16,6 +16,8 @@ from buurtdesk.ui.swoart.area_view import AreaView
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.tokens import RADIUS_CARD_PX, SECTION_PX
 
+_TITLE_LEAST_PX = 36
+
 
 class _AddLine(QLineEdit):
     """Escape closes it."""
@@ -46,15 +48,16 @@ class AreaBox(QWidget):
         self.add.setAccessibleName(self.tr("New item in: {area}").format(area=name))
         self.add.hide()
         head = QHBoxLayout()
-        head.setSpacing(8)
+        head.setSpacing(4)
         head.addWidget(Glyph(AREA_ICONS[area], "ink"))
         title = ElidedLabel(name, SECTION_PX - 1, weight=600)
+        title.setMinimumWidth(theme.px(_TITLE_LEAST_PX))
         head.addWidget(title)
         head.addWidget(self._count)
         head.addStretch(1)
         head.addWidget(self._plus)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 8, 8)
+        column.setContentsMargins(10, 8, 8, 8)
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.add)

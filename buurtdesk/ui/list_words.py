@@ -58,6 +58,18 @@ def area_word(area: Area) -> str:
     }[area]
 
 
+def area_hint(area: Area) -> str:
+    """What belongs in an area, as a question; for while it is empty."""
+    return {
+        Area.STRENGTH: _translate("Lists", "What goes well in the neighbourhood?"),
+        Area.WEAKNESS: _translate("Lists", "What does not go well?"),
+        Area.OPPORTUNITY: _translate("Lists", "What is coming that can help?"),
+        Area.ASPIRATION: _translate("Lists", "What do people dream of?"),
+        Area.RESULT: _translate("Lists", "What already shows that it works?"),
+        Area.THREAT: _translate("Lists", "What is coming that can harm?"),
+    }[area]
+
+
 def source_word(kind: str, facts: Mapping[str, Any]) -> str:
     """What kind of evidence it is."""
     if kind == SourceKind.CONCERN and facts.get("concern_kind") in set(ConcernKind):

@@ -96,6 +96,8 @@ def test_add_three_reorder_edit_delete_and_undo_by_keys(desk, trajectory, window
     room = go(window, step)
     if step is Step.CHALLENGES:
         room.prefix.setChecked(False)
+    if step is Step.STAKEHOLDERS:
+        press(KEY.Key_1, modifier=CTRL)
     for text in ("een", "twee", "drie"):
         press(text, KEY.Key_Return)
     assert texts_of(desk, trajectory, step) == ["een", "twee", "drie"]
@@ -171,12 +173,13 @@ def survey(desk, trajectory):
 
 def test_services_questions_and_bottlenecks_by_keys(desk, trajectory, window, press) -> None:
     go(window, Step.STAKEHOLDERS)
-    press(KEY.Key_3, modifier=CTRL)
     press("Groen", KEY.Key_Return)
     press("Wie komt er?", KEY.Key_Return)
     press(KEY.Key_2, modifier=CTRL)
     press("Te heet", KEY.Key_Return)
     (service,) = stakeholders.services(desk, trajectory.id)
+    press(KEY.Key_3, modifier=CTRL)
+    press("groen", KEY.Key_Return)
     there = [(each.kind, each.text, each.service_id) for each in stakeholders.concerns(desk, trajectory.id)]
     assert there == [
         (ConcernKind.OPEN_QUESTION, "Wie komt er?", service.id),

@@ -57,7 +57,10 @@ class ChallengesRoom(QWidget):
         self.list = WorkingList(
             name,
             self.tr("… make the squares cooler"),
-            self.tr("What do the six areas ask of the city and the neighbourhood? Word it as a question."),
+            (
+                self.tr("No challenges yet"),
+                self.tr("What do the six areas ask of the city and the neighbourhood? Word it as a question."),
+            ),
             WorkView(name, most_lines=2),
         )
         self.prefix = Button(QCoreApplication.translate("Challenges", "How can we"), kind="segment")

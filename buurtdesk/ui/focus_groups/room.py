@@ -30,7 +30,10 @@ class FocusGroupsRoom(QWidget):
         self.list = WorkingList(
             name,
             self.tr("New focus group"),
-            self.tr("With whom do you talk apart, because few of them fill in a survey or come to a workshop?"),
+            (
+                self.tr("No focus groups yet"),
+                self.tr("With whom do you talk apart, because few of them fill in a survey or come to a workshop?"),
+            ),
             WorkView(name, most_lines=2),
         )
         self.detail = GroupDetail()

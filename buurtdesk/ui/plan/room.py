@@ -40,7 +40,13 @@ class PlanRoom(QWidget):
         name = self.tr("Actions by challenge")
         self.time = TimeView(name)
         self.list = WorkingList(
-            name, "", self.tr("What is going to be done, by whom and by when? Begin with one action."), self.time
+            name,
+            "",
+            (
+                self.tr("No actions yet"),
+                self.tr("What is going to be done, by whom and by when? Begin with one action."),
+            ),
+            self.time,
         )
         self.years = TimeHeader(self.time)
         self.list.put_above_rows(self.years)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from buurtdesk.domain.swoart import Area
-from buurtdesk.ui.list_words import AREA_ICONS, area_word
+from buurtdesk.ui.list_words import AREA_ICONS, area_hint, area_word
 from buurtdesk.ui.parts.button import IconButton
 from buurtdesk.ui.parts.glyph import Glyph
 from buurtdesk.ui.parts.label import ElidedLabel, Label
@@ -40,7 +40,7 @@ class AreaBox(QWidget):
         super().__init__(parent)
         self.area = area
         name = area_word(area)
-        self.view = AreaView(name)
+        self.view = AreaView(name, area_hint(area))
         self._count = Label("0", role="ink2", tabular=True)
         self._plus = IconButton("plus", self.tr("Add to: {area}").format(area=name), "Ins")
         self.add = _AddLine()
@@ -48,7 +48,7 @@ class AreaBox(QWidget):
         self.add.setAccessibleName(self.tr("New item in: {area}").format(area=name))
         self.add.hide()
         head = QHBoxLayout()
-        head.setSpacing(4)
+        head.setSpacing(8)
         head.addWidget(Glyph(AREA_ICONS[area], "ink"))
         title = ElidedLabel(name, SECTION_PX - 1, weight=600)
         title.setMinimumWidth(theme.px(_TITLE_LEAST_PX))

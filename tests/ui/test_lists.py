@@ -198,7 +198,7 @@ def test_which_question_covers_what_is_chosen_and_seen(desk, trajectory, survey,
     assert stakeholders.concerns(desk, trajectory.id)[0].covered_by == ("q0", "q1")
     assert room.list.view.current_row().mark.text == "Question 1, 2"
     room.only_uncovered.click()
-    assert room.list.view.rows.rowCount() == 0
+    assert [row.fixed for row in room.list.view.rows.rows()] == [True]
     press(KEY.Key_Z, modifier=CTRL)
     press(KEY.Key_Z, modifier=CTRL)
     assert [row.title for row in room.list.view.rows.rows()] == ["Is er schaduw?"]
@@ -399,3 +399,21 @@ def test_a_screen_reader_hears_kind_words_and_state(desk, trajectory, survey, wi
     rows = room.list.view.rows
     spoken = rows.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Te heet, Bottleneck, No survey question"
+
+
+def test_a_room_out_of_sight_is_read_when_one_comes_back(desk, trajectory, window) -> None:
+    room = go(window, Step.SWO_ART)
+    window.shell.show_room(Step.CHALLENGES.value)
+    swoart.add(desk, trajectory.id, Area.STRENGTH, "Buren helpen")
+    assert room.boxes[Area.STRENGTH].view.rows.rowCount() == 0
+    window.shell.show_room(Step.SWO_ART.value)
+    assert room.boxes[Area.STRENGTH].view.rows.rowCount() == 1
+
+
+def test_after_the_last_row_the_keyboard_is_in_the_field(desk, trajectory, window, press) -> None:
+    focus_groups.add(desk, trajectory.id, "Senioren")
+    room = go(window, Step.FOCUS_GROUPS)
+    press(KEY.Key_Down, KEY.Key_Delete)
+    assert room.list.add.hasFocus()
+    press(KEY.Key_Z, modifier=CTRL)
+    assert [row.title for row in room.list.view.rows.rows()] == ["Senioren"]

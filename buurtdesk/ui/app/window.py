@@ -213,6 +213,8 @@ class Window(QWidget):
         self.shell.header.set_redo(action_words(state.redo) if state.redo else "")
 
     def _entered(self, room: str) -> None:
+        if room in self.lists:
+            self.lists[room].catch_up()
         in_ideas = room == Step.IDEAS.value and self.ideas is not None
         self.shell.header.search_button.setVisible(in_ideas)
         self.shell.status_line.show_context(self.ideas.promise if in_ideas else "")

@@ -44,7 +44,7 @@ class DashedHouses(QWidget):
 
 
 class Empty(Card):
-    """What is not here yet and how to begin; the first button is the main one; `most_px` is how wide its words may be."""
+    """What is not here yet and how to begin; the first button is the main one. Its words take `most_px` at most."""
 
     def __init__(
         self, title: str, sentence: str, *buttons: Button, most_px: int = _SENTENCE_PX, parent: QWidget | None = None

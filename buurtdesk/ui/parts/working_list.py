@@ -89,6 +89,8 @@ class WorkingList(QWidget):
 
     def show_rows(self, rows: list[Row]) -> None:
         """Bring the rows in step with these."""
+        if not rows and self.view.hasFocus():
+            self.add.setFocus(Qt.FocusReason.OtherFocusReason)
         self.view.show_rows(rows)
         self._empty.setVisible(not rows)
         self.view.setVisible(bool(rows))

@@ -20,6 +20,12 @@ def check_day(day: str) -> str:
     return day
 
 
+def as_typed(day: str) -> str:
+    """An ISO date as people type it: 1/3/2027."""
+    year, month, number = (int(part) for part in day.split("-"))
+    return f"{number}/{month}/{year}"
+
+
 _TYPED = re.compile(r"(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{4})")
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from buurtdesk.domain.day import check_day
+from buurtdesk.domain.day import as_typed, check_day
 from buurtdesk.domain.errors import EndsBeforeStart, TooMuchMoney
 
 MOST_EUR = 1_000_000_000_000
@@ -55,7 +55,7 @@ def check_action(action: Action) -> Action:
     for day in (action.starts_on, action.ends_on):
         check_day(day)
     if action.starts_on and action.ends_on and action.ends_on < action.starts_on:
-        raise EndsBeforeStart(start=action.starts_on, end=action.ends_on)
+        raise EndsBeforeStart(start=as_typed(action.starts_on), end=as_typed(action.ends_on))
     if action.budget_eur is not None and not 0 <= action.budget_eur <= MOST_EUR:
         raise TooMuchMoney(most=MOST_EUR)
     return action

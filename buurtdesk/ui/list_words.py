@@ -28,7 +28,7 @@ AREA_ICONS = {
 SOURCE_ICONS = {
     "note": "note",
     "cluster": "note",
-    "voting_option": "list-checks",
+    "voting_option": "note",
     "finding": "check-circle",
     "quote": "quotes",
     "question": "chart-bar-horizontal",
@@ -53,8 +53,20 @@ def area_word(area: Area) -> str:
         Area.WEAKNESS: _translate("Lists", "Weaknesses"),
         Area.OPPORTUNITY: _translate("Lists", "Opportunities"),
         Area.ASPIRATION: _translate("Lists", "Aspirations"),
-        Area.RESULT: _translate("Lists", "Results of what is done"),
+        Area.RESULT: _translate("Lists", "Results"),
         Area.THREAT: _translate("Lists", "Threats"),
+    }[area]
+
+
+def area_hint(area: Area) -> str:
+    """What belongs in an area, as a question; for while it is empty."""
+    return {
+        Area.STRENGTH: _translate("Lists", "What goes well in the neighbourhood?"),
+        Area.WEAKNESS: _translate("Lists", "What does not go well?"),
+        Area.OPPORTUNITY: _translate("Lists", "What is coming that can help?"),
+        Area.ASPIRATION: _translate("Lists", "What do people dream of?"),
+        Area.RESULT: _translate("Lists", "What already shows that it works?"),
+        Area.THREAT: _translate("Lists", "What is coming that can harm?"),
     }[area]
 
 

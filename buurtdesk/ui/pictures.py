@@ -22,6 +22,7 @@ from buurtdesk.ui.app.new_session import NewSession
 from buurtdesk.ui.app.plan_step import PlanStep
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.window import Window
+from buurtdesk.ui.app.working_rooms import LIST_STEPS, list_metas
 from buurtdesk.ui.start.new_trajectory import NewTrajectory
 from buurtdesk.ui.theme import style
 
@@ -83,6 +84,7 @@ def _scenes(desk: Desk, window: Window) -> Iterator[Scene]:
     window.shell.show_room(Step.STAKEHOLDERS.value)
     yield window, "room-later", WINDOW_PX
     yield from _survey_scenes(desk, window)
+    yield from _list_scenes(desk, window)
     window.shell.show_room(words.SHARE)
     yield window, "sharing", WINDOW_PX
     window.shell.show_room(Step.IDEAS.value)
@@ -109,6 +111,16 @@ def _survey_scenes(desk: Desk, window: Window) -> Iterator[Scene]:
         languages = window.survey.room.detail.languages
         languages.setCurrentIndex(languages.count() - 1)
         yield window, "survey-narrow", NARROW_PX
+
+
+def _list_scenes(desk: Desk, window: Window) -> Iterator[Scene]:
+    """The rooms of the working lists in which something was written, wide and narrow."""
+    for step in list_metas(desk, window.trajectory.id):
+        if step in LIST_STEPS:
+            window.shell.show_room(step.value)
+            name = step.value.replace("_", "-")
+            yield window, name, WINDOW_PX
+            yield window, f"{name}-narrow", NARROW_PX
 
 
 def _room_scenes(desk: Desk, window: Window) -> Iterator[Scene]:

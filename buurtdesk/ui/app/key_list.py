@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from buurtdesk.domain.trajectory import Step
 from buurtdesk.ui import words
+from buurtdesk.ui.app.rooms import LISTS
 from buurtdesk.ui.parts.dialog import Question
 from buurtdesk.ui.parts.keycap import KeyCap
 from buurtdesk.ui.parts.label import Label
@@ -29,6 +30,8 @@ def keys_of(room: str) -> list[tuple[tuple[str, ...], str]]:
         return [*_validation_keys(), *everywhere]
     if room == words.INFO:
         return [*_info_keys(), *everywhere]
+    if room in set(LISTS):
+        return [*_keys_of_lists(Step(room)), *everywhere]
     if room != Step.IDEAS.value:
         return everywhere
     return [
@@ -85,6 +88,25 @@ def _info_keys() -> list[tuple[tuple[str, ...], str]]:
         (("Del",), _translate("Keys", "delete")),
         (("F5",), _translate("Keys", "show the room the welcome")),
     ]
+
+
+def _keys_of_lists(step: Step) -> list[tuple[tuple[str, ...], str]]:
+    rows = [
+        (("Enter",), _translate("Keys", "add, and in the list: open")),
+        (("↓",), _translate("Keys", "from the field to the list")),
+        (("F2",), _translate("Keys", "change the text")),
+        (("Alt", "↑ ↓"), _translate("Keys", "move up or down")),
+        (("Del",), _translate("Keys", "delete")),
+    ]
+    if step is Step.STAKEHOLDERS:
+        rows.append((("Ctrl", "1 … 3"), _translate("Keys", "add a question, a bottleneck or a service")))
+    if step is Step.SWO_ART:
+        rows += [
+            (("1 … 6",), _translate("Keys", "put the chosen piece or item in an area")),
+            (("← →",), _translate("Keys", "to the area beside it")),
+            (("Ins",), _translate("Keys", "new item in this area")),
+        ]
+    return rows
 
 
 class KeyList(Question[bool]):

@@ -25,10 +25,23 @@ class ListRoom(Presenter):
     def __init__(self, desk: Desk, trajectory: Trajectory, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self.trajectory, self._trajectory = desk, trajectory, trajectory.id
+        self._stale = False
 
     def notice(self, notice: Notice) -> None:
-        """Something changed on the disk."""
+        """Something changed on the disk; out of sight it is read once one comes back."""
         if not notice.rows or self.kinds & set(notice.rows):
+            self._stale = True
+            if self.room.isVisible():
+                self.catch_up()
+
+    def entered(self) -> None:
+        """One came back to the room."""
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Read anew if something changed since the last time."""
+        if self._stale:
+            self._stale = False
             self.refresh()
 
     def refresh(self) -> None:

@@ -14,12 +14,13 @@ from buurtdesk.domain.trajectory import Step, StepStanding, StepState, Trajector
 from buurtdesk.domain.voting import RoundStage
 from buurtdesk.ui import counted, words
 from buurtdesk.ui.app.plan_step import PlanStep
-from buurtdesk.ui.app.step_metas import step_metas
+from buurtdesk.ui.app.step_metas import step_metas, uncovered
 from buurtdesk.ui.projector.window import second_screen
 from buurtdesk.ui.start.start import Start
 from buurtdesk.ui.start.view import Act, CardView, Check, StartView, StepView, Waiting
 
 OPEN, PLAN, DONE, REVIEW, VOTES, SCREEN, INFO = "open", "plan", "done", "review", "votes", "screen", "info"
+COVER = "cover"
 _translate = QCoreApplication.translate
 
 
@@ -107,6 +108,11 @@ class Overview(QObject):
             text = counted.tr("%n thing(s) written differently", "", differing)
             act = Act(REVIEW, _translate("Overview", "Review"))
             rows.append(Waiting("usb", text, _translate("Overview", "On two laptops at once"), act))
+        bare = uncovered(self._desk, self.trajectory.id)
+        if bare:
+            text = counted.tr("%n question(s) without a survey question", "", bare)
+            act = Act(COVER, _translate("Overview", "Look"))
+            rows.append(Waiting("question", text, words.step_name(Step.STAKEHOLDERS), act))
         for session in there:
             for made in voting.rounds(self._desk, session.id):
                 if made.stage is not RoundStage.REVEALED:
@@ -132,6 +138,8 @@ class Overview(QObject):
             self.room_wanted.emit(words.SHARE)
         elif key == INFO:
             self.room_wanted.emit(words.INFO)
+        elif key == COVER:
+            self.room_wanted.emit(Step.STAKEHOLDERS.value)
         elif key == SCREEN:
             self.screen_wanted.emit()
         elif key.startswith(VOTES):

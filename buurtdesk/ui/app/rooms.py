@@ -124,10 +124,10 @@ def _sharing(window: Window) -> Presenter:
     return sharing
 
 
-_LISTS = (Step.STAKEHOLDERS, Step.FOCUS_GROUPS, Step.SWO_ART, Step.CHALLENGES, Step.PLAN)
+LISTS = (Step.STAKEHOLDERS, Step.FOCUS_GROUPS, Step.SWO_ART, Step.CHALLENGES, Step.PLAN)
 
 MAKERS: dict[str, Callable[[Window], Presenter]] = {
-    **{step.value: _working_list(step) for step in _LISTS},
+    **{step.value: _working_list(step) for step in LISTS},
     Step.SURVEY.value: _survey,
     Step.VALIDATION.value: _validation,
     Step.IDEAS.value: _ideas,

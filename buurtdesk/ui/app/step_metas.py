@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from buurtdesk.desk import challenges, focus_groups, notes, plan, responses, stakeholders, swoart
+from buurtdesk.desk import challenges, focus_groups, notes, plan, questionnaires, responses, stakeholders, swoart
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.trajectory import Step
 from buurtdesk.ui import counted
@@ -25,6 +25,13 @@ def step_metas(desk: Desk, trajectory: str) -> dict[Step, str]:
         Step.PLAN: counted.tr("%n action(s)", "", actions) if actions else "",
     }
     return {step: meta for step, meta in found.items() if meta}
+
+
+def uncovered(desk: Desk, trajectory: str) -> int:
+    """How many open questions and bottlenecks no survey question asks about, once there is a questionnaire."""
+    if not questionnaires.questionnaires(desk, trajectory):
+        return 0
+    return sum(not each.covered_by for each in stakeholders.concerns(desk, trajectory))
 
 
 def _conversations(desk: Desk, trajectory: str) -> str:

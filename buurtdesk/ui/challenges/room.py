@@ -57,7 +57,10 @@ class ChallengesRoom(QWidget):
         self.list = WorkingList(
             name,
             self.tr("… make the squares cooler"),
-            self.tr("What do the six areas ask of the city and the neighbourhood? Word it as a question."),
+            (
+                self.tr("No challenges yet"),
+                self.tr("What do the six areas ask of the city and the neighbourhood? Word it as a question."),
+            ),
             WorkView(name, most_lines=2),
         )
         self.prefix = Button(QCoreApplication.translate("Challenges", "How can we"), kind="segment")
@@ -142,7 +145,7 @@ def _row(challenge: Challenge, view: ChallengesView) -> Row:
     items, actions = len(view.items_of(challenge.id)), sum(each == challenge.id for each, _ in view.actions)
     mark = None
     if not items:
-        mark = Mark(QCoreApplication.translate("Challenges", "Nothing under it"), "circle", "doubt")
+        mark = Mark(QCoreApplication.translate("Challenges", "Nothing under it"), "warning-circle", "doubt")
     parts = [
         counted.tr("%n SWO-ART item(s)", "", items) if items else "",
         counted.tr("%n action(s)", "", actions) if actions else "",

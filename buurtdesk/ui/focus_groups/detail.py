@@ -41,7 +41,7 @@ class GroupDetail(SidePanel):
             TARGET: self.tr("Target group"),
             DAY: self.tr("Day"),
             PEOPLE: self.tr("Participants"),
-            NOTES: self.tr("Notes"),
+            NOTES: self.tr("What we noted"),
         }
         for name, field in self.fields.items():
             self.forms[name != NOTES].add(labels[name], field, beside=name != NOTES)
@@ -50,7 +50,10 @@ class GroupDetail(SidePanel):
         self.quotes = WorkingList(
             quotes,
             self.tr("What someone said, word for word"),
-            self.tr("Quotes bring figures to life. Write down what was said, never by whom."),
+            (
+                self.tr("No quotes yet"),
+                self.tr("Quotes bring figures to life. Write down what was said, never by whom."),
+            ),
             WorkView(quotes, most_lines=4),
         )
         self._quotes_title = Heading(quotes)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from buurtdesk.domain.focus_group import FocusGroup, Quote
 from buurtdesk.ui import counted
 from buurtdesk.ui.focus_groups.detail import GroupDetail
-from buurtdesk.ui.list_words import long_day
+from buurtdesk.ui.list_words import day_words
 from buurtdesk.ui.parts.work_rows import Row
 from buurtdesk.ui.parts.work_view import WorkView
 from buurtdesk.ui.parts.working_list import WorkingList
@@ -30,15 +30,19 @@ class FocusGroupsRoom(QWidget):
         self.list = WorkingList(
             name,
             self.tr("New focus group"),
-            self.tr("With whom do you talk apart, because few of them fill in a survey or come to a workshop?"),
+            (
+                self.tr("No focus groups yet"),
+                self.tr("With whom do you talk apart, because few of them fill in a survey or come to a workshop?"),
+            ),
             WorkView(name, most_lines=2),
         )
         self.detail = GroupDetail()
         self.list.setFixedWidth(theme.px(_LIST_PX))
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 16, 0, 0)
+        row.setContentsMargins(20, 0, 0, 0)
         row.setSpacing(20)
         left = QVBoxLayout()
+        left.setContentsMargins(0, 16, 0, 0)
         left.addWidget(self.list)
         row.addLayout(left)
         row.addWidget(self.detail, 1)
@@ -67,5 +71,5 @@ class FocusGroupsRoom(QWidget):
 
 def _row(group: FocusGroup, quotes: tuple[Quote, ...]) -> Row:
     count = sum(each.focus_group_id == group.id for each in quotes)
-    parts = [group.target_group, long_day(group.held_on), counted.tr("%n quote(s)", "", count) if count else ""]
+    parts = [group.target_group, day_words(group.held_on), counted.tr("%n quote(s)", "", count) if count else ""]
     return Row(group.id, group.title, meta=" · ".join(part for part in parts if part), icon="chats-circle")

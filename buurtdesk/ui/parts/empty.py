@@ -44,16 +44,18 @@ class DashedHouses(QWidget):
 
 
 class Empty(Card):
-    """What is not here yet and how to begin; the first button is the main one."""
+    """What is not here yet and how to begin; the first button is the main one. Its words take `most_px` at most."""
 
-    def __init__(self, title: str, sentence: str, *buttons: Button, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, sentence: str, *buttons: Button, most_px: int = _SENTENCE_PX, parent: QWidget | None = None
+    ) -> None:
         super().__init__("sunk", "sunk", parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 28, 28, 28)
         column.setSpacing(12)
         words = Paragraph(sentence, role="ink2")
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        words.setFixedWidth(min(theme.px(_SENTENCE_PX), words.fontMetrics().horizontalAdvance(sentence) + 8))
+        words.setFixedWidth(min(theme.px(most_px), words.fontMetrics().horizontalAdvance(sentence) + 8))
         column.addStretch(1)
         column.addWidget(DashedHouses(), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(4)

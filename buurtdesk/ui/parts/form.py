@@ -10,7 +10,7 @@ from buurtdesk.ui.parts.field import ErrorLine
 from buurtdesk.ui.parts.label import Label
 from buurtdesk.ui.theme.current import theme
 
-_LABEL_PX = 92
+_LABEL_PX = 84
 
 
 class LineField(QLineEdit):

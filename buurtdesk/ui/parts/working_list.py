@@ -1,18 +1,20 @@
-"""A working list: a field to add at the top (Enter adds), and the rows under it."""
+"""A working list: a field to add at the top (Enter adds), and the rows under it, or what to begin with."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from buurtdesk.ui.parts.empty import Empty
 from buurtdesk.ui.parts.field import ErrorLine
 from buurtdesk.ui.parts.glyph import Glyph
-from buurtdesk.ui.parts.label import Paragraph
 from buurtdesk.ui.parts.work_rows import Row
 from buurtdesk.ui.parts.work_view import WorkView
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.tokens import TARGET_PX
+
+_EMPTY_PX = 290
 
 
 class AddField(QLineEdit):
@@ -45,7 +47,10 @@ class AddField(QLineEdit):
 
 
 class WorkingList(QWidget):
-    """`submitted` carries what was typed to add: answer with `accepted` or `refused`; all else comes from `view`."""
+    """`submitted` carries what was typed to add: answer with `accepted` or `refused`; all else comes from `view`.
+
+    `empty` is what stands there while there are no rows: a title and a sentence.
+    """
 
     submitted = Signal(str)
 
@@ -53,7 +58,7 @@ class WorkingList(QWidget):
         self,
         name: str,
         placeholder: str,
-        empty: str = "",
+        empty: tuple[str, str],
         view: WorkView | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -63,8 +68,7 @@ class WorkingList(QWidget):
         self.before_add = QHBoxLayout()
         self.before_add.setSpacing(8)
         self._error = ErrorLine()
-        self._empty = Paragraph(empty, role="ink2")
-        self._empty.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._empty = Empty(*empty, most_px=_EMPTY_PX)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -74,8 +78,9 @@ class WorkingList(QWidget):
         top.addWidget(self.add, 1)
         self._column.addLayout(top)
         self._column.addWidget(self._error)
-        self._column.addWidget(self._empty)
         self._column.addWidget(self.view, 1)
+        self._column.addWidget(self._empty, 1)
+        self._column.addSpacing(12)
         self.add.returnPressed.connect(self._submit)
         self.add.left_down.connect(lambda: self.view.setFocus(Qt.FocusReason.TabFocusReason))
         self.add.textEdited.connect(lambda: self.refused(""))
@@ -84,12 +89,15 @@ class WorkingList(QWidget):
 
     def show_rows(self, rows: list[Row]) -> None:
         """Bring the rows in step with these."""
+        if not rows and self.view.hasFocus():
+            self.add.setFocus(Qt.FocusReason.OtherFocusReason)
         self.view.show_rows(rows)
-        self._empty.setVisible(not rows and bool(self._empty.accessibleName()))
+        self._empty.setVisible(not rows)
+        self.view.setVisible(bool(rows))
 
     def put_above_rows(self, widget: QWidget) -> None:
         """Put something between the field and the rows, such as the names of columns."""
-        self._column.insertWidget(self._column.count() - 1, widget)
+        self._column.insertWidget(self._column.indexOf(self.view), widget)
 
     def accepted(self, row_id: str = "") -> None:
         """What was typed is on the disk: the field is free for the next, its row in sight."""

@@ -27,7 +27,7 @@ class BarPainter(WorkPainter):
     """`timeline` and `today` are set by the view before it shows rows."""
 
     def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+        super().__init__(parent, most_lines=2)
         self.today = date.today()
         self.timeline = Timeline(self.today.year, self.today.year + 1)
 

@@ -26,7 +26,7 @@ class ActionDetail(SidePanel):
     field_kept = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(332, parent)
+        super().__init__(348, parent)
         self._shown = ""
         day = self.tr("day/month/year")
         self._hint = Paragraph(self.tr("Choose an action: here you say who does it, when, and with what."), role="ink2")

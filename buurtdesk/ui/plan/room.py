@@ -40,13 +40,19 @@ class PlanRoom(QWidget):
         name = self.tr("Actions by challenge")
         self.time = TimeView(name)
         self.list = WorkingList(
-            name, "", self.tr("What is going to be done, by whom and by when? Begin with one action."), self.time
+            name,
+            "",
+            (
+                self.tr("No actions yet"),
+                self.tr("What is going to be done, by whom and by when? Begin with one action."),
+            ),
+            self.time,
         )
         self.years = TimeHeader(self.time)
         self.list.put_above_rows(self.years)
         self.detail = ActionDetail()
         left = QVBoxLayout()
-        left.setContentsMargins(20, 16, 0, 0)
+        left.setContentsMargins(20, 16, 16, 0)
         left.addWidget(self.list)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -38,7 +38,10 @@ class StakeholdersRoom(QWidget):
         self.list = WorkingList(
             self.tr("Open questions and bottlenecks by service"),
             "",
-            self.tr("Begin with a service, then write down what it does not know and where it pinches."),
+            (
+                self.tr("No questions yet"),
+                self.tr("Begin with a service, then write down what it does not know and where it pinches."),
+            ),
         )
         self.only_uncovered = Button(self.tr("Only without a survey question"), kind="segment")
         self.only_uncovered.setCheckable(True)
@@ -77,6 +80,8 @@ class StakeholdersRoom(QWidget):
     def show_view(self, view: StakeholdersView) -> None:
         """Bring everything in step."""
         self._view = view
+        if not view.services and not view.concerns:
+            self.kinds.buttons[SERVICE].setChecked(True)
         self.list.show_rows(rows_of(view, self.only_uncovered.isChecked()))
         self.only_uncovered.setVisible(bool(view.concerns))
         self._show_placeholder(self.kinds.key())

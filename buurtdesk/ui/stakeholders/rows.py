@@ -28,6 +28,9 @@ def rows_of(view: StakeholdersView, only_uncovered: bool) -> list[Row]:
             title = _translate("Stakeholders", "Without a service")
             rows.append(Row(NO_SERVICE, title, heading=True, fixed=True, icon="buildings"))
         rows += [_concern(each, view) for each in shown]
+    if not rows and view.concerns:
+        title = _translate("Stakeholders", "A survey question asks about every one of them")
+        return [Row(NO_SERVICE, title, icon="check-circle", fixed=True)]
     return rows
 
 
@@ -49,6 +52,6 @@ def _concern(concern: Concern, view: StakeholdersView) -> Row:
 
 def _covered(numbers: list[str]) -> Mark:
     if not numbers:
-        return Mark(_translate("Stakeholders", "No survey question"), "circle", "doubt")
+        return Mark(_translate("Stakeholders", "No survey question"), "warning-circle", "doubt")
     shown = ", ".join(numbers[:_MOST_NUMBERS]) + ("…" if len(numbers) > _MOST_NUMBERS else "")
     return Mark(_translate("Stakeholders", "Question {numbers}").format(numbers=shown), "check-circle", "good")

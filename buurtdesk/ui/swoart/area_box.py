@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from buurtdesk.domain.swoart import Area
-from buurtdesk.ui.list_words import AREA_ICONS, area_word
+from buurtdesk.ui.list_words import AREA_ICONS, area_hint, area_word
 from buurtdesk.ui.parts.button import IconButton
 from buurtdesk.ui.parts.glyph import Glyph
 from buurtdesk.ui.parts.label import ElidedLabel, Label
@@ -15,6 +15,8 @@ from buurtdesk.ui.parts.work_rows import Row
 from buurtdesk.ui.swoart.area_view import AreaView
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.tokens import RADIUS_CARD_PX, SECTION_PX
+
+_TITLE_LEAST_PX = 36
 
 
 class _AddLine(QLineEdit):
@@ -38,7 +40,7 @@ class AreaBox(QWidget):
         super().__init__(parent)
         self.area = area
         name = area_word(area)
-        self.view = AreaView(name)
+        self.view = AreaView(name, area_hint(area))
         self._count = Label("0", role="ink2", tabular=True)
         self._plus = IconButton("plus", self.tr("Add to: {area}").format(area=name), "Ins")
         self.add = _AddLine()
@@ -49,12 +51,13 @@ class AreaBox(QWidget):
         head.setSpacing(8)
         head.addWidget(Glyph(AREA_ICONS[area], "ink"))
         title = ElidedLabel(name, SECTION_PX - 1, weight=600)
+        title.setMinimumWidth(theme.px(_TITLE_LEAST_PX))
         head.addWidget(title)
         head.addWidget(self._count)
         head.addStretch(1)
         head.addWidget(self._plus)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 8, 8)
+        column.setContentsMargins(10, 8, 8, 8)
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.add)

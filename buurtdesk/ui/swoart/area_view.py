@@ -35,10 +35,12 @@ class AreaView(WorkView):
     add_wanted = Signal()
     keyboard_changed = Signal()
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, hint: str) -> None:
         super().__init__(name, draggable=True)
         self.use_painter(CardPainter(self, most_lines=3))
         self._over: str | None = None
+        self._hint = hint
+        self.setAccessibleDescription(hint)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setDropIndicatorShown(False)
@@ -92,9 +94,11 @@ class AreaView(WorkView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._over is None:
-            return
         painter = QPainter(self.viewport())
+        if self._over is None:
+            if not self.rows.rowCount():
+                self._paint_hint(painter)
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme.palette.petrol), 2, Qt.PenStyle.DashLine))
         if self._over:
@@ -109,3 +113,10 @@ class AreaView(WorkView):
         painter.setPen(QColor(theme.palette.petrol))
         painter.setFont(font(TEXT_PX, 600))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.tr("Let go here"))
+
+    def _paint_hint(self, painter: QPainter) -> None:
+        """While there is nothing here: what belongs here."""
+        painter.setPen(QColor(theme.palette.ink2))
+        painter.setFont(font(TEXT_PX))
+        words = QRectF(self.viewport().rect()).adjusted(theme.px(4), theme.px(8), -theme.px(4), 0)
+        painter.drawText(words, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop), self._hint)

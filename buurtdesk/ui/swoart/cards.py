@@ -40,15 +40,17 @@ class CardPainter(WorkPainter):
         for text in self.title_lines(row)[0]:
             self._line(painter, x, y, text, TEXT_PX, "ink", card.width())
             y += line_step(TEXT_PX)
-        self._paint_counts(painter, QPointF(x, y + theme.px(4)), row)
+        self._paint_counts(painter, QPointF(x, y + theme.px(4)), row, card.right() - theme.px(_SIDE_PX))
 
-    def _paint_counts(self, painter: QPainter, at: QPointF, row: Row) -> None:
+    def _paint_counts(self, painter: QPainter, at: QPointF, row: Row, right: float) -> None:
         side, step = theme.px(ICON_SMALL_PX), line_step(META_PX)
         painter.setFont(font(META_PX, tabular=True))
         painter.setPen(QColor(theme.palette.ink2))
         metrics = QFontMetricsF(painter.font())
         x = at.x()
         for icon, count, _ in row.counts:
+            if x + side + theme.px(5) + metrics.horizontalAdvance(str(count)) > right:
+                return  # the panel tells all of it
             paint_icon(painter, QRectF(x, at.y() + (step - side) / 2, side, side), icon, theme.palette.ink2)
             x += side + theme.px(5)
             baseline = at.y() + (step + metrics.ascent() - metrics.descent()) / 2

@@ -35,8 +35,8 @@ class SwoArtRoom(QWidget):
         self.panel = EvidencePanel()
         self.boxes = {area: AreaBox(area, number) for number, area in enumerate(AREAS, start=1)}
         grid = QGridLayout()
-        grid.setContentsMargins(20, 10, 16, 14)
-        grid.setSpacing(12)
+        grid.setContentsMargins(14, 10, 12, 12)
+        grid.setSpacing(10)
         for number, box in enumerate(self.boxes.values()):
             grid.addWidget(box, *divmod(number, _ACROSS))
             grid.setColumnStretch(number % _ACROSS, 1)

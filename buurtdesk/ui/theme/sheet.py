@@ -34,7 +34,8 @@ QPushButton[kind="soft"]:hover { border-color: $petrol; }
 QPushButton[kind="segment"] { border-radius: ${pill_row}px; min-height: ${target_row}px; padding: 0 ${pad_row}px;
   font-weight: 500; background: transparent; font-size: ${meta_up}px; }
 QPushButton[kind="segment"]:hover { background: $sunk; }
-QPushButton[kind="segment"]:checked { background: $petrol; color: $on_petrol; border-color: $petrol; }
+QPushButton[kind="segment"]:checked { background: $petrol_soft; color: $petrol; border-color: $petrol; }
+QPushButton[kind="segment"]:disabled { background: transparent; color: $ink2; border-color: $line; }
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; font-weight: 400; }
 QPushButton[kind="quiet"]:hover { background: $sunk; }
 QPushButton[kind="quiet"]:pressed, QPushButton[kind="quiet"]:checked { background: $petrol_soft; }

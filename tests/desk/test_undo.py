@@ -10,11 +10,24 @@ from pathlib import Path
 import pytest
 
 import buurtdesk.desk
-from buurtdesk.desk import bundles, clusters, conflicts, imports, names, notes, sessions, trajectories, voting
+from buurtdesk.desk import (
+    bundles,
+    clusters,
+    conflicts,
+    findings,
+    imports,
+    info_moments,
+    names,
+    notes,
+    sessions,
+    trajectories,
+    voting,
+)
 from buurtdesk.desk.clusters import Rearrangement
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.clock import DeviceClock, wall_ms
 from buurtdesk.domain.errors import NothingToRedo, NothingToUndo, UndoElsewhere
+from buurtdesk.domain.finding import Outcome, StanceKind
 from buurtdesk.domain.note import NoteColor, Place
 from buurtdesk.domain.session import Session, SessionKind
 from buurtdesk.domain.trajectory import Step, StepStanding, StepState, Trajectory
@@ -31,6 +44,14 @@ class Scene:
         self.open = voting.open_round(desk, session, [(note.id, note.text) for note in self.notes])
         self.closed = voting.open_round(desk, session, [(self.notes[0].id, "bank")])
         voting.close_round(desk, self.closed)
+        plan = {"anonymity": session.anonymity, "tables": session.tables}
+        self.validation = sessions.new(desk, trajectory.id, SessionKind.VALIDATION, "Validatie", **plan)
+        self.findings = [findings.add(desk, self.validation, text) for text in ("thuis", "groen", "verkeer")]
+        self.table = 2 if session.tables else 0
+        findings.set_stance(desk, self.validation, self.findings[0].id, self.table, StanceKind.PARTLY, "in de straat")
+        self.info = sessions.new(desk, trajectory.id, SessionKind.INFO, "Infomoment", **plan)
+        self.blocks = [info_moments.add_block(desk, self.info, text) for text in ("Welkom", "Uitleg", "Vragen")]
+        self.asked = [info_moments.ask(desk, self.info, text) for text in ("Wanneer?", "Wie?", "Waar?")]
         self.polis = tmp_path / "polis"
         self.polis.mkdir()
         (self.polis / "comments.csv").write_text("comment-id,comment-body,moderated\n1,Meer bomen,1\n")
@@ -48,6 +69,8 @@ class Scene:
                     (made, voting.options(desk, made.id), voting.turnout(desk, made.id))
                     for made in voting.rounds(desk, session.id)
                 ],
+                (findings.findings(desk, session), findings.stances(desk, session)),
+                (info_moments.blocks(desk, session), info_moments.asked(desk, session)),
             )
             for trajectory in trajectories.trajectories(desk)
             for session in sessions.sessions(desk, trajectory.id)
@@ -69,6 +92,25 @@ ACTIONS: dict[str, Callable[[Scene], object]] = {
     "session.new": lambda s: sessions.new(s.desk, s.trajectory.id, SessionKind.IDEAS, "Tweede"),
     "session.rename": lambda s: sessions.rename(s.desk, s.session.id, "Anders"),
     "session.delete": lambda s: sessions.delete(s.desk, s.session.id),
+    "session.attendance": lambda s: sessions.count_attendance(s.desk, s.info.id, 46),
+    "session.start": lambda s: sessions.set_start(s.desk, s.info.id, "2026-09-17T19:00"),
+    "finding.add": lambda s: findings.add(s.desk, s.validation, "donker", from_room=True),
+    "finding.reword": lambda s: findings.reword(s.desk, s.validation, s.findings[1].id, "te weinig groen"),
+    "finding.outcome": lambda s: findings.settle_outcome(s.desk, s.validation, s.findings[0].id, Outcome.NUANCED),
+    "finding.move": lambda s: findings.reorder(s.desk, s.validation, s.findings[2].id, 1),
+    "finding.delete": lambda s: findings.delete(s.desk, s.findings[0].id),
+    "stance.set": lambda s: findings.set_stance(
+        s.desk, s.validation, s.findings[0].id, s.table, StanceKind.NOT, "niet in de hoogbouw"
+    ),
+    "stance.clear": lambda s: findings.clear_stance(s.desk, s.findings[0].id, s.table),
+    "block.add": lambda s: info_moments.add_block(s.desk, s.info, "Hapje", 15),
+    "block.edit": lambda s: info_moments.edit_block(s.desk, s.blocks[0].id, "Welkom met soep", 25),
+    "block.move": lambda s: info_moments.move_block(s.desk, s.info, s.blocks[0].id, 2),
+    "block.delete": lambda s: info_moments.delete_block(s.desk, s.blocks[1].id),
+    "asked.add": lambda s: info_moments.ask(s.desk, s.info, "Hoeveel?"),
+    "asked.edit": lambda s: info_moments.edit_asked(s.desk, s.asked[0].id, "Wanneer?", "In het voorjaar"),
+    "asked.move": lambda s: info_moments.move_asked(s.desk, s.info, s.asked[2].id, 0),
+    "asked.delete": lambda s: info_moments.delete_asked(s.desk, s.asked[1].id),
     "note.add": lambda s: notes.add(s.desk, s.session, ["een", "twee"], NoteColor.BLUE, table=2),
     "note.edit": lambda s: notes.edit(s.desk, s.notes[0].id, "zitbank"),
     "note.color": lambda s: notes.recolor(s.desk, [note.id for note in s.notes], NoteColor.PINK),

@@ -44,7 +44,7 @@ class Validation(QObject):
         self._stances: list[Stance] = []
         self._current = self._in_room = ""
         self.chooser = SessionChooser(desk, settings, trajectory, SessionKind.VALIDATION, window, self)
-        self.offer = Offer(self._welcome, self._show_finding, self._shown)
+        self.offer = Offer(self._welcome, self._show_finding, self._shown, self._more_to_show)
         self.sheet_room = ValidationRoom()
         self.room = QStackedWidget()
         self.room.addWidget(self._no_session())
@@ -164,6 +164,11 @@ class Validation(QObject):
         if finding is not None and finding.outcome is not None:
             self._in_room = finding.id
             self._screen.show(self._outcome_for_room(finding))
+
+    def _more_to_show(self) -> list[tuple[str, str, Callable[[], object], bool]]:
+        finding = self._find(self._current)
+        settled = finding is not None and finding.outcome is not None
+        return [(self.tr("Show the outcome"), "F8", self._show_outcome, settled)]
 
     def _finding_for_room(self, finding: Finding) -> RoomView:
         number, total = self._findings.index(finding) + 1, len(self._findings)

@@ -32,13 +32,13 @@ class FigureChart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row = min(self.height() / len(self._bars.bars), _MOST_ROW_EM * self._text_px)
-        gap = _GAP_EM * self._text_px
+        top, gap = (self.height() - row * len(self._bars.bars)) / 2, _GAP_EM * self._text_px
         labels = self._labels_width()
         shares = QFontMetricsF(self._font(600)).horizontalAdvance(percent(1.0))
         for place, bar in enumerate(self._bars.bars):
-            line = QRectF(0, place * row, self.width(), row)
-            self._paint_label(painter, QRectF(0, line.top(), labels, row), bar)
-            track = QRectF(labels + gap, line.top(), self.width() - labels - shares - 2 * gap, row)
+            line = top + place * row
+            self._paint_label(painter, QRectF(0, line, labels, row), bar)
+            track = QRectF(labels + gap, line, self.width() - labels - shares - 2 * gap, row)
             self._paint_bar(painter, track, bar)
 
     def _paint_label(self, painter: QPainter, rect: QRectF, bar: FigureBar) -> None:

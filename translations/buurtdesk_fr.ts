@@ -336,6 +336,10 @@
         <translation>Le dossier {folder} n’a pas de fichier {file}&#xa0;: exportez de nouveau la conversation de Pol.is, avec les votes.</translation>
     </message>
     <message>
+        <source>The last action was in an anonymous session, and only the window it was done in can take it back: its order is written down nowhere.</source>
+        <translation>La dernière action était dans une session anonyme. Seule la fenêtre où elle s’est faite peut l’annuler&#xa0;: son ordre n’est écrit nulle part.</translation>
+    </message>
+    <message>
         <source>The session “{session}” has no voting round yet.</source>
         <translation>La session «&#xa0;{session}&#xa0;» n’a pas encore de tour de vote.</translation>
     </message>
@@ -380,12 +384,24 @@
         <translation>Ce texte a {length} caractères et il y a place pour {most}&#xa0;: raccourcissez-le ou partagez-le.</translation>
     </message>
     <message>
+        <source>This {kind} is no longer there: it was erased meanwhile.</source>
+        <translation>Ce n’est plus là ({kind})&#xa0;: effacé entre-temps.</translation>
+    </message>
+    <message>
         <source>a line that cannot be read</source>
         <translation>une ligne illisible</translation>
     </message>
     <message>
         <source>a number</source>
         <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <translation>bulletin</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>groupe</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -400,12 +416,40 @@
         <translation>la table des matières ne correspond pas</translation>
     </message>
     <message>
+        <source>membership</source>
+        <translation>place dans un groupe</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
         <source>session</source>
         <translation>session</translation>
     </message>
     <message>
+        <source>settlement</source>
+        <translation>règlement d’une différence</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>étape</translation>
+    </message>
+    <message>
         <source>trajectory</source>
         <translation>parcours</translation>
+    </message>
+    <message>
+        <source>voting option</source>
+        <translation>choix de vote</translation>
+    </message>
+    <message>
+        <source>voting round</source>
+        <translation>tour de vote</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MB, more than a bundle can be: choose a file that buurtdesk wrote.</source>
+        <translation>{file} dépasse {most} Mo, plus qu’un paquet ne peut faire&#xa0;: choisissez un fichier écrit par buurtdesk.</translation>
     </message>
     <message>
         <source>{file} is not a buurtdesk bundle: choose a file that ends in .bdz.</source>

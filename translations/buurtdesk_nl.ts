@@ -336,6 +336,10 @@
         <translation>In de map {folder} zit geen bestand {file}: haal het gesprek opnieuw uit Pol.is, met de stemmen.</translation>
     </message>
     <message>
+        <source>The last action was in an anonymous session, and only the window it was done in can take it back: its order is written down nowhere.</source>
+        <translation>De laatste actie was in een anonieme sessie. Alleen het venster waarin ze gebeurde, kan ze ongedaan maken: de volgorde staat nergens geschreven.</translation>
+    </message>
+    <message>
         <source>The session “{session}” has no voting round yet.</source>
         <translation>De sessie “{session}” heeft nog geen stemronde.</translation>
     </message>
@@ -380,12 +384,24 @@
         <translation>Deze tekst heeft {length} tekens en er passen er {most}: maak hem korter of splits hem.</translation>
     </message>
     <message>
+        <source>This {kind} is no longer there: it was erased meanwhile.</source>
+        <translation>Dit is er niet meer ({kind}): het is intussen gewist.</translation>
+    </message>
+    <message>
         <source>a line that cannot be read</source>
         <translation>een regel die niet te lezen is</translation>
     </message>
     <message>
         <source>a number</source>
         <translation>een getal</translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <translation>stembiljet</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>cluster</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -400,12 +416,40 @@
         <translation>de inhoudsopgave klopt niet</translation>
     </message>
     <message>
+        <source>membership</source>
+        <translation>plaats in een cluster</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>briefje</translation>
+    </message>
+    <message>
         <source>session</source>
         <translation>sessie</translation>
     </message>
     <message>
+        <source>settlement</source>
+        <translation>oplossing van een verschil</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>stap</translation>
+    </message>
+    <message>
         <source>trajectory</source>
         <translation>traject</translation>
+    </message>
+    <message>
+        <source>voting option</source>
+        <translation>keuze bij het stemmen</translation>
+    </message>
+    <message>
+        <source>voting round</source>
+        <translation>stemronde</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MB, more than a bundle can be: choose a file that buurtdesk wrote.</source>
+        <translation>{file} is groter dan {most} MB, meer dan een bundel kan zijn: kies een bestand dat buurtdesk schreef.</translation>
     </message>
     <message>
         <source>{file} is not a buurtdesk bundle: choose a file that ends in .bdz.</source>

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from buurtdesk.desk.wall_memory import WallMemory
 from buurtdesk.domain.session import Session
 from buurtdesk.store.library import Library
 from buurtdesk.store.rows import RowStep, Scope, Writer
@@ -31,6 +32,7 @@ class Desk:
 
     def __init__(self, folder: Path) -> None:
         self.library = Library(folder)
+        self.wall_memory = WallMemory(self.library)
         self._listeners: list[Listener] = []
         self._data_version = self.library.data_version()
 
@@ -40,6 +42,10 @@ class Desk:
     def listen(self, listener: Listener) -> None:
         """Call `listener` after each commit."""
         self._listeners.append(listener)
+
+    def forget(self, listener: Listener) -> None:
+        """Call `listener` no more."""
+        self._listeners.remove(listener)
 
     @contextmanager
     def action(self, name: str) -> Iterator[Writer]:
@@ -64,7 +70,7 @@ class Desk:
 
     def tell(self, action: str, rows: Mapping[str, frozenset[str]]) -> None:
         """Tell the listeners what a committed action changed."""
-        for listener in self._listeners:
+        for listener in list(self._listeners):
             listener(Notice(action, rows))
 
     def look_elsewhere(self) -> None:

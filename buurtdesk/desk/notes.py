@@ -9,7 +9,7 @@ from buurtdesk.domain.cluster import Cluster
 from buurtdesk.domain.identity import anonymous_id, new_id
 from buurtdesk.domain.note import Note, NoteColor, Place, clean_text
 from buurtdesk.domain.session import Session, check_table
-from buurtdesk.domain.wall import free_places
+from buurtdesk.domain.wall import free_slots
 from buurtdesk.store import notes as stored
 from buurtdesk.store.notes import place_json
 from buurtdesk.store.rows import Writer
@@ -18,6 +18,11 @@ from buurtdesk.store.rows import Writer
 def notes(desk: Desk, session: str) -> list[Note]:
     """The notes of a session, by text: the order of arrival is nobody's business."""
     return stored.notes(desk.library.db, session)
+
+
+def count(desk: Desk, trajectory: str) -> int:
+    """How many notes there are in all sessions of a trajectory together."""
+    return stored.count(desk.library.db, trajectory)
 
 
 def clusters(desk: Desk, session: str) -> list[Cluster]:
@@ -43,6 +48,7 @@ def add(
         ]
         for note in made:
             put_note(writer, session, note)
+        desk.wall_memory.hang(note.place for note in made)
     return made
 
 
@@ -89,9 +95,7 @@ def put_note(writer: Writer, session: Session, note: Note) -> None:
 
 
 def _free_places(desk: Desk, session: Session, wanted: int) -> list[Place]:
-    db = desk.library.db
-    clusters_there = stored.cluster_sizes(db, session.id)
-    return free_places(stored.places(db, session.id), wanted, session.is_anonymous, clusters_there)
+    return free_slots(desk.wall_memory.taken(session.id), wanted, session.is_anonymous)
 
 
 def _new_note_id(session: Session) -> str:

@@ -24,6 +24,11 @@ def options(desk: Desk, voting_round: str) -> list[Option]:
     return stored.options(desk.library.db, voting_round)
 
 
+def is_revealed(desk: Desk, voting_round: str) -> bool:
+    """Whether the room may see the dots of this round, which may be gone."""
+    return stored.stage(desk.library.db, voting_round) is RoundStage.REVEALED
+
+
 def turnout(desk: Desk, voting_round: str) -> int:
     """How many ballots there are; for the facilitator, not for the room."""
     return len(stored.ballots(desk.library.db, voting_round))

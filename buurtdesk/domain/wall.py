@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Set
 from functools import lru_cache
 from itertools import islice
 
@@ -17,6 +17,8 @@ COLUMN, ROW = NOTE_WIDTH + 8.0, NOTE_HEIGHT + 8.0
 CLUSTER_PAD, CLUSTER_HEAD, CLUSTER_FOOT = 11.0, 42.0, 16.0
 CLUSTER_GAP = 11.0
 CLUSTER_COLUMNS = 3
+
+Slot = tuple[int, int]
 
 
 def columns_for(count: int) -> int:
@@ -44,27 +46,34 @@ def free_places(
     In random order where the session is anonymous: the place must not tell which note came first, so the grid does not
     grow note by note there, only by doubling.
     """
-    taken = {_slot(place.x, place.y) for place in occupied}
+    return free_slots(taken_slots(occupied, clusters), wanted, in_random_order)
+
+
+def taken_slots(occupied: Iterable[Place], clusters: Iterable[tuple[Place, int]] = ()) -> set[Slot]:
+    """The slots where a note hangs or a cluster, given as (place, notes in it), lies."""
+    taken: set[Slot] = set()
+    for place in occupied:
+        taken |= _slots_under(place, NOTE_WIDTH, NOTE_HEIGHT)
     for place, count in clusters:
-        taken |= _slots_under(place, count)
+        taken |= _slots_under(place, *cluster_size(count))
+    return taken
+
+
+def free_slots(taken: Set[Slot], wanted: int, in_random_order: bool) -> list[Place]:
+    """The places of slots that are not taken (see free_places)."""
     total = len(taken) + wanted
     if in_random_order:
         total = 1 << max(6, total.bit_length())
     columns = max(8, math.ceil(math.sqrt(total * 16 / 9 * ROW / COLUMN)))
-    rows = math.ceil((len(taken) + total) / columns) + 1
+    rows = math.ceil(2 * total / columns) + 1
     free = ((column, row) for row in range(rows) for column in range(columns) if (column, row) not in taken)
     chosen = random.SystemRandom().sample(list(free), wanted) if in_random_order else islice(free, wanted)
     return [Place(column * COLUMN, row * ROW) for column, row in chosen]
 
 
 @lru_cache(maxsize=10_000)
-def _slot(x: float, y: float) -> tuple[int, int]:
-    return round(x / COLUMN), round(y / ROW)
-
-
-def _slots_under(place: Place, count: int) -> set[tuple[int, int]]:
-    """The slots whose note would touch the cluster."""
-    width, height = cluster_size(count)
+def _slots_under(place: Place, width: float, height: float) -> frozenset[Slot]:
+    """The slots whose note would touch what lies here."""
     columns = range(math.floor((place.x - NOTE_WIDTH) / COLUMN) + 1, math.ceil((place.x + width) / COLUMN))
     rows = range(math.floor((place.y - NOTE_HEIGHT) / ROW) + 1, math.ceil((place.y + height) / ROW))
-    return {(column, row) for column in columns for row in rows}
+    return frozenset((column, row) for column in columns for row in rows)

@@ -7,6 +7,7 @@ copies of buurtdesk have open.
 from __future__ import annotations
 
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,6 @@ Fault: Any = dbapi2.Error
 BUSY_TIMEOUT_MS = 30_000
 _PRAGMAS = (
     f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}",
-    "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA secure_delete = ON",
     "PRAGMA temp_store = MEMORY",
@@ -35,4 +35,18 @@ def connect(path: Path) -> Database:
     connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
     for pragma in _PRAGMAS:
         connection.execute(pragma)
+    _turn_wal_on(connection)
     return Database(connection)
+
+
+def _turn_wal_on(connection: Any) -> None:
+    """SQLite does not wait its busy timeout here where two copies make one library at the same moment: ask again."""
+    deadline = time.monotonic() + BUSY_TIMEOUT_MS / 1000
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except Fault as fault:
+            if "locked" not in str(fault) or time.monotonic() > deadline:
+                raise
+        time.sleep(0.01)

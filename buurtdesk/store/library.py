@@ -30,6 +30,7 @@ class Library:
         """Open or make the library in `folder`. Raises LibraryNewer, NotALibrary, ReadOnly, CannotOpen, DiskFull."""
         self.folder = folder
         self.path = folder / FILE_NAME
+        self.turns = 0  # goes up by one with each transaction here, and by two with one that failed
         with told_plainly(folder):
             folder.mkdir(parents=True, exist_ok=True)
             self.db: Database = connect(self.path)
@@ -50,10 +51,12 @@ class Library:
         """All or nothing, on the disk at the end. Waits for another copy; nested use is an error."""
         with told_plainly(self.path):
             self.db.conn.execute("BEGIN IMMEDIATE")
+            self.turns += 1
             try:
                 yield
                 self.db.conn.execute("COMMIT")
             except BaseException:
+                self.turns += 1
                 if self.db.conn.in_transaction:
                     self.db.conn.execute("ROLLBACK")
                 raise
@@ -96,7 +99,8 @@ class Library:
 
     def data_version(self) -> int:
         """A number that differs once another connection has changed the library."""
-        return int(self.db.conn.execute("PRAGMA data_version").fetchone()[0])
+        with told_plainly(self.path):
+            return int(self.db.conn.execute("PRAGMA data_version").fetchone()[0])
 
     def faults(self) -> list[str]:
         """What the database says is wrong with itself; empty if it is whole."""

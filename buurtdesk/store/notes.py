@@ -39,6 +39,16 @@ def notes(db: Database, session: str, only: Iterable[str] | None = None) -> list
     ]
 
 
+def count(db: Database, trajectory: str) -> int:
+    """How many notes hang in the sessions of a trajectory."""
+    row = db.execute(
+        "SELECT count(*) FROM session JOIN note ON note.session = session.id"
+        " WHERE session.trajectory = ? AND session.deleted = 0 AND note.deleted = 0",
+        [trajectory],
+    ).fetchone()
+    return int(row[0])
+
+
 def places(db: Database, session: str) -> list[Place]:
     """Where the notes of a session hang."""
     rows = db.conn.execute("SELECT place FROM note WHERE session = ? AND deleted = 0", [session]).fetchall()

@@ -20,6 +20,12 @@ def rounds(db: Database, session: str) -> list[Round]:
     ]
 
 
+def stage(db: Database, voting_round: str) -> RoundStage | None:
+    """Where this round stands; None if it is not there."""
+    row = db.execute("SELECT stage FROM voting_round WHERE id = ? AND deleted = 0", [voting_round]).fetchone()
+    return _stage(row[0]) if row else None
+
+
 def options(db: Database, voting_round: str) -> list[Option]:
     """The options of a round, in the order of their letters."""
     rows = db.execute(

@@ -69,6 +69,15 @@ SENTENCES = (
         "Errors", "The folder {folder} has no file {file}: export the conversation from Pol.is again, with votes."
     ),
     QT_TRANSLATE_NOOP("Errors", "The file {file} is not text in UTF-8: save it again as CSV (UTF-8)."),
+    QT_TRANSLATE_NOOP("Errors", "This {kind} is no longer there: it was erased meanwhile."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "{file} is larger than {most} MB, more than a bundle can be: choose a file that buurtdesk wrote."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The last action was in an anonymous session, and only the window it was done in can take it back:"
+        " its order is written down nowhere.",
+    ),
     QT_TRANSLATE_NOOP("Errors", "{folder} holds a library that is not a demo: choose another folder with --out."),
 )
 
@@ -76,7 +85,15 @@ SENTENCES = (
 _WORDED = ("kind", "what", "wanted")
 WORDS = (
     QT_TRANSLATE_NOOP("Errors", "trajectory"),
+    QT_TRANSLATE_NOOP("Errors", "step"),
     QT_TRANSLATE_NOOP("Errors", "session"),
+    QT_TRANSLATE_NOOP("Errors", "note"),
+    QT_TRANSLATE_NOOP("Errors", "cluster"),
+    QT_TRANSLATE_NOOP("Errors", "membership"),
+    QT_TRANSLATE_NOOP("Errors", "voting round"),
+    QT_TRANSLATE_NOOP("Errors", "voting option"),
+    QT_TRANSLATE_NOOP("Errors", "ballot"),
+    QT_TRANSLATE_NOOP("Errors", "settlement"),
     QT_TRANSLATE_NOOP("Errors", "it is empty"),
     QT_TRANSLATE_NOOP("Errors", "its checksum does not fit"),
     QT_TRANSLATE_NOOP("Errors", "its table of contents does not fit"),
@@ -116,4 +133,6 @@ def sentence_of(error: BuurtdeskError) -> str:
 
 
 def _in_words(value: object) -> object:
-    return QCoreApplication.translate("Errors", value) if value in WORDS else value
+    """Kinds are the names of tables: `voting_round`."""
+    words = str(value).replace("_", " ")
+    return QCoreApplication.translate("Errors", words) if words in WORDS else value

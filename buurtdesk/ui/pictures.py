@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from buurtdesk.desk import voting
@@ -48,6 +48,7 @@ class Studio:
 
 def take_pictures(library: Path, folder: Path, language: str = "nl", dark: bool = False) -> list[Path]:
     """Pictures of all screens on a copy of the library, whose own data stay as they are; the files, in order."""
+    qInstallMessageHandler(_leave_out_what_has_no_screen)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     languages = Languages(app)
     languages.use(language)
@@ -135,6 +136,12 @@ def _dialogs(window: Window) -> Iterator[Scene]:
         yield dialog, name, None
         dialog.close()
         dialog.deleteLater()
+
+
+def _leave_out_what_has_no_screen(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Without a screen Qt says of each window what it cannot do with it; all else it says is passed on."""
+    if kind is not QtMsgType.QtDebugMsg and not text.startswith("This plugin does not support"):
+        print(text, file=sys.stderr)
 
 
 def _settle() -> None:

@@ -268,7 +268,7 @@ def test_overlapping_members_are_refused(members, tmp_path) -> None:
     second = payload.index(b"PK\x01\x02", payload.index(b"PK\x01\x02") + 4)
     for offset in (0, 20, 60):  # the second entry points into the first one
         moved = payload[: second + 42] + struct.pack("<I", offset) + payload[second + 46 :]
-        refuse(tmp_path, sealed(moved), BundleDamaged)
+        refuse(tmp_path, sealed(moved), BundleDamaged, "members that overlap")
 
 
 def test_two_members_of_one_name_are_refused(members, tmp_path) -> None:

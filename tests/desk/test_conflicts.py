@@ -3,7 +3,6 @@
 import pytest
 
 from buurtdesk.desk import bundles, clusters, conflicts, names, notes
-from buurtdesk.desk.clusters import Rearrangement
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.clock import DeviceClock, wall_ms
 from buurtdesk.domain.note import NoteColor, Place
@@ -80,8 +79,8 @@ def test_the_same_text_twice_is_no_conflict(desk, other, any_session, tmp_path) 
 
 def test_where_a_note_hangs_is_no_conflict(desk, other, any_session, tmp_path) -> None:
     note = the_note(desk, any_session)
-    clusters.rearrange(desk, any_session, Rearrangement(places={note: Place(1, 1)}))
-    clusters.rearrange(other, any_session, Rearrangement(places={note: Place(2, 2)}))
+    for laptop, place in ((desk, Place(1, 1)), (other, Place(2, 2))):
+        clusters.rearrange(laptop, any_session, clusters.Rearrangement(places={note: place}))
     assert exchange(desk, other, tmp_path) == [0, 0]
 
 

@@ -145,7 +145,7 @@ def test_a_place_where_no_library_can_be(tmp_path) -> None:
 
 def test_two_copies_can_make_the_same_new_library_at_once(tmp_path) -> None:
     with ThreadPoolExecutor(2) as pool:
-        for number in range(8):
+        for number in range(25):
             together = threading.Barrier(2)
 
             def make(number=number, together=together) -> str:

@@ -25,6 +25,7 @@ log = logging.getLogger("buurtdesk")
 
 def keep_log(folder: Path) -> None:
     """Write the log of this copy in the data folder; names of things and faults, never what residents said."""
+    logging.raiseExceptions = False  # a full disk is told in the window, not in a trace on a console
     handler = RotatingFileHandler(folder / "buurtdesk.log", maxBytes=500_000, backupCount=2, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger().addHandler(handler)
@@ -43,7 +44,10 @@ def catch_faults(tell: Callable[[str], None]) -> None:
             return
         report = "".join(traceback.format_exception(kind, fault, trace))
         log.critical("%s", report)
-        ReportWindow(QApplication.activeWindow(), report).ask()
+        if not any(isinstance(each, ReportWindow) and each.isVisible() for each in QApplication.topLevelWidgets()):
+            window = ReportWindow(QApplication.activeWindow(), report)
+            window.ask()
+            window.deleteLater()
 
     sys.excepthook = on_fault
 

@@ -35,11 +35,10 @@ class Ideas(QObject):
 
     said = Signal(str, bool)
     screen_changed = Signal()
-    dots_hidden = Signal()
 
     def __init__(self, desk: Desk, settings: Settings, trajectory: Trajectory, window: QWidget) -> None:
         super().__init__(window)
-        self._desk, self._trajectory = desk, trajectory
+        self._desk, self.trajectory = desk, trajectory
         self.session: Session | None = None
         self.chooser = SessionChooser(desk, settings, trajectory, SessionKind.IDEAS, window, self)
         self.chooser.opened.connect(self._open)
@@ -52,13 +51,12 @@ class Ideas(QObject):
         self.room = QStackedWidget()
         for page in (self._no_session(), self.wall, self.voting.room):
             self.room.addWidget(page)
-        self.voting_button = Button("", "list-checks")
+        self.voting_button = Button("", "list-checks", parent=self.room)
         self.voting_button.clicked.connect(self.turn_voting)
         self._gesture: Rearrangement | None = None
         self._connect_wall()
         self.voting.wall_wanted.connect(self.show_wall)
         self.voting.changed.connect(self.screen_changed)
-        self.voting.dots_hidden.connect(self.dots_hidden)
         self.refresh()
 
     @property
@@ -68,13 +66,13 @@ class Ideas(QObject):
 
     def welcome(self) -> RoomView | None:
         """What the room sees first."""
-        return Welcome(self._trajectory.name, self.session.title) if self.session else None
+        return Welcome(self.trajectory.name, self.session.title) if self.session else None
 
     def room_view(self) -> RoomView | None:
         """What the facilitator is working on, as the room may see it."""
         if self.session is None:
             return None
-        if self.room.currentWidget() is self.voting.room:
+        if self._is_voting:
             return self.voting.room_view()
         return Wall(self.session.title)
 
@@ -87,6 +85,14 @@ class Ideas(QObject):
         """The wall as the people in the room see it."""
         return RoomWall(self.notes, self.clusters)
 
+    def held_wall_for_room(self) -> Callable[[], QWidget]:
+        """What makes the wall as it is at this moment, however it goes on."""
+        clusters = ClustersModel(self)
+        notes = NotesModel(clusters, self)
+        clusters.reset(self.clusters.all())
+        notes.reset(self.notes.all())
+        return lambda: RoomWall(notes, clusters)
+
     def notice(self, notice: Notice) -> None:
         """Something changed on the disk."""
         touched = set(notice.rows)
@@ -94,7 +100,7 @@ class Ideas(QObject):
             self.refresh()
         elif touched & _WALL_KINDS:
             self._refresh_wall()
-        if not touched or touched & {"voting_round", "voting_option", "ballot", *_WALL_KINDS}:
+        if self._is_voting and (not touched or touched & {"voting_round", "voting_option", "ballot", *_WALL_KINDS}):
             self.voting.refresh()
 
     def refresh(self) -> None:
@@ -121,6 +127,10 @@ class Ideas(QObject):
         self.show_wall()
         self.wall.show_panel()
         self.wall.panel.search.setFocus()
+
+    @property
+    def _is_voting(self) -> bool:
+        return self.room.currentWidget() is self.voting.room
 
     def _open(self, session: Session | None) -> None:
         changed = (session and session.id) != (self.session and self.session.id)
@@ -162,7 +172,7 @@ class Ideas(QObject):
 
     def turn_voting(self) -> None:
         """Between wall and voting."""
-        self.show_wall() if self.room.currentWidget() is self.voting.room else self.show_voting()
+        self.show_wall() if self._is_voting else self.show_voting()
 
     def _no_session(self) -> QWidget:
         return self.chooser.empty_page(

@@ -32,7 +32,7 @@ class Info(QObject):
 
     def __init__(self, desk: Desk, settings: Settings, trajectory: Trajectory, window: QWidget) -> None:
         super().__init__(window)
-        self._desk, self._trajectory = desk, trajectory
+        self._desk, self.trajectory = desk, trajectory
         self._session: Session | None = None
         self.chooser = SessionChooser(desk, settings, trajectory, SessionKind.INFO, window, self)
         self.offer = Offer(self._welcome, self._welcome, lambda _held: self._welcome())
@@ -82,7 +82,7 @@ class Info(QObject):
         self.refresh()
 
     def _welcome(self) -> RoomView | None:
-        return Welcome(self._trajectory.name, self._session.title) if self._session else None
+        return Welcome(self.trajectory.name, self._session.title) if self._session else None
 
     def _connect(self) -> None:
         room, desk = self.info_room, self._desk

@@ -31,7 +31,7 @@ class Overview(QObject):
 
     def __init__(self, desk: Desk, trajectory: Trajectory, window: QWidget) -> None:
         super().__init__(window)
-        self._desk, self._trajectory, self._window = desk, trajectory, window
+        self._desk, self.trajectory, self._window = desk, trajectory, window
         self.room = Start()
         self.room.step_opened.connect(self.room_wanted)
         self.room.acted.connect(self._act)
@@ -40,15 +40,15 @@ class Overview(QObject):
 
     def refresh(self) -> None:
         """Read anew where everything stands."""
-        there = sessions.sessions(self._desk, self._trajectory.id)
-        counts = {session.id: len(notes.notes(self._desk, session.id)) for session in there}
-        self.standings = self._effective(sum(counts.values()) > 0)
+        there = sessions.sessions(self._desk, self.trajectory.id)
+        count = notes.count(self._desk, self.trajectory.id)
+        self.standings = self._effective(count > 0)
         step = now_step(self.standings)
         self.room.show_view(
             StartView(
-                name=self._trajectory.name,
+                name=self.trajectory.name,
                 sentence=_sentence(self.standings, step),
-                steps=tuple(self._step_view(standing, sum(counts.values())) for standing in self.standings),
+                steps=tuple(self._step_view(standing, count) for standing in self.standings),
                 card=self._card(step) if step else None,
                 waiting=tuple(self._waiting(there)),
             )
@@ -60,7 +60,7 @@ class Overview(QObject):
             replace(standing, state=StepState.NOW)
             if standing.step is Step.IDEAS and has_notes and standing.state is StepState.LATER
             else standing
-            for standing in trajectories.step_standings(self._desk, self._trajectory.id)
+            for standing in trajectories.step_standings(self._desk, self.trajectory.id)
         ]
 
     def _step_view(self, standing: StepStanding, note_count: int) -> StepView:
@@ -91,7 +91,7 @@ class Overview(QObject):
 
     def _checks(self) -> tuple[Check, ...]:
         """What must be there before people come in."""
-        there = sessions.sessions(self._desk, self._trajectory.id, SessionKind.IDEAS)
+        there = sessions.sessions(self._desk, self.trajectory.id, SessionKind.IDEAS)
         tables = there[-1].tables if there else 0
         ready = Check(_translate("Overview", "The wall is made"), done=bool(there), act=None if there else _open_act())
         try_out = Act(SCREEN, _translate("Overview", "Try it out"))
@@ -143,7 +143,7 @@ class Overview(QObject):
             standing = next(each for each in self.standings if each.step is step)
             changed = replace(standing, state=StepState.DONE) if key == DONE else self._asked_plan(standing)
             if changed is not None:
-                trajectories.set_step(self._desk, self._trajectory.id, changed)
+                trajectories.set_step(self._desk, self.trajectory.id, changed)
 
     def _asked_plan(self, standing: StepStanding) -> StepStanding | None:
         return PlanStep(self._window, standing).ask()
@@ -167,7 +167,8 @@ def _date(iso: str) -> QDate:
 
 
 def _long_date(iso: str) -> str:
-    return QLocale().toString(_date(iso), "dddd d MMMM").capitalize() if iso else ""
+    text = QLocale().toString(_date(iso), "dddd d MMMM") if iso else ""
+    return text[:1].upper() + text[1:]
 
 
 def _short_date(iso: str) -> str:

@@ -14,6 +14,13 @@ from buurtdesk.ui.parts.field import TextField
 from buurtdesk.ui.parts.label import Label
 
 
+class DayField(QDateEdit):
+    """A day; Tab goes on to the next field, not to the month: whoever types a place next, means the place."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return QWidget.focusNextPrevChild(self, forward)
+
+
 class PlanStep(Question[StepStanding]):
     """A day, a place, and whether the step is going on already."""
 
@@ -21,7 +28,7 @@ class PlanStep(Question[StepStanding]):
         title = QCoreApplication.translate("PlanStep", "When is it: {step}?")
         super().__init__(parent, title.format(step=words.step_name(standing.step)))
         self._standing = standing
-        self.day = QDateEdit(calendarPopup=True)
+        self.day = DayField(calendarPopup=True)
         self.day.setDisplayFormat("d MMMM yyyy")
         planned = QDate.fromString(standing.planned_on, "yyyy-MM-dd")
         self.day.setDate(planned if planned.isValid() else QDate.currentDate().addDays(14))

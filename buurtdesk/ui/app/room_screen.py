@@ -6,14 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPixmap, QShortcut
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPixmap, QShortcut
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.projector.views import Finding, OutcomeShown, Reveal, RoomView, Vote, Wall, Welcome
-from buurtdesk.ui.projector.window import Projector
+from buurtdesk.ui.projector.window import Projector, second_screen
 
-_CONTEXT = Qt.ShortcutContext.WindowShortcut
+_CONTEXT = Qt.ShortcutContext.ApplicationShortcut
 
 
 def _nothing(*_held: RoomView) -> RoomView | None:
@@ -40,11 +40,14 @@ class RoomScreen(QObject):
     told = Signal(str)
     one_screen = Signal()
 
-    def __init__(self, window: QWidget, wall: Callable[[Wall], QWidget]) -> None:
+    def __init__(
+        self, window: QWidget, wall: Callable[[], QWidget], held_wall: Callable[[], Callable[[], QWidget]]
+    ) -> None:
         super().__init__(window)
         self._window = window
-        self.projector = Projector(wall)
+        self.projector = Projector(wall, held_wall)
         self.projector.changed.connect(self._show_state)
+        self.projector.keyed.connect(self._type_at_desk)
         self._offer = self._source = Offer()
         self.show_button = Button("", "projector-screen", "soft")
         self.freeze_button = Button(self.tr("Freeze"), "snowflake")
@@ -98,12 +101,11 @@ class RoomScreen(QObject):
         if view is not None:
             self.projector.put(view)
 
-    def hide_dots(self) -> None:
-        """A round is no longer revealed: its dots leave the room's screen at once, frozen or not."""
-        if isinstance(self.projector.view, Reveal):
-            self.projector.freeze(False)
-            view = self._source.now()
-            self.projector.put(view if isinstance(view, Vote) else self._source.welcome() or Welcome("", ""))
+    def keep_secret(self, is_revealed: Callable[[str], bool]) -> None:
+        """The dots of a round that is no longer revealed leave the room's screen at once, frozen or not."""
+        view = self._source.now()
+        instead = view if isinstance(view, Vote) else self._source.welcome() or Welcome("", "")
+        self.projector.withdraw(lambda view: isinstance(view, Reveal) and not is_revealed(view.round_id), instead)
 
     def turn_freeze(self) -> None:
         """Freeze, or follow again."""
@@ -118,6 +120,7 @@ class RoomScreen(QObject):
     def close(self) -> None:
         """Take the projector's window away."""
         self.projector.close()
+        self.projector.clear()
 
     def fit(self, narrow: bool) -> None:
         """Where there is little room the menu of the first button does it all."""
@@ -130,12 +133,20 @@ class RoomScreen(QObject):
         if view is None:
             return
         self._source = self._offer
-        if not self.projector.isVisible() and not self.projector.open_on(self._window):
-            self.one_screen.emit()
+        if not self.projector.isVisible():
+            if not self.projector.open_on(self._window):
+                self.one_screen.emit()
+        elif not self.projector.isFullScreen() and second_screen(self._window) is not None:
+            self.projector.open_on(self._window)  # the projector was plugged in meanwhile
         self.projector.hidden = False
         self.projector.freeze(False)
         self.projector.put(view)
         self.projector.changed.emit()
+
+    def _type_at_desk(self, event: QKeyEvent) -> None:
+        """The room's screen was clicked last, but what is typed is for the desk."""
+        self._window.activateWindow()
+        QApplication.sendEvent(self._window.focusWidget() or self._window, event)
 
     def _fill_menu(self) -> None:
         menu, shown = self._menu, self.projector.isVisible()

@@ -40,11 +40,15 @@ class Application:
         catch_faults(lambda sentence: self.window.say_problem(sentence) if self.window else None)
         self._build()
 
+    def close(self) -> None:
+        """Close the library."""
+        self._desk.close()
+
     def _build(self) -> None:
         self.window = Window(self._desk, self._settings)
         self.window.restyle_wanted.connect(self._restyle)
         self.window.rebuild_wanted.connect(self._rebuild)
-        self.window.show()
+        self.window.show_in_place()
 
     def _rebuild(self) -> None:
         """In another language: a new window at the same place, in the same room."""
@@ -53,8 +57,7 @@ class Application:
         self._settings.geometry = old.saveGeometry()
         self._build()
         self.window.shell.show_room(room)
-        old.screen_of_room.close()
-        old.hide()
+        old.close()
         old.deleteLater()
 
     def _restyle(self) -> None:
@@ -74,4 +77,6 @@ def run_window(folder: Path) -> int:
         question.add_answer(True, _translate("Run", "Close"), "primary")
         question.ask()
         return 1
-    return app.exec()
+    code = app.exec()
+    application.close()
+    return code

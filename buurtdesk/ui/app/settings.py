@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from buurtdesk.ui.app.languages import DEFAULT
 
@@ -60,6 +60,18 @@ class Settings:
     @trajectory.setter
     def trajectory(self, trajectory: str) -> None:
         self._file.setValue("trajectory", trajectory)
+
+    @property
+    def bundle_folder(self) -> Path:
+        """Where bundles were put or found last: the stick, as long as it is there."""
+        folder = Path(str(self._file.value("bundles", "")))
+        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        there = (each for each in (folder, documents) if each.is_absolute() and each.is_dir())
+        return next(there, Path.home())
+
+    @bundle_folder.setter
+    def bundle_folder(self, folder: Path) -> None:
+        self._file.setValue("bundles", str(folder))
 
     def session(self, trajectory: str, kind: str) -> str:
         """The id of the session of this kind that was open last in a trajectory."""

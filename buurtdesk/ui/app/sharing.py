@@ -13,6 +13,7 @@ from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.store.conflicts import Conflict
 from buurtdesk.store.merge import MergeReport
 from buurtdesk.ui import counted
+from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.task import Task
 from buurtdesk.ui.share.room import ShareRoom
 from buurtdesk.ui.share.view import Difference, ShareView
@@ -23,11 +24,12 @@ class Sharing(QObject):
 
     merged = Signal()
 
-    def __init__(self, desk: Desk, trajectory: Trajectory, window: QWidget) -> None:
+    def __init__(self, desk: Desk, settings: Settings, trajectory: Trajectory, window: QWidget) -> None:
         super().__init__(window)
-        self._desk, self._trajectory = desk, trajectory
+        self._desk, self._settings, self.trajectory = desk, settings, trajectory
         self._conflicts: dict[str, Conflict] = {}
         self.room = ShareRoom()
+        self.room.folder = settings.bundle_folder
         self.room.export_wanted.connect(self._export)
         self.room.merge_wanted.connect(self._merge)
         self.room.settled.connect(self._settle)
@@ -36,15 +38,19 @@ class Sharing(QObject):
     def refresh(self) -> None:
         """Read anew what can be shared and what waits."""
         self._conflicts = {each.settlement_id: each for each in conflicts.conflicts(self._desk)}
-        there = sessions.sessions(self._desk, self._trajectory.id)
+        there = sessions.sessions(self._desk, self.trajectory.id)
         differences = tuple(_difference(key, each) for key, each in self._conflicts.items())
         titled = tuple((session.id, session.title) for session in there)
-        self.room.show_view(ShareView(self._trajectory.name, titled, differences))
+        self.room.show_view(ShareView(self.trajectory.name, titled, differences))
 
     def _settle(self, key: str, take_other: bool) -> None:
         conflicts.settle(self._desk, self._conflicts[key], take_other)
 
+    def _remember(self, folder: Path) -> None:
+        self._settings.bundle_folder = self.room.folder = folder
+
     def _merge(self, files: list[Path]) -> None:
+        self._remember(files[0].parent)
         self.room.progress.begin(self.tr("Merging"), len(files))
         task = Task(self._desk.library.folder, lambda desk: bundles.merge_files(desk, files), self)
         task.done.connect(self._tell_merged)
@@ -57,13 +63,14 @@ class Sharing(QObject):
         self.merged.emit()
 
     def _export(self, session: str, file: Path) -> None:
-        by_id = {each.id: each for each in sessions.sessions(self._desk, self._trajectory.id)}
+        self._remember(file.parent)
+        by_id = {each.id: each for each in sessions.sessions(self._desk, self.trajectory.id)}
 
         def work(desk: Desk) -> None:
             if session:
-                bundles.export_session(desk, self._trajectory, by_id[session], file)
+                bundles.export_session(desk, self.trajectory, by_id[session], file)
             else:
-                bundles.export_trajectory(desk, self._trajectory, file)
+                bundles.export_trajectory(desk, self.trajectory, file)
 
         self.room.progress.begin(self.tr("Making the bundle"), 1)
         task = Task(self._desk.library.folder, work, self)

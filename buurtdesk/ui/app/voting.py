@@ -22,7 +22,6 @@ class Voting(QObject):
 
     wall_wanted = Signal()
     changed = Signal()
-    dots_hidden = Signal()
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -40,18 +39,15 @@ class Voting(QObject):
         self.room.wall_wanted.connect(self.wall_wanted)
 
     def use(self, session: Session | None) -> None:
-        """Look at the rounds of this session."""
+        """Look at the rounds of this session; they are read when they come in sight."""
         if (session and session.id) != (self._session and self._session.id):
             self._chosen = ""
         self._session = session
-        self.refresh()
 
     def refresh(self) -> None:
         """Read the rounds anew."""
-        before, self._view = self._view, self._read()
+        self._view = self._read()
         self.room.show_view(self._view)
-        if before.ranked and not self._view.ranked:
-            self.dots_hidden.emit()
         self.changed.emit()
 
     def room_view(self) -> RoomView | None:
@@ -64,7 +60,7 @@ class Voting(QObject):
         )
         if view.current.stage is RoundStage.REVEALED:
             rows = tuple((each.rank, each.option.letter, each.option.text, each.dots) for each in view.ranked)
-            return Reveal(footer, rows)
+            return Reveal(view.current.id, footer, rows)
         options = tuple((option.letter, option.text) for option in view.options)
         rules = view.current.rules
         return Vote(footer, rules.dots_per_person, rules.most_per_option, options)

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QPoint, QTime, Signal
+from PySide6.QtCore import QLocale, QPoint, Qt, QTime, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from buurtdesk.desk import bundles, trajectories
-from buurtdesk.desk.desk import Desk, Notice
+from buurtdesk.desk import bundles, trajectories, voting
+from buurtdesk.desk.desk import ELSEWHERE, Desk, Notice
 from buurtdesk.domain.trajectory import Step, Trajectory
 from buurtdesk.ui import words
 from buurtdesk.ui.app.action_words import action_words
@@ -22,14 +22,19 @@ from buurtdesk.ui.app.overview import Overview
 from buurtdesk.ui.app.room_screen import RoomScreen
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.sharing import Sharing, merge_words
+from buurtdesk.ui.app.task import Task
 from buurtdesk.ui.start.new_trajectory import NewTrajectory
 from buurtdesk.ui.start.welcome import Welcome
+from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.window.shell import NARROW_BELOW_PX, Shell
 
 if TYPE_CHECKING:
     from buurtdesk.ui.app.ideas import Ideas
     from buurtdesk.ui.app.info import Info
     from buurtdesk.ui.app.validation import Validation
+
+# On a laptop the window takes the whole screen the first time.
+LARGE_FROM_PX = 1700
 
 
 class Window(QWidget):
@@ -52,14 +57,14 @@ class Window(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.shell)
-        self.screen_of_room = RoomScreen(self, lambda _view: self.ideas.wall_for_room())
+        self.screen_of_room = RoomScreen(
+            self, lambda: self.ideas.wall_for_room(), lambda: self.ideas.held_wall_for_room()
+        )
         self.bridge = Bridge(desk, self)
         self.bridge.noticed.connect(self._notice)
         self._connect_shell()
         self.open_trajectory(self._last_trajectory())
         self.resize(1366, 768)
-        if settings.geometry is not None:
-            self.restoreGeometry(settings.geometry)
 
     def _connect_shell(self) -> None:
         header, rail = self.shell.header, self.shell.rail
@@ -73,9 +78,18 @@ class Window(QWidget):
         self.shell.room_shown.connect(self._entered)
         self.screen_of_room.told.connect(self.shell.status_line.show_room)
         self.screen_of_room.one_screen.connect(self._tell_one_screen)
+        theme.changed.connect(self._fit)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.show_keys)
         QShortcut(QKeySequence("F4"), self).activated.connect(self._turn_voting)
         self.shell.status_line.show_saved()
+
+    def show_in_place(self) -> None:
+        """Show it where it was last; the first time on all of a laptop's screen, or a part of a large one."""
+        if self._settings.geometry is not None:
+            self.restoreGeometry(self._settings.geometry)
+        elif self.screen().availableSize().width() <= LARGE_FROM_PX:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+        self.show()
 
     # Trajectories
 
@@ -85,6 +99,7 @@ class Window(QWidget):
 
     def open_trajectory(self, trajectory: Trajectory | None, room: str = words.OVERVIEW) -> None:
         """Fill the window with this trajectory; without one, with the welcome."""
+        self._finish_tasks()
         self.trajectory = trajectory
         for old in (self.overview, self.ideas, self.validation, self.info, self.sharing):
             if old is not None:
@@ -107,6 +122,14 @@ class Window(QWidget):
         self.shell.show_room(room)
         self._show_standing()
 
+    def _rename(self, trajectory: Trajectory) -> None:
+        """Its name changed, perhaps on another laptop: nobody's work is interrupted."""
+        self.trajectory = trajectory
+        self.shell.rail.set_trajectory(trajectory.name, trajectory.subtitle)
+        for part in (self.overview, self.ideas, self.validation, self.info, self.sharing):
+            if part is not None:
+                part.trajectory = trajectory
+
     def _make_room(self, room: str) -> None:
         """Rooms are made when one first goes there: the window is there the sooner."""
         if self.trajectory is None:
@@ -118,7 +141,7 @@ class Window(QWidget):
         elif room == words.INFO:
             self._make_info()
         elif room == words.SHARE:
-            self.sharing = Sharing(self.desk, self.trajectory, self)
+            self.sharing = Sharing(self.desk, self._settings, self.trajectory, self)
             self.shell.add_room(words.SHARE, self.sharing.room)
 
     def _make_ideas(self) -> None:
@@ -127,7 +150,6 @@ class Window(QWidget):
         self.ideas = Ideas(self.desk, self._settings, self.trajectory, self)
         self.ideas.said.connect(self._say)
         self.ideas.screen_changed.connect(self._follow_screen)
-        self.ideas.dots_hidden.connect(self.screen_of_room.hide_dots)
         widgets = (self.ideas.chooser.button, self.ideas.voting_button, *self.screen_of_room.buttons)
         self.shell.add_room(Step.IDEAS.value, self.ideas.room, working=True, header_widgets=widgets)
 
@@ -174,9 +196,13 @@ class Window(QWidget):
     def join(self) -> None:
         """Ask for a bundle of another laptop, merge it and open its trajectory."""
         file, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Which bundle do you join with?"), "", self.tr("Bundles (*.bdz);;All files (*)")
+            self,
+            self.tr("Which bundle do you join with?"),
+            str(self._settings.bundle_folder),
+            self.tr("Bundles (*.bdz);;All files (*)"),
         )
         if file:
+            self._settings.bundle_folder = Path(file).parent
             self.join_with(Path(file))
 
     def join_with(self, file: Path) -> None:
@@ -198,20 +224,23 @@ class Window(QWidget):
 
     def _notice(self, notice: Notice) -> None:
         self.shell.status_line.show_saved(QLocale().toString(QTime.currentTime(), "HH:mm"))
+        if notice.action != ELSEWHERE:
+            self.shell.toast.outdate()
         there = {each.id: each for each in trajectories.trajectories(self.desk)}
         if self.trajectory is None or self.trajectory.id not in there:
             if self.trajectory is not None or there:
                 self.open_trajectory(self._last_trajectory())
-        elif there[self.trajectory.id] != self.trajectory:
-            self.open_trajectory(there[self.trajectory.id], self.shell.room)
-        else:
-            for connected in (self.ideas, self.validation, self.info):
-                if connected is not None:
-                    connected.notice(notice)
-            if self.sharing is not None:
-                self.sharing.refresh()
-            self._show_standing()
-        self._show_undo()
+            self._show_undo()
+            return
+        if there[self.trajectory.id] != self.trajectory:
+            self._rename(there[self.trajectory.id])
+        for connected in (self.ideas, self.validation, self.info):
+            if connected is not None:
+                connected.notice(notice)
+        self.screen_of_room.keep_secret(lambda made: voting.is_revealed(self.desk, made))
+        if self.sharing is not None:
+            self.sharing.refresh()
+        self._show_standing()
 
     def _show_standing(self) -> None:
         self.overview.refresh()
@@ -235,7 +264,7 @@ class Window(QWidget):
                 self.ideas.voting_button.setVisible(there)
             self.screen_of_room.offer(workshop.offer)
             self.screen_of_room.show_button.setVisible(there)
-            self.screen_of_room.fit(self.width() < NARROW_BELOW_PX or not there)
+            self.screen_of_room.fit(self.width() < theme.px(NARROW_BELOW_PX) or not there)
 
     def _workshop(self, room: str) -> Ideas | Validation | Info | None:
         """The room of sessions of this name, if it was made already."""
@@ -294,11 +323,21 @@ class Window(QWidget):
         menu.exec(self.shell.rail.menu_place())
         menu.deleteLater()
 
+    def _finish_tasks(self) -> None:
+        """What is being written or merged is finished first."""
+        for task in self.findChildren(Task):
+            task.wait()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         self._entered(self.shell.room)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.geometry = self.saveGeometry()
+        self._finish_tasks()
+        self.bridge.stop()
         self.screen_of_room.close()
         super().closeEvent(event)

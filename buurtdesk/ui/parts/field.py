@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from buurtdesk.ui.parts.glyph import Glyph
 from buurtdesk.ui.parts.label import Label, Paragraph
+from buurtdesk.ui.parts.line import Line
 from buurtdesk.ui.theme.tokens import ICON_PX
 
 
@@ -30,7 +31,7 @@ class ErrorLine(QWidget):
 
 
 class TextField(QWidget):
-    """A text field. `edit` is the QLineEdit itself."""
+    """A text field. `edit` is the line itself."""
 
     submitted = Signal(str)
     changed = Signal(str)
@@ -39,7 +40,7 @@ class TextField(QWidget):
         self, label: str = "", placeholder: str = "", main: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.edit = QLineEdit()
+        self.edit = Line()
         self.edit.setPlaceholderText(placeholder)
         self.edit.setAccessibleName(label or placeholder)
         if main:

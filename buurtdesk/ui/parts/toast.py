@@ -64,6 +64,16 @@ class Toast(QWidget):
         self._timer.start(STAYS_MS)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def keep_clear_of(self, bottom_px: int) -> None:
+        """Leave this much free below: people type there."""
+        self._bottom_px = bottom_px
+        self._place()
+
+    def outdate(self) -> None:
+        """Something else happened: the action, if there is one, would be about that."""
+        if self._button.text():
+            self.close_notice()
+
     def close_notice(self) -> None:
         """Take the notice away."""
         self._timer.stop()

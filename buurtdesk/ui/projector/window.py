@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPainter, QPaintEvent, QResizeEvent, QScreen
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from buurtdesk.ui.projector.finding_slides import finding_slide, outcome_slide
@@ -13,18 +13,24 @@ from buurtdesk.ui.projector.slides import page_count, reveal_slide, vote_slide, 
 from buurtdesk.ui.projector.views import Finding, OutcomeShown, Reveal, RoomView, Vote, Wall, Welcome
 from buurtdesk.ui.theme.current import theme
 
+_WINDOW_SIZE = QSize(640, 360)
+
 
 class Projector(QWidget):
-    """Shows one view. Frozen, it keeps what it shows; hidden, it shows an empty screen.
+    """Shows one view. Frozen, it keeps what it shows; hidden, it shows an empty screen. Keys are for the desk: `keyed`.
 
-    `wall` makes the wall for the room: rooms do not know each other, so it is handed in.
+    Rooms do not know each other, so what makes the wall for the room is handed in: `wall` makes one that lives,
+    `held_wall` gives what makes one as it is now, for a frozen screen.
     """
 
     changed = Signal()
+    keyed = Signal(QKeyEvent)
 
-    def __init__(self, wall: Callable[[Wall], QWidget]) -> None:
+    def __init__(self, wall: Callable[[], QWidget], held_wall: Callable[[], Callable[[], QWidget]]) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("Buurtdesk: the room’s screen"))
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self._live_wall, self._hold_wall = wall, held_wall
         self._make_wall = wall
         self._view: RoomView | None = None
         self._next: RoomView | None = None
@@ -67,10 +73,30 @@ class Projector(QWidget):
 
     def freeze(self, frozen: bool) -> None:
         """Keep what is shown while the facilitator works on, or catch up again."""
+        if self.frozen == frozen:
+            return
         self.frozen = frozen
+        if isinstance(self._view, Wall):
+            self._make_wall = self._hold_wall() if frozen else self._live_wall
+            self._rebuild()
         if not frozen and self._next is not None:
             self.put(self._next)
         self.changed.emit()
+
+    def withdraw(self, gone: Callable[[RoomView], bool], instead: RoomView) -> None:
+        """Take what the room may not see any more off the screen at once: frozen, hidden and waiting too."""
+        if self._next is not None and gone(self._next):
+            self._next = None
+        if self._view is not None and gone(self._view):
+            self.frozen, self._next = False, None
+            self.put(instead)
+
+    def clear(self) -> None:
+        """Forget what was shown."""
+        self.frozen = self.hidden = False
+        self._view = self._next = None
+        self._make_wall = self._live_wall
+        self._rebuild()
 
     def blank(self, hidden: bool) -> None:
         """Show an empty screen, or what was there again."""
@@ -85,13 +111,19 @@ class Projector(QWidget):
     def open_on(self, beside: QWidget) -> bool:
         """Fill the screen that `beside` is not on; False if there is only one: then it opens as a window."""
         screen = second_screen(beside)
+        # The desk keeps the keyboard; on one screen this window lies above it, and under its questions.
+        self.setWindowFlags(Qt.WindowType.Window if screen else Qt.WindowType.Dialog)
+        self.winId()
+        self.windowHandle().setTransientParent(None if screen else beside.windowHandle())
         if screen is None:
-            self.resize(960, 540)
+            self.resize(_WINDOW_SIZE)
+            self.move(_beside(beside.frameGeometry(), _WINDOW_SIZE))
             self.show()
-            return False
-        self.setGeometry(screen.geometry())
-        self.showFullScreen()
-        return True
+        else:
+            self.setGeometry(screen.geometry())
+            self.showFullScreen()
+        beside.activateWindow()
+        return screen is not None
 
     def _rebuild(self) -> None:
         if self._slide is not None:
@@ -118,7 +150,10 @@ class Projector(QWidget):
             return finding_slide(view, scale)
         if isinstance(view, OutcomeShown):
             return outcome_slide(view, scale)
-        return self._make_wall(view)
+        return self._make_wall()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.keyed.emit(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -130,6 +165,11 @@ class Projector(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.changed.emit()
+
+
+def _beside(window: QRect, size: QSize) -> QPoint:
+    """On the only screen: over the list at the right, where it covers neither buttons nor what one types."""
+    return QPoint(window.right() - size.width() - 16, window.top() + 120)
 
 
 def second_screen(beside: QWidget) -> QScreen | None:

@@ -32,6 +32,7 @@ class ShareRoom(QWidget):
         super().__init__(parent)
         self.setAcceptDrops(True)
         self._view = ShareView("")
+        self.folder = Path.home()
         self.progress = Progress()
         self.outcome = Band("check-circle", "", "", "good")
         self.outcome.hide()
@@ -100,7 +101,7 @@ class ShareRoom(QWidget):
     def choose_bundles(self) -> None:
         """Ask for the files to merge."""
         files, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Which bundles?"), "", self.tr("Bundles (*.bdz);;All files (*)")
+            self, self.tr("Which bundles?"), str(self.folder), self.tr("Bundles (*.bdz);;All files (*)")
         )
         if files:
             self.merge_wanted.emit([Path(file) for file in files])
@@ -108,12 +109,14 @@ class ShareRoom(QWidget):
     def _choose_export(self, session: str) -> None:
         title = dict(self._view.sessions).get(session, self._view.trajectory)
         proposed = "".join(sign if sign.isalnum() or sign in " -_" else "-" for sign in title) + SUFFIX
-        file, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Where to put the bundle?"), proposed, self.tr("Bundles (*.bdz)")
-        )
-        if file:
-            path = Path(file)
-            self.export_wanted.emit(session, path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX))
+        # Not the short-hand: only a dialog of one's own asks before it overwrites a file whose suffix it added.
+        dialog = QFileDialog(self, self.tr("Where to put the bundle?"), str(self.folder), self.tr("Bundles (*.bdz)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
+        dialog.selectFile(proposed)
+        if dialog.exec():
+            self.export_wanted.emit(session, Path(dialog.selectedFiles()[0]))
+        dialog.deleteLater()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _bundles_in(event):

@@ -81,6 +81,8 @@ class Start(QWidget):
         self._fit()
 
     def _replace_cards(self, view: StartView) -> None:
+        held = self.window().focusWidget()
+        had_keyboard = held is not None and any(old and old.isAncestorOf(held) for old in (self._card, self._waiting))
         for old in (self._card, self._waiting):
             if old is not None:
                 self._cards.removeWidget(old)
@@ -93,6 +95,8 @@ class Start(QWidget):
                 self._cards.addWidget(card, _SHARES[type(card)])
         main_button = self._card.main_button if self._card else None
         self.setFocusProxy(main_button or self.street.houses[0])
+        if had_keyboard:
+            self.setFocus()
 
     def _fit(self) -> None:
         """Give the houses what the cards leave: small rather than that the cards scroll, smaller still if they must."""

@@ -24,7 +24,10 @@ class Choosing(QWidget):
     def __init__(self, candidates: tuple[Candidate, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._dots_by_hand = False
-        self.list = self._filled_list(candidates)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("What to vote on"))
+        self.list.setWordWrap(True)
+        self._candidates: tuple[Candidate, ...] = ()
         self.dots, self.most = _spin(0, 99), _spin(0, 99)
         self.dots.valueChanged.connect(self._keep_dots)
         self.most.setValue(1)
@@ -38,25 +41,38 @@ class Choosing(QWidget):
         self.open_button.clicked.connect(self._open)
         self._lay_out()
         self.list.itemChanged.connect(self._recount)
-        self._recount()
+        self.show_candidates(candidates)
+        self.list.setCurrentRow(0)
         self.setFocusProxy(self.list)
 
-    def _filled_list(self, candidates: tuple[Candidate, ...]) -> QListWidget:
-        made = QListWidget()
-        made.setAccessibleName(self.tr("What to vote on"))
-        made.setWordWrap(True)
+    def show_candidates(self, candidates: tuple[Candidate, ...]) -> None:
+        """Show what can be voted on; what was ticked or not stays so, also when someone else adds a note."""
+        if candidates == self._candidates:
+            return
+        chosen = {item.data(_ID): item.checkState() for item in self._items()}
+        row = self.list.currentRow()
+        self._candidates = candidates
+        blocked = self.list.blockSignals(True)
+        self.list.clear()
         for candidate in candidates:
-            item = QListWidgetItem(" ".join(candidate.text.split()), made)
-            item.setData(_ID, candidate.id)
-            item.setToolTip(candidate.text)
-            if candidate.meta:
-                item.setText(f"{item.text()}  ·  {candidate.meta}")
-                item.setData(_ID + 1, candidate.text)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if candidate.proposed else Qt.CheckState.Unchecked)
-        if made.count():
-            made.setCurrentRow(0)
-        return made
+            self._add(candidate, chosen)
+        self.list.setCurrentRow(min(row, len(candidates) - 1))
+        self.list.blockSignals(blocked)
+        self._recount()
+
+    def _add(self, candidate: Candidate, chosen: dict[str, Qt.CheckState]) -> None:
+        item = QListWidgetItem(" ".join(candidate.text.split()), self.list)
+        item.setData(_ID, candidate.id)
+        item.setToolTip(candidate.text)
+        if candidate.meta:
+            item.setText(f"{item.text()}  ·  {candidate.meta}")
+            item.setData(_ID + 1, candidate.text)
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        proposed = Qt.CheckState.Checked if candidate.proposed else Qt.CheckState.Unchecked
+        item.setCheckState(chosen.get(candidate.id, proposed))
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.list.item(row) for row in range(self.list.count())]
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -88,10 +104,9 @@ class Choosing(QWidget):
         column.addLayout(rules)
 
     def _ticked(self) -> list[tuple[str, str]]:
-        items = [self.list.item(row) for row in range(self.list.count())]
         return [
             (item.data(_ID), item.data(_ID + 1) or item.toolTip())
-            for item in items
+            for item in self._items()
             if item.checkState() is Qt.CheckState.Checked
         ]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from buurtdesk.domain.voting import Round, RoundStage
 from buurtdesk.ui.parts.button import Button
@@ -44,8 +44,14 @@ class VotingRoom(QWidget):
         if isinstance(self.stage, Ballots) and _same_open_round(before, view):
             self.stage.show_view(view)
             return
+        if isinstance(self.stage, Choosing) and view.current is None and view.candidates:
+            self.stage.show_candidates(view.candidates)
+            self._fill_tabs(view)
+            return
+        if self.stage is not None and view == before:
+            return
         self._fill_tabs(view)
-        focused = self.stage is not None and self.isAncestorOf(self.focusWidget() or self)
+        focused = self.stage is not None and self.isAncestorOf(QApplication.focusWidget() or self)
         if self.stage is not None:
             self._column.removeWidget(self.stage)
             self.stage.hide()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from buurtdesk.domain.note import MOST_CHARACTERS, NoteColor
+from buurtdesk.ui.parts.line import Line
 from buurtdesk.ui.parts.trailing import TrailingButton
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.wall.captureline import CaptureLine
@@ -14,9 +15,10 @@ from buurtdesk.ui.wall.swatches import Swatches
 from buurtdesk.ui.wall.tablemenu import TableButton
 
 _DRAFT_AFTER_MS = 250
+_NARROW_PX = 840
 
 
-class PasteField(QLineEdit):
+class PasteField(Line):
     """A line that tells when several lines are pasted, rather than run them together."""
 
     lines_pasted = Signal(list)
@@ -63,7 +65,9 @@ class CaptureBar(QWidget):
         self.line = CaptureLine()
         self.swatches = Swatches()
         self.table_button = TableButton()
-        self.button = TrailingButton(self.tr("On the wall"), "arrow-elbow-down-left", kind="primary", main=True)
+        self.button = TrailingButton("", "arrow-elbow-down-left", kind="primary", main=True)
+        self.button.setAccessibleName(self.tr("On the wall"))
+        self.button.setToolTip(self.tr("On the wall"))
         self.setFocusProxy(self.field)
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
@@ -123,7 +127,7 @@ class CaptureBar(QWidget):
     def accepted(self) -> None:
         """It is on the disk: the field is free for the next one."""
         self._draft_timer.stop()
-        self.field.clear()
+        self.field.setText("")  # not clear(): undo would bring the text back
         self.line.clear()
         self._mark_wrong(False)
         self.draft_changed.emit("")
@@ -138,6 +142,11 @@ class CaptureBar(QWidget):
     def set_look_alike(self, text: str | None, table: int | None = None) -> None:
         """Show a note that says nearly the same, or none."""
         self.line.show_look_alike(text, table)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where there is little room it is for the words that are typed.
+        self.button.setText("" if self.width() < theme.px(_NARROW_PX) else self.tr("On the wall"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

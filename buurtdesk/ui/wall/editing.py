@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
 
 from buurtdesk.ui.theme.current import theme
@@ -23,7 +23,10 @@ class InlineEditor(QPlainTextEdit):
         super().__init__(text, parent)
         self._one_line = one_line
         self.setTabChangesFocus(True)
-        self.selectAll()
+        if one_line:
+            self.selectAll()
+        else:
+            self.moveCursor(QTextCursor.MoveOperation.End)  # what was said is not typed over by accident
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

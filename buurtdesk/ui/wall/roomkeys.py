@@ -38,6 +38,9 @@ class RoomKeys(QObject):
         for keys in ("Ctrl++", "Ctrl+="):
             self._bind(room, keys, partial(canvas.sight.zoom_by, m.ZOOM_STEP))
         self._bind(room, "Ctrl+-", partial(canvas.sight.zoom_by, 1 / m.ZOOM_STEP))
+        for keys in ("Down", "Return", "Enter"):
+            self._bind(room.panel.search, keys, room.panel.enter_list)
+        self._bind(room.panel.search, "Esc", self._leave_search)
         for view in (canvas, notes):
             # Not in the whole room: in a field these keys are about the text.
             self._bind(view, "Del", room.commands.delete_target)
@@ -55,6 +58,11 @@ class RoomKeys(QObject):
         shortcut.setContext(_HERE)
         shortcut.activated.connect(do)
         self._shortcuts.append(shortcut)
+
+    def _leave_search(self) -> None:
+        """Show all notes again and go on capturing."""
+        self._room.panel.search.clear()
+        self._room.capture.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_menu(self, at: QPoint) -> None:
         room = self._room

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.parts.glyph import Glyph
 from buurtdesk.ui.parts.label import Heading, Label
+from buurtdesk.ui.parts.line import Line
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.tokens import TARGET_PX
 from buurtdesk.ui.wall.listing import ListingModel
@@ -30,7 +31,7 @@ class SidePanel(QWidget):
         self._count = Label("0", weight=400, role="ink2", tabular=True)
         self._group = Button(self.tr("Group"), kind="link")
         self._group.setToolTip(self.tr("Put the selected notes in a new cluster (Ctrl+G)"))
-        self.search = QLineEdit()
+        self.search = Line()
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search in the notes"))
         self.search.setClearButtonEnabled(True)
@@ -63,6 +64,14 @@ class SidePanel(QWidget):
         column.addLayout(top)
         column.addLayout(seek)
         column.addWidget(self.list, 1)
+
+    def enter_list(self) -> None:
+        """Go from the search field to the first note that was found."""
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        for row in range(self.listing.rowCount()):
+            if not self.listing.line(row).is_heading:
+                self.list.setCurrentIndex(self.listing.index(row, 0))
+                break
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(_WIDTH_PX), 400)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -67,6 +67,10 @@ class Header(QWidget):
         ):
             QShortcut(keys, self).activated.connect(button.click)
         return row
+
+    def minimumSizeHint(self) -> QSize:
+        """Does not hold the window wide: where there is little place, the room folds its buttons away."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def set_title(self, title: str, context: str = "") -> None:
         """Say which room this is, and one line about what is going on in it."""

@@ -18,6 +18,8 @@ from buurtdesk.ui.window.room_later import RoomLater
 from buurtdesk.ui.window.status_line import StatusLine
 
 NARROW_BELOW_PX = 1200
+# In a working room one types at the bottom; a notice leaves that free.
+TOAST_PX, TOAST_WORKING_PX = 46, 150
 
 
 class Shell(QWidget):
@@ -120,6 +122,7 @@ class Shell(QWidget):
         self.header.set_room_widgets(self._header_widgets.get(room, ()))
         self._place_header(floating=room == words.OVERVIEW)
         self._collapse_if_tight()
+        self.toast.keep_clear_of(TOAST_WORKING_PX if room in self._working else TOAST_PX)
         if self._rooms[room].focusProxy() is not None:
             self._rooms[room].setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -7,7 +7,7 @@ import re
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from buurtdesk.desk import bundles, findings, sessions
@@ -38,9 +38,17 @@ def made(desk, session):
 
 
 @pytest.fixture
-def validation(window, made, qtbot):
-    window.shell.show_room(Step.VALIDATION.value)
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+def window(qtbot, open_window, session):
+    opened = open_window()
+    opened.shell.show_room(Step.VALIDATION.value)
+    return opened
+
+
+@pytest.fixture
+def validation(made, window, qtbot):
+    listing = window.validation.sheet_room.findings.list
+    listing.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is listing)
     return window.validation
 
 
@@ -108,23 +116,24 @@ def test_what_is_typed_is_kept_when_one_goes_to_another_finding(qtbot, desk, ses
     assert sheet.tables.rows[0].reason.text() == "half getyp"
 
 
-def texts(widget: QWidget) -> str:
-    """Every word in a widget tree and in what a screen reader sees of it."""
+def words_in(widget: QWidget) -> str:
+    """Every word in a widget tree and in what a screen reader hears of it."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the slide before this one
-    told = []
+    found = []
     for each in [widget, *widget.findChildren(QWidget)]:
-        told += [each.accessibleName(), each.accessibleDescription(), each.toolTip(), each.windowTitle()]
-        told += [each.text()] if hasattr(each, "text") else []
-    _hear(QAccessible.queryAccessibleInterface(widget), told)
-    return "\n".join(told)
+        found += [each.accessibleName(), each.accessibleDescription(), each.toolTip(), each.windowTitle()]
+        found += [each.text()] if hasattr(each, "text") else []
+    return "\n".join([*found, *heard(QAccessible.queryAccessibleInterface(widget))])
 
 
-def _hear(heard, told: list[str]) -> None:
-    told += [heard.text(kind) for kind in (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value)]
-    for number in range(heard.childCount()):
-        child = heard.child(number)
-        if child is not None:
-            _hear(child, told)
+def heard(interface: QAccessibleInterface | None) -> list[str]:
+    if interface is None or not interface.isValid():
+        return []
+    kinds = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value, QAccessible.Text.Help)
+    found = [interface.text(kind) for kind in kinds]
+    for number in range(interface.childCount()):
+        found += heard(interface.child(number))
+    return found
 
 
 SECRETS = [
@@ -152,7 +161,7 @@ def looks_like(one: bytes, other: bytes) -> bool:
 
 
 def assert_nothing_leaks(window) -> None:
-    seen = texts(window.screen_of_room.projector)
+    seen = words_in(window.screen_of_room.projector)
     assert "Finding" in seen
     for secret in SECRETS:
         assert not re.search(rf"\b{re.escape(secret)}\b", seen.replace("This is how we write it down", "")), secret
@@ -181,7 +190,7 @@ def test_the_room_sees_nothing_of_the_tables_before_the_outcome_is_shown(
         lambda: merge_from_another_laptop(desk, open_other, trajectory, session, made[0].id, tmp_path),
         lambda: desk.undo(),
         lambda: desk.redo(),
-        lambda: validation.sheet_room.findings.added.emit("geheime reden als bevinding", False) or desk.undo(),
+        lambda: (findings.add(desk, session, "geheime reden als bevinding"), desk.undo()),
     ]
     for step in steps:
         step()
@@ -225,9 +234,9 @@ def test_the_outcome_slide_shows_wording_and_outcome_and_nothing_else(qtbot, des
     assert isinstance(screen.projector.view, views.Finding)
     validation.sheet_room.findings.list.setCurrentIndex(validation.sheet_room.findings.list.model().index(0, 0))
     validation.sheet_room.panel.outcome_button.click()
-    assert screen.projector.view == views.OutcomeShown(1, 6, "Niet overal thuis", Outcome.CONTRADICTED)
+    assert screen.projector.view == views.OutcomeShown(made[0].id, 1, 6, "Niet overal thuis", Outcome.CONTRADICTED)
     assert_nothing_leaks(window)
-    assert "Contradicted" in texts(screen.projector)
+    assert "Contradicted" in words_in(screen.projector)
 
 
 @pytest.mark.parametrize("hidden", [False, True])
@@ -241,7 +250,7 @@ def test_an_outcome_that_is_taken_back_leaves_the_rooms_screen(desk, session, ma
     if hidden:
         screen.turn_blank()
     assert isinstance(screen.projector.view, views.Finding)
-    assert "Confirmed" not in texts(screen.projector)
+    assert "Confirmed" not in words_in(screen.projector)
 
 
 def test_browsing_and_other_rooms_change_nothing_in_the_room(qtbot, desk, made, validation, window) -> None:
@@ -256,15 +265,17 @@ def test_browsing_and_other_rooms_change_nothing_in_the_room(qtbot, desk, made, 
     assert isinstance(window.screen_of_room.projector.view, views.Welcome)
 
 
-def test_a_new_title_of_the_workshop_reaches_the_welcome_in_the_room(desk, session, made, validation, window) -> None:
+def test_a_new_title_of_the_workshop_reaches_the_welcome_in_the_room(
+    desk, trajectory, session, made, validation, window
+) -> None:
     window.screen_of_room.show_welcome()
     sessions.rename(desk, session.id, "Tweede avond")
-    assert window.screen_of_room.projector.view == views.Welcome("Katarinawijk", "Tweede avond")
+    assert window.screen_of_room.projector.view == views.Welcome(trajectory.name, "Tweede avond")
 
 
 def test_no_view_of_a_finding_has_a_place_for_a_table_or_a_stance() -> None:
     names = {field.name for view in (views.Finding, views.OutcomeShown) for field in dataclasses.fields(view)}
-    assert names == {"number", "total", "wording", "bars", "source", "from_room", "outcome"}
+    assert names == {"finding_id", "number", "total", "wording", "bars", "source", "from_room", "outcome"}
 
 
 def test_findings_are_added_by_typing_also_from_the_room(qtbot, desk, session, window) -> None:

@@ -102,7 +102,7 @@ def test_a_band_selects_what_it_touches(qtbot, room):
 
 def test_a_double_click_edits_and_enter_tells(qtbot, room, desk):
     qtbot.mouseDClick(room.canvas.viewport(), LEFT, pos=at_note(room, "n3"))
-    qtbot.keyClicks(room.editing.editor, "A kiosk with coffee")
+    qtbot.keyClicks(room.editing.editor, " with coffee")
     qtbot.keyClick(room.editing.editor, Qt.Key.Key_Return)
     assert desk.calls == [("edited", "n3", "A kiosk with coffee")]
     assert room.editing.editor is None
@@ -113,6 +113,7 @@ def test_an_edit_that_is_not_kept_stays_open(qtbot, room):
     room.canvas.setFocus()
     room.selection.set(["n3"], "n3")
     qtbot.keyClick(room.canvas, Qt.Key.Key_F2)
+    room.editing.editor.selectAll()
     qtbot.keyClicks(room.editing.editor, "Lost?")
     qtbot.keyClick(room.editing.editor, Qt.Key.Key_Return)
     room.refused("The disk is full.")

@@ -89,6 +89,7 @@ def test_f2_edits_in_place(qtbot, room, desk, listed):
     go_to(listed, "n4")
     qtbot.keyClick(listed, Qt.Key.Key_F2)
     assert room.editing.editor.parentWidget() is listed.viewport()
+    qtbot.keyClick(room.editing.editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClicks(room.editing.editor, "Slower cars")
     qtbot.keyClick(room.editing.editor, Qt.Key.Key_Return)
     assert desk.calls == [("edited", "n4", "Slower cars")]

@@ -1,0 +1,35 @@
+"""`python -m bench`: measure, and print one line per figure. Exits with 1 if an aim is missed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+
+from bench import merge, note, start, wall
+from bench.figure import Figure
+
+
+def main() -> int:
+    missed = 0
+    print(f"{'what':<58}{'time':>11}{'floor':>11}{'':>11}{'aim':>11}")
+    for figure in _figures():
+        floor = f"{figure.floor_ms:.2f} ms" if figure.floor_ms else "–"
+        value, aim = f"{figure.value:.2f} {figure.unit}", f"≤ {figure.aim:g} {figure.unit}"
+        mark = "" if figure.holds else "  missed"
+        print(f"{figure.name:<58}{figure.ms:>8.2f} ms{floor:>11}{value:>11}{aim:>11}{mark}", flush=True)
+        missed += not figure.holds
+    return 1 if missed else 0
+
+
+def _figures() -> Iterator[Figure]:
+    """All figures, made one after the other."""
+    begun = start.measure()
+    yield Figure("start of the window, beside a bare window", begun["ours_s"] * 1000, begun["bare_s"] * 1000, aim=1.5)
+    yield from note.measure()
+    yield from merge.measure()
+    for what, frame in wall.measure().items():
+        yield Figure(f"a frame of {wall.NOTES:,} notes: {what}", frame["median_ms"], None, aim=16)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,84 @@
+"""What is typed is on the disk before it is on the wall, and never lost if it cannot be."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from buurtdesk.desk import notes
+from buurtdesk.domain.note import NoteColor
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_a_typed_note_is_on_the_disk(window, wall, keyboard, texts) -> None:
+    keyboard.enter("Benches in the park")
+    keyboard.enter("Slower cars")
+    assert texts() == ["Benches in the park", "Slower cars"]
+    assert {note.text for note in wall.notes.all()} == set(texts())
+    assert wall.capture.field.text() == ""
+    assert QApplication.focusWidget() is wall.capture.field
+
+
+def test_colour_and_table_go_along(window, wall, keyboard, desk, session) -> None:
+    keyboard.press(Qt.Key.Key_3, CTRL)
+    wall.capture.table_button.choose(4)
+    keyboard.enter("Trees on the square")
+    note = notes.notes(desk, session.id)[0]
+    assert (note.color, note.table) == (list(NoteColor)[2], 4)
+
+
+def test_pasted_lines_are_notes_and_lie_clear_of_each_other(window, wall, keyboard, texts) -> None:
+    keyboard.enter("Already there")
+    QApplication.clipboard().setText("one\ntwo\n\nthree\nfour\nfive\n")
+    keyboard.press(Qt.Key.Key_V, CTRL)
+    assert texts() == ["Already there"]
+    keyboard.press(Qt.Key.Key_Return)
+    assert len(texts()) == 6
+    places = [note.place for note in wall.notes.all()]
+    apart = all(
+        abs(one.x - two.x) >= 132 or abs(one.y - two.y) >= 77
+        for number, one in enumerate(places)
+        for two in places[:number]
+    )
+    assert apart
+
+
+FAULTS = {
+    "full": ("PRAGMA max_page_count = 1", "PRAGMA max_page_count = 1073741823", "The disk is full"),
+    "readonly": ("PRAGMA query_only = ON", "PRAGMA query_only = OFF", "Nothing can be written"),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_what_the_disk_does_not_take_stays_in_the_field(window, wall, keyboard, desk, texts, fault) -> None:
+    begin, end, sentence = FAULTS[fault]
+    keyboard.enter("Safe already")
+    desk.library.db.conn.execute(begin)
+    long = "This must not be lost " + "x" * 3_900
+    wall.capture.field.setText(long)
+    keyboard.press(Qt.Key.Key_Return)
+    assert wall.capture.field.text() == long
+    assert sentence in wall.capture.line.text()
+    assert QApplication.focusWidget() is wall.capture.field
+    assert [note.text for note in wall.notes.all()] == ["Safe already"]
+    desk.library.db.conn.execute(end)
+    keyboard.press(Qt.Key.Key_Return)
+    assert long in texts()
+    assert wall.capture.field.text() == ""
+
+
+def test_an_edit_that_the_disk_does_not_take_stays_in_the_editor(window, wall, keyboard, desk, texts) -> None:
+    keyboard.enter("Benches")
+    wall.selection.set([wall.notes.all()[0].id])
+    wall.canvas.setFocus()
+    keyboard.press(Qt.Key.Key_F2)
+    keyboard.type(" and shade")
+    desk.library.db.conn.execute("PRAGMA query_only = ON")
+    keyboard.press(Qt.Key.Key_Return)
+    assert wall.editing.editor.toPlainText() == "Benches and shade"
+    desk.library.db.conn.execute("PRAGMA query_only = OFF")
+    keyboard.press(Qt.Key.Key_Return)
+    assert wall.editing.editor is None
+    assert texts() == ["Benches and shade"]

@@ -47,7 +47,7 @@ class Script(QWidget):
         self.text.edit.editingFinished.connect(self.keep_typing)
         self.length.editingFinished.connect(self.keep_typing)
         self.card.chosen.connect(lambda _block: self._show_block())
-        self.card.list.edit_wanted.connect(lambda _block: self.text.edit.setFocus())
+        self.card.list.edit_wanted.connect(lambda _block: self._change())
         self.card.move_wanted.connect(self.move_wanted)
         self.card.delete_wanted.connect(self.delete_wanted)
 
@@ -79,6 +79,10 @@ class Script(QWidget):
         button = IconButton("plus", self.tr("Add this part"))
         button.clicked.connect(self._add)
         return button
+
+    def _change(self) -> None:
+        self.text.edit.setFocus()
+        self.text.edit.end(False)
 
     def _add(self) -> None:
         self.added.emit(self.field.text(), self.minutes.value())

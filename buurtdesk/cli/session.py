@@ -29,7 +29,7 @@ def session() -> None:
 @click.option(
     "--tables",
     type=click.IntRange(0, 99),
-    help=f"How many tables, 0 for none  [default: {sessions.DEFAULT_TABLES}, 0 if anonymous]",
+    help=f"How many tables, 0 for none  [default: {sessions.DEFAULT_TABLES}, 0 if anonymous or an info moment]",
 )
 @trajectory_option
 @json_option
@@ -45,14 +45,16 @@ def new(
 
 
 @session.command("list")
+@click.option("--kind", type=click.Choice([kind.value for kind in SessionKind]), help="Only sessions of this kind.")
 @trajectory_option
 @json_option
 @click.pass_obj
-def list_(place: Place, trajectory_name: str | None, as_json: bool) -> None:
+def list_(place: Place, kind: str | None, trajectory_name: str | None, as_json: bool) -> None:
     """List the sessions of a trajectory."""
     desk = place.desk()
     trajectory = names.find_trajectory(desk, trajectory_name)
-    rows = [{"id": each.id, "title": each.title, "kind": each.kind} for each in sessions.sessions(desk, trajectory.id)]
+    there = sessions.sessions(desk, trajectory.id, SessionKind(kind) if kind else None)
+    rows = [{"id": each.id, "title": each.title, "kind": each.kind} for each in there]
     say_rows(rows, as_json, "There is no session yet.")
 
 

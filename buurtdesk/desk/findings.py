@@ -26,6 +26,11 @@ def findings(desk: Desk, session: Session) -> list[Finding]:
     return stored.findings(desk.library.db, session.id)
 
 
+def find(desk: Desk, finding: str) -> Finding | None:
+    """One finding, if it is still there."""
+    return stored.find(desk.library.db, finding)
+
+
 def stances(desk: Desk, session: Session) -> list[Stance]:
     """What the tables said, of all findings of a session."""
     return stored.stances(desk.library.db, session.id)

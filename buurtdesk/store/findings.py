@@ -20,10 +20,19 @@ def stance_id(finding: str, table: int) -> str:
 
 def findings(db: Database, session: str) -> list[Finding]:
     """The findings of a session, in their order."""
+    return _read(db, "session = ?", session)
+
+
+def find(db: Database, finding: str) -> Finding | None:
+    """One finding, if it is still there."""
+    return next(iter(_read(db, "id = ?", finding)), None)
+
+
+def _read(db: Database, where: str, value: str) -> list[Finding]:
     rows = db.execute(
         "SELECT id, session, first_wording, wording, outcome, figure, from_room FROM finding"
-        " WHERE session = ? AND deleted = 0 ORDER BY ordinal, id",
-        [session],
+        f" WHERE {where} AND deleted = 0 ORDER BY ordinal, id",
+        [value],
     ).fetchall()
     return [
         Finding(row, of, first or "", wording or "", _outcome(outcome), _figure(figure), bool(from_room))

@@ -94,6 +94,18 @@ def test_the_version_and_the_help() -> None:
         assert runner.invoke(main, [*name.split()[1:], "--help"]).stdout.startswith("Usage: ")
 
 
+def test_sessions_of_each_kind(empty) -> None:
+    empty.ok("trajectory", "new", "Katarina")
+    made = {
+        kind: empty.json("session", "new", "--kind", kind, kind.title()) for kind in ("validation", "ideas", "info")
+    }
+    assert [each["kind"] for each in empty.json("session", "list")] == ["validation", "ideas", "info"]
+    for kind, session in made.items():
+        assert empty.json("session", "list", "--kind", kind) == [session]
+    assert "is not an idea workshop" in empty.fails("note", "add", "Validation", "Een bank")
+    assert "is not an idea workshop" in empty.fails("note", "add", "Info", "Een bank")
+
+
 def test_a_workshop_from_beginning_to_end(empty) -> None:
     trajectory = empty.json("trajectory", "new", "Katarina")
     assert trajectory.keys() == {"id", "name"}

@@ -1,81 +1,144 @@
-"""A finding made from a result keeps the figure as it was then."""
+"""Findings: laid before the room as they came in, weighed by each table, written down anew."""
 
-from datetime import date
+from dataclasses import replace
 
 import pytest
 
-from buurtdesk.analysis.charts import LikertBar, chart
-from buurtdesk.desk import findings, questionnaires, responses, sessions
-from buurtdesk.domain.errors import EmptyText, NoSuchQuestion, NotAFigure
-from buurtdesk.domain.questionnaire import Questionnaire
-from buurtdesk.domain.session import Session, SessionKind
-from buurtdesk.domain.sheet import new_codes
+from buurtdesk.desk import bundles, conflicts, findings, names, sessions
+from buurtdesk.domain.errors import EmptyText, NoSuchTable, NotValidation, TableNotKept
+from buurtdesk.domain.evidence import Figure
+from buurtdesk.domain.finding import Outcome, StanceKind
+from buurtdesk.domain.session import Anonymity, SessionKind
+
+FIGURE = Figure(
+    "q", "thuis", "Ik voel mij thuis.", "scale", {"oneens": 40, "neutraal": 20, "eens": 127}, 187, "2026-10-01"
+)
 
 
 @pytest.fixture
-def workshop(desk, trajectory) -> Session:
-    return sessions.new(desk, trajectory.id, SessionKind.VALIDATION, "Validatieworkshop")
+def validation(desk, trajectory):
+    return sessions.new(desk, trajectory.id, SessionKind.VALIDATION, "Validatie")
 
 
-@pytest.fixture
-def questionnaire(desk, trajectory, make_survey) -> Questionnaire:
-    made = make_survey(trajectory.id)
-    questionnaires.keep(desk, made)
-    answers = (("eens", ("op_straat",)), ("eens", ("op_straat", "op_school")), ("neutraal", ("op_school", "op_straat")))
-    for code, (home, friends) in zip(new_codes(made.id, 3, set()), answers, strict=True):
-        by_name = {question.name: question for question in made.asked()}
-        responses.record(desk, made, code, "Ann", by_name["home"], home)
-        responses.record(desk, made, code, "Ann", by_name["friends"], friends)
-        responses.record(desk, made, code, "Ann", by_name["wish"], "een bank")
-    return made
+def bring(source, target, tmp_path) -> None:
+    file = tmp_path / "carry.bdz"
+    bundles.export_trajectory(source, names.find_trajectory(source, None), file)
+    bundles.merge_files(target, [file])
 
 
-def test_the_figure_stays_what_it_was(desk, workshop, questionnaire) -> None:
-    made = findings.finding_from_result(desk, workshop, questionnaire, "home")
-    responses.record(
-        desk, questionnaire, new_codes(questionnaire.id, 1, set())[0], "Ann", questionnaire.asked()[0], "eens"
-    )
-    (kept,) = findings.findings(desk, workshop.id)
-    assert kept == made
-    assert kept.figure.answered == 3
-    assert list(kept.figure.counts.items()) == [
-        ("Helemaal oneens", 0),
-        ("Oneens", 0),
-        ("Neutraal", 1),
-        ("Eens", 2),
-        ("Helemaal eens", 0),
-    ]
-    assert kept.figure.on == date.today().isoformat()
-    assert kept.wording == kept.first_wording == "Ik voel mij thuis in mijn buurt: 67 % Eens"
-    assert isinstance(chart(kept.figure.kind, kept.figure.counts, kept.figure.answered), LikertBar)
+def wordings(desk, session) -> list[str]:
+    return [finding.wording for finding in findings.findings(desk, session)]
 
 
-def test_a_multiple_question_names_the_answer_most_gave(desk, workshop, questionnaire) -> None:
-    made = findings.finding_from_result(desk, workshop, questionnaire, "friends")
-    assert made.wording == "Waar ontmoet u hen?: 100 % Op straat"
+def test_a_finding_keeps_its_figure_with_the_counts_in_their_order(desk, validation) -> None:
+    made = findings.add(desk, validation, "  Twee op drie voelen zich thuis ", FIGURE)
+    assert findings.findings(desk, validation) == [made]
+    assert list(made.figure.counts) == ["oneens", "neutraal", "eens"]
+    assert made.wording == "Twee op drie voelen zich thuis"
 
 
-def test_what_people_wrote_is_counted_and_not_quoted(desk, workshop, questionnaire) -> None:
-    made = findings.finding_from_result(desk, workshop, questionnaire, "wish")
-    assert (made.figure.counts, made.figure.answered) == ({}, 3)
-    assert chart(made.figure.kind, made.figure.counts, made.figure.answered) is None
+def test_a_figure_that_cannot_be_drawn_leaves_the_finding(desk, validation) -> None:
+    made = findings.add(desk, validation, "thuis", FIGURE)
+    for broken in (
+        "[]",
+        '{"label": 3}',
+        '{"questionnaire_id":"","question":"","label":"","kind":"","on":"","counts":[]}',
+    ):
+        with desk.action("test") as writer:
+            writer.update("finding", made.id, figure=broken)
+        assert findings.findings(desk, validation) == [replace(made, figure=None)]
 
 
-def test_findings_keep_their_order_and_can_be_undone(desk, workshop) -> None:
-    for wording in ("eerst", "dan"):
-        findings.add(desk, workshop, wording)
-    findings.add(desk, workshop, "van de zaal", from_room=True)
-    assert [each.wording for each in findings.findings(desk, workshop.id)] == ["eerst", "dan", "van de zaal"]
-    assert [each.from_room for each in findings.findings(desk, workshop.id)] == [False, False, True]
-    desk.undo()
-    assert [each.wording for each in findings.findings(desk, workshop.id)] == ["eerst", "dan"]
+def test_what_was_laid_before_the_room_stays_once_a_table_has_spoken(desk, validation) -> None:
+    made = findings.add(desk, validation, "twee op dire voelen zich thuis")
+    findings.reword(desk, validation, made.id, "twee op drie voelen zich thuis")
+    findings.set_stance(desk, validation, made.id, 1, StanceKind.PARTLY, "niet in de hoogbouw")
+    findings.reword(desk, validation, made.id, "twee op drie, minder in de hoogbouw")
+    (now,) = findings.findings(desk, validation)
+    assert (now.first_wording, now.wording) == ("twee op drie voelen zich thuis", "twee op drie, minder in de hoogbouw")
 
 
-def test_what_cannot_be_a_finding(desk, workshop, questionnaire) -> None:
-    with pytest.raises(NoSuchQuestion, match="no question “weg”"):
-        findings.finding_from_result(desk, workshop, questionnaire, "weg")
-    with pytest.raises(NotAFigure, match="Question park has no answers"):
-        findings.finding_from_result(desk, workshop, questionnaire, "park")
+def test_a_table_has_one_stance_that_it_can_change_take_back_and_give_again(desk, validation) -> None:
+    made = findings.add(desk, validation, "thuis")
+    findings.set_stance(desk, validation, made.id, 3, StanceKind.RECOGNISE)
+    second = findings.set_stance(desk, validation, made.id, 3, StanceKind.NOT, " nieuwe buren ")
+    assert findings.stances(desk, validation) == [second]
+    assert second.reason == "nieuwe buren"
+    findings.clear_stance(desk, made.id, 3)
+    assert findings.stances(desk, validation) == []
+    again = findings.set_stance(desk, validation, made.id, 3, StanceKind.MISSING)
+    assert findings.stances(desk, validation) == [again]
+
+
+def test_only_tables_of_the_session_speak(desk, trajectory, validation) -> None:
+    made = findings.add(desk, validation, "thuis")
+    for table in (0, 9):
+        with pytest.raises(NoSuchTable):
+            findings.set_stance(desk, validation, made.id, table, StanceKind.NOT)
+    as_one = sessions.new(desk, trajectory.id, SessionKind.VALIDATION, "Zonder tafels", tables=0)
+    said = findings.add(desk, as_one, "thuis")
+    with pytest.raises(TableNotKept):
+        findings.set_stance(desk, as_one, said.id, 1, StanceKind.NOT)
+    assert findings.set_stance(desk, as_one, said.id, 0, StanceKind.NOT).table == 0
+
+
+def test_findings_belong_in_a_validation_workshop_and_say_something(desk, session, validation) -> None:
+    with pytest.raises(NotValidation):
+        findings.add(desk, session, "thuis")
     with pytest.raises(EmptyText):
-        findings.add(desk, workshop, "  ")
-    assert findings.findings(desk, workshop.id) == []
+        findings.add(desk, validation, "  ")
+    assert findings.findings(desk, validation) == []
+
+
+def test_the_order_is_made_by_hand_also_when_there_is_no_room_left_between(desk, validation) -> None:
+    made = [findings.add(desk, validation, text).id for text in "abc"]
+    for _ in range(60):  # the last between the first two, each time: the halves become too small to halve
+        last = findings.findings(desk, validation)[-1].id
+        findings.reorder(desk, validation, last, 1)
+    assert len(wordings(desk, validation)) == 3
+    findings.reorder(desk, validation, made[2], 0)
+    findings.reorder(desk, validation, made[0], 2)
+    assert wordings(desk, validation) == ["c", "b", "a"]
+
+
+def test_two_laptops_that_move_different_findings_both_get_their_way(desk, validation, open_desk, tmp_path) -> None:
+    made = [findings.add(desk, validation, text).id for text in "abcd"]
+    other = open_desk("other")
+    bring(desk, other, tmp_path)
+    findings.reorder(desk, validation, made[3], 0)
+    findings.reorder(other, validation, made[0], 2)
+    bring(other, desk, tmp_path)
+    bring(desk, other, tmp_path)
+    assert wordings(desk, validation) == wordings(other, validation) == ["d", "b", "c", "a"]
+    assert conflicts.conflicts(desk) == []
+
+
+def test_two_laptops_that_key_the_same_table_make_one_stance_and_a_difference(
+    desk, validation, open_desk, tmp_path
+) -> None:
+    made = findings.add(desk, validation, "thuis")
+    other = open_desk("other")
+    bring(desk, other, tmp_path)
+    findings.set_stance(desk, validation, made.id, 2, StanceKind.PARTLY, "hier")
+    findings.set_stance(other, validation, made.id, 2, StanceKind.NOT, "daar")
+    bring(other, desk, tmp_path)
+    bring(desk, other, tmp_path)
+    assert findings.stances(desk, validation) == findings.stances(other, validation)
+    assert len(findings.stances(desk, validation)) == 1
+    assert {each.field for each in conflicts.conflicts(desk)} == {"stance_kind", "reason"}
+
+
+def test_an_outcome_can_be_settled_and_opened_again(desk, validation) -> None:
+    made = findings.add(desk, validation, "thuis")
+    findings.settle_outcome(desk, validation, made.id, Outcome.NUANCED)
+    assert findings.findings(desk, validation)[0].outcome is Outcome.NUANCED
+    findings.settle_outcome(desk, validation, made.id, None)
+    assert findings.findings(desk, validation)[0].outcome is None
+
+
+def test_an_anonymous_workshop_tells_nothing_of_when_a_finding_was_written(desk, trajectory) -> None:
+    session = sessions.new(desk, trajectory.id, SessionKind.VALIDATION, "Anoniem", Anonymity.ANONYMOUS)
+    made = findings.add(desk, session, "thuis", from_room=True)
+    row = desk.library.db.execute("SELECT id, wording_clock FROM finding WHERE id = ?", [made.id]).fetchone()
+    assert row[0][14] == "4"
+    assert int(row[1][:12], 16) == session.start_ms

@@ -18,7 +18,7 @@ from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QMenu, QWidget
 
 from buurtdesk.desk.desk import Desk
-from buurtdesk.desk.sample import make_sample
+from buurtdesk.desk.sample.make import make_sample
 from buurtdesk.domain.errors import NotFound, TooManyDots
 from buurtdesk.domain.trajectory import Step
 from buurtdesk.store.merge import MergeReport

@@ -29,9 +29,9 @@ from buurtdesk.domain.session import SessionKind
 from buurtdesk.domain.stakeholder import ConcernKind
 from buurtdesk.domain.swoart import Area
 from buurtdesk.domain.trajectory import Step, StepState
+from buurtdesk.ui.app.rooms import LISTS
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.window import Window
-from buurtdesk.ui.app.working_rooms import LIST_STEPS
 from buurtdesk.ui.challenges.room import worded
 from buurtdesk.ui.parts.work_rows import MIME, Row, WorkRows
 from buurtdesk.ui.theme.style import apply
@@ -78,7 +78,7 @@ def press(qtbot, window):
 
 def go(window: Window, step: Step) -> QWidget:
     window.shell.show_room(step.value)
-    return window.lists[step.value].room
+    return window.rooms.made[step.value].room
 
 
 def texts_of(desk, trajectory, step: Step) -> list[str]:
@@ -127,7 +127,7 @@ def test_add_three_reorder_edit_delete_and_undo_by_keys(desk, trajectory, window
 
 @pytest.mark.parametrize("scale", [1.0, 1.3])
 @pytest.mark.parametrize("size", [(1366, 768), (1366, 690), (1093, 614)])
-@pytest.mark.parametrize("step", LIST_STEPS)
+@pytest.mark.parametrize("step", LISTS)
 def test_every_room_fits_and_the_keyboard_is_in_it(qapp, window, step, size, scale) -> None:
     apply(qapp, dark=False, scale=scale)
     room = go(window, step)

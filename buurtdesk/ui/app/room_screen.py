@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -24,12 +24,14 @@ def _nothing(*_held: RoomView) -> RoomView | None:
 class Offer:
     """What a room of the window has to show: the welcome, what one works on, and how the view that is shown is now.
 
-    `shown` answers None where the room's screen is not to follow.
+    `shown` answers None where the room's screen is not to follow. `more` are further things to show, as words, keys,
+    what to do and whether it can be done now.
     """
 
     welcome: Callable[[], RoomView | None] = _nothing
     now: Callable[[], RoomView | None] = _nothing
     shown: Callable[[RoomView], RoomView | None] = _nothing
+    more: Callable[[], Sequence[tuple[str, str, Callable[[], object], bool]]] = tuple
 
 
 class RoomScreen(QObject):
@@ -151,6 +153,7 @@ class RoomScreen(QObject):
         menu.clear()
         for words, keys, do, possible in (
             (self.tr("Show what I am working on"), "F5", self.show_now, True),
+            *self._offer.more(),
             (self.tr("Show the welcome"), "", self.show_welcome, True),
             (self.tr("Thaw") if self.projector.frozen else self.tr("Freeze"), "F6", self.turn_freeze, shown),
             (self.tr("Show again") if self.projector.hidden else self.tr("Hide"), "F7", self.turn_blank, shown),

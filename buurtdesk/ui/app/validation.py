@@ -41,9 +41,9 @@ class Validation(SessionRoom):
         self._session: Session | None = None
         self._findings: list[Finding] = []
         self._stances: list[Stance] = []
-        self._current = self._in_room = ""
+        self._current = ""
         self.chooser = SessionChooser(desk, settings, trajectory, SessionKind.VALIDATION, window, self)
-        self.offer = Offer(self._welcome, self._show_finding, self._shown)
+        self.offer = Offer(self._welcome, self._now, self._shown, self._more_to_show)
         self.sheet_room = ValidationRoom()
         self.room = QStackedWidget()
         self.room.addWidget(self._no_session())
@@ -88,13 +88,14 @@ class Validation(SessionRoom):
         if self._find(self._current) is None:
             self._current = self._findings[0].id if self._findings else ""
         self.sheet_room.show_view(self._view())
+        self._keep_secret()
         self.screen_changed.emit()
 
     def _open(self, session: Session | None) -> None:
         if (session and session.id) != (self._session and self._session.id):
             if self._session is not None:
                 self.sheet_room.sheet.keep_typing()
-            self._current = self._in_room = ""
+            self._current = ""
         self._session = session
         page = self.room.widget(0) if session is None else self.sheet_room
         self.room.setCurrentWidget(page)
@@ -135,45 +136,60 @@ class Validation(SessionRoom):
 
     # What the room sees
 
-    def _seen(self) -> str:
-        """The finding that is on the room's screen now, in whatever form."""
-        view = self._screen.projector.view if self._screen.projector.isVisible() else None
-        return self._in_room if isinstance(view, views.Finding | views.OutcomeShown) else ""
-
     def _welcome(self) -> RoomView | None:
         return Welcome(self.trajectory.name, self._session.title) if self._session else None
 
-    def _show_finding(self) -> RoomView | None:
-        """The finding one works on: from now on it is the one that the room follows."""
+    def _seen(self) -> str:
+        """The finding that is on the room's screen now, in whatever form."""
+        view = self._screen.projector.view if self._screen.projector.isVisible() else None
+        return view.finding_id if isinstance(view, views.Finding | views.OutcomeShown) else ""
+
+    def _now(self) -> RoomView | None:
         finding = self._find(self._current)
-        self._in_room = self._current
         return self._finding_for_room(finding) if finding else None
 
     def _shown(self, held: RoomView) -> RoomView | None:
         """The finding or outcome that the room sees, as it is now; browsing on this laptop changes nothing there."""
-        finding = self._find(self._in_room)
-        if finding is None or isinstance(held, Welcome):
+        if not isinstance(held, views.Finding | views.OutcomeShown):
             return self._welcome()
-        return (
-            self._outcome_for_room(finding) if isinstance(held, views.OutcomeShown) else self._finding_for_room(finding)
-        )
+        finding = self._find(held.finding_id)
+        if finding is None:
+            return None if findings.find(self._desk, held.finding_id) else self._welcome()
+        if isinstance(held, views.OutcomeShown) and finding.outcome is not None:
+            return self._outcome_for_room(finding, finding.outcome)
+        return self._finding_for_room(finding)
+
+    def _keep_secret(self) -> None:
+        """An outcome that is no longer settled leaves the room's screen at once, frozen or not."""
+
+        def is_open(view: RoomView) -> bool:
+            finding = findings.find(self._desk, view.finding_id) if isinstance(view, views.OutcomeShown) else None
+            return isinstance(view, views.OutcomeShown) and (finding is None or finding.outcome is None)
+
+        projector = self._screen.projector
+        if projector.held is not None:
+            projector.withdraw(is_open, self._shown(projector.held) or Welcome("", ""))
 
     def _show_outcome(self) -> None:
         finding = self._find(self._current)
         if finding is not None and finding.outcome is not None:
-            self._in_room = finding.id
-            self._screen.show(self._outcome_for_room(finding))
+            self._screen.show(self._outcome_for_room(finding, finding.outcome))
+
+    def _more_to_show(self) -> list[tuple[str, str, Callable[[], object], bool]]:
+        finding = self._find(self._current)
+        settled = finding is not None and finding.outcome is not None
+        return [(self.tr("Show the outcome"), "F8", self._show_outcome, settled)]
 
     def _finding_for_room(self, finding: Finding) -> RoomView:
         number, total = self._findings.index(finding) + 1, len(self._findings)
         source = _source(finding) if finding.figure else ""
-        return views.Finding(number, total, finding.first_wording, _bars(finding), source, finding.from_room)
+        return views.Finding(
+            finding.id, number, total, finding.first_wording, _bars(finding), source, finding.from_room
+        )
 
-    def _outcome_for_room(self, finding: Finding) -> RoomView:
-        if finding.outcome is None:
-            return self._finding_for_room(finding)
+    def _outcome_for_room(self, finding: Finding, outcome: Outcome) -> RoomView:
         number, total = self._findings.index(finding) + 1, len(self._findings)
-        return views.OutcomeShown(number, total, finding.wording, finding.outcome)
+        return views.OutcomeShown(finding.id, number, total, finding.wording, outcome)
 
     def _show_miniature(self) -> None:
         state, kind = self._screen.standing

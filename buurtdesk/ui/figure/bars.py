@@ -10,7 +10,7 @@ from buurtdesk.analysis.figure_bars import FigureBar, FigureBars
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.fonts import font
 
-_LABELS_SHARE, _GAP_EM, _ROW_EM, _MOST_ROW_EM = 0.4, 0.5, 1.45, 2.3
+_LABELS_SHARE, _GAP_EM, _ROW_EM, _MOST_ROW_EM = 0.46, 0.5, 1.45, 2.3
 
 
 class FigureChart(QWidget):
@@ -32,19 +32,19 @@ class FigureChart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row = min(self.height() / len(self._bars.bars), _MOST_ROW_EM * self._text_px)
-        gap = _GAP_EM * self._text_px
+        top, gap = (self.height() - row * len(self._bars.bars)) / 2, _GAP_EM * self._text_px
         labels = self._labels_width()
         shares = QFontMetricsF(self._font(600)).horizontalAdvance(percent(1.0))
         for place, bar in enumerate(self._bars.bars):
-            line = QRectF(0, place * row, self.width(), row)
-            self._paint_label(painter, QRectF(0, line.top(), labels, row), bar)
-            track = QRectF(labels + gap, line.top(), self.width() - labels - shares - 2 * gap, row)
+            line = top + place * row
+            self._paint_label(painter, QRectF(0, line, labels, row), bar)
+            track = QRectF(labels + gap, line, self.width() - labels - shares - 2 * gap, row)
             self._paint_bar(painter, track, bar)
 
     def _paint_label(self, painter: QPainter, rect: QRectF, bar: FigureBar) -> None:
         painter.setFont(self._font(600 if bar.stands_out else 400))
         painter.setPen(QColor(theme.palette.ink))
-        words = painter.fontMetrics().elidedText(bar.label, Qt.TextElideMode.ElideRight, int(rect.width()))
+        words = QFontMetricsF(painter.font()).elidedText(bar.label, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_bar(self, painter: QPainter, track: QRectF, bar: FigureBar) -> None:
@@ -64,7 +64,7 @@ class FigureChart(QWidget):
     def _labels_width(self) -> float:
         metrics = QFontMetricsF(self._font(600))
         widest = max(metrics.horizontalAdvance(bar.label) for bar in self._bars.bars)
-        return min(widest + 1, self.width() * _LABELS_SHARE)
+        return min(widest * 1.03 + 1, self.width() * _LABELS_SHARE)
 
     def _font(self, weight: int) -> QFont:
         made = font(13, weight, tabular=True)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from buurtdesk.ui.parts.button import IconButton
 from buurtdesk.ui.parts.card import Card, Rule
-from buurtdesk.ui.parts.label import Heading, Label
+from buurtdesk.ui.parts.label import ElidedLabel, Heading
 from buurtdesk.ui.parts.order_list import OrderedRow, OrderList
 
 
@@ -25,7 +25,7 @@ class ListCard(Card):
     ) -> None:
         super().__init__(parent=parent)
         self.list = OrderList(title, lead_px)
-        self._count = Label(role="ink2", tabular=True)
+        self._count = ElidedLabel(role="ink2", tabular=True)
         self._details = details
         self._row = ""
         self._lay_out(title, adding)
@@ -38,8 +38,7 @@ class ListCard(Card):
         head.setContentsMargins(20, 0, 16, 0)
         head.setSpacing(10)
         head.addWidget(Heading(title))
-        head.addWidget(self._count)
-        head.addStretch(1)
+        head.addWidget(self._count, 1)
         self._buttons = [
             _button("caret-up", self.tr("Earlier"), "Alt+Up", lambda: self.list.move_current(-1)),
             _button("caret-down", self.tr("Later"), "Alt+Down", lambda: self.list.move_current(1)),

@@ -10,7 +10,7 @@ from buurtdesk.domain.info_moment import Asked
 from buurtdesk.ui import counted
 from buurtdesk.ui.info.list_card import ListCard
 from buurtdesk.ui.info.view import InfoView
-from buurtdesk.ui.parts.button import Button
+from buurtdesk.ui.parts.button import IconButton
 from buurtdesk.ui.parts.field import TextField
 from buurtdesk.ui.parts.label import Label
 from buurtdesk.ui.parts.order_list import OrderedRow
@@ -57,7 +57,7 @@ class Questions(QWidget):
         row = QHBoxLayout(held)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        add = Button(self.tr("Add"), "plus")
+        add = IconButton("plus", self.tr("Add this question"))
         add.clicked.connect(lambda: self.added.emit(self.field.text()))
         row.addWidget(self.field, 1)
         row.addWidget(add)
@@ -130,6 +130,7 @@ class Questions(QWidget):
         self._shown = asked
         if asked is not None:
             self.question.set_text(asked.question)
+            self.question.edit.setCursorPosition(0)
             if self.answer.toPlainText() != asked.answer:
                 self.answer.setPlainText(asked.answer)
             self.answer.document().setModified(False)
@@ -146,5 +147,7 @@ def _ends(event: QKeyEvent) -> bool:
 
 def _row(number: int, asked: Asked) -> OrderedRow:
     if asked.answer:
-        return OrderedRow(asked.id, str(number), asked.question, " ".join(asked.answer.split()), "check-circle", "good")
+        return OrderedRow(
+            asked.id, str(number), asked.question, " ".join(asked.answer.split()), "check-circle", "good", quiet=True
+        )
     return OrderedRow(asked.id, str(number), asked.question, counted.tr("Still to answer", "", 0), "clock", "doubt")

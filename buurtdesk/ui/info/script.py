@@ -9,7 +9,7 @@ from buurtdesk.domain.info_moment import MOST_MINUTES, ScriptBlock
 from buurtdesk.ui import counted
 from buurtdesk.ui.info.list_card import ListCard
 from buurtdesk.ui.info.view import InfoView
-from buurtdesk.ui.parts.button import Button
+from buurtdesk.ui.parts.button import IconButton
 from buurtdesk.ui.parts.field import TextField
 from buurtdesk.ui.parts.order_list import OrderedRow
 from buurtdesk.ui.theme.current import theme
@@ -47,7 +47,7 @@ class Script(QWidget):
         self.text.edit.editingFinished.connect(self.keep_typing)
         self.length.editingFinished.connect(self.keep_typing)
         self.card.chosen.connect(lambda _block: self._show_block())
-        self.card.list.edit_wanted.connect(lambda _block: self.text.edit.setFocus())
+        self.card.list.edit_wanted.connect(lambda _block: self._change())
         self.card.move_wanted.connect(self.move_wanted)
         self.card.delete_wanted.connect(self.delete_wanted)
 
@@ -75,10 +75,14 @@ class Script(QWidget):
         """Say what is wrong with a change; what was typed stays."""
         self.text.set_error(sentence)
 
-    def _add_button(self) -> Button:
-        button = Button(self.tr("Add"), "plus")
+    def _add_button(self) -> IconButton:
+        button = IconButton("plus", self.tr("Add this part"))
         button.clicked.connect(self._add)
         return button
+
+    def _change(self) -> None:
+        self.text.edit.setFocus()
+        self.text.edit.end(False)
 
     def _add(self) -> None:
         self.added.emit(self.field.text(), self.minutes.value())
@@ -103,6 +107,7 @@ class Script(QWidget):
         self._shown = block
         if block is not None:
             self.text.set_text(block.text)
+            self.text.edit.setCursorPosition(0)
             self.length.setValue(block.minutes)
 
 

@@ -32,7 +32,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True)
 class OrderedRow:
-    """`lead` is a number or a time before the text; `meta` a line under it, with an icon in the colour of `role`."""
+    """`lead` is a number or a time before the text; `meta` a line under it, with an icon in the colour of `role`.
+
+    A `quiet` line is no state but words to read: only its icon has the colour.
+    """
 
     id: str
     lead: str
@@ -40,6 +43,7 @@ class OrderedRow:
     meta: str = ""
     icon: str = ""
     role: str = "ink2"
+    quiet: bool = False
 
 
 class _Rows(QAbstractListModel):
@@ -199,13 +203,13 @@ class _Painter(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(5.5, 2.5, -4.5, -2.5), 6, 6)
 
     def _paint_meta(self, painter: QPainter, row: OrderedRow, left: float, top: float, width: float) -> None:
-        painter.setFont(font(META_PX, 500 if row.icon else 400))
+        painter.setFont(font(META_PX, 500 if row.icon and not row.quiet else 400))
         height, side = painter.fontMetrics().height(), theme.px(ICON_SMALL_PX)
         color = QColor(getattr(theme.palette, row.role))
         if row.icon:
             paint_icon(painter, QRectF(left, top + (height - side) / 2, side, side), row.icon, color, fill=True)
             left, width = left + side + theme.px(6), width - side - theme.px(6)
-        painter.setPen(color)
+        painter.setPen(QColor(theme.palette.ink2) if row.quiet else color)
         words = painter.fontMetrics().elidedText(row.meta, Qt.TextElideMode.ElideRight, int(width))
         painter.drawText(QRectF(left, top, width, height), Qt.AlignmentFlag.AlignVCenter, words)
 

@@ -26,7 +26,7 @@ def finding_slide(view: Finding, scale: float) -> QWidget:
     head.addWidget(_title(view.wording, scale, with_chart=view.bars is not None))
     column.addLayout(head)
     if view.bars is None:
-        column.addStretch(2)
+        column.addStretch(1)
     else:
         chart = QHBoxLayout()
         chart.setSpacing(round(56 * scale))

@@ -49,6 +49,7 @@ class Reveal:
 class Finding:
     """A finding as it is laid before the room, with its survey figure if it has one; `source` tells of the survey."""
 
+    finding_id: str
     number: int
     total: int
     wording: str
@@ -61,6 +62,7 @@ class Finding:
 class OutcomeShown:
     """What became of a finding, once the facilitator shows it: how it is written down, and the outcome."""
 
+    finding_id: str
     number: int
     total: int
     wording: str

@@ -41,6 +41,7 @@ class WaitingCard(Card):
             if position:
                 rows.addWidget(_inset(Rule()))
             rows.addWidget(self._row(each), 1)
+        rows.addStretch(1)
         column.addWidget(Scrolled(self._rows), 1)
 
     def preferred_height(self, width: int) -> int:

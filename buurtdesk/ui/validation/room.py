@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -83,6 +83,11 @@ class ValidationRoom(QWidget):
         told = self.tr("Make one from a result, or write it yourself: then the tables can weigh it.")
         column.addWidget(Empty(self.tr("No findings yet"), told, write, results))
         return page
+
+    def minimumSizeHint(self) -> QSize:
+        """Without the panel: it goes where there is no room for it, rather than keep the window wide."""
+        beside = self._stage.minimumSizeHint()
+        return QSize(self.findings.width() + beside.width(), max(beside.height(), self.findings.minimumHeight()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -86,14 +86,15 @@ class Settling(QWidget):
 
     def _fill_menu(self) -> None:
         self._menu.clear()
+        settled = self._view.finding.outcome if self._view else None
         for outcome in Outcome:
             action = self._menu.addAction(words.outcome_word(outcome))
             action.setCheckable(True)
-            action.setChecked(outcome is self._view.finding.outcome)
+            action.setChecked(outcome is settled)
             action.triggered.connect(lambda _=False, outcome=outcome: self.settled.emit(outcome))
         self._menu.addSeparator()
         again = self._menu.addAction(self.tr("Not settled yet"))
-        again.setEnabled(self._view.finding.outcome is not None)
+        again.setEnabled(settled is not None)
         again.triggered.connect(lambda: self.settled.emit(None))
 
 

@@ -64,7 +64,10 @@ class TableRow(QWidget):
             button.setChecked(stance is not None and button.kind is stance.kind)
         if changed and not self.reason.isModified():
             self.reason.setText(stance.reason if stance else "")
+            if not self.reason.hasFocus():
+                self.reason.setCursorPosition(0)
         self.reason.setReadOnly(stance is None)
+        self.reason.setToolTip(stance.reason if stance else "")
         told = words.stance_word(stance.kind) if stance else self.tr("nothing keyed yet")
         reason = stance.reason if stance else ""
         self.setAccessibleName(", ".join(part for part in (self._name.text(), told, reason) if part))
@@ -96,6 +99,8 @@ class TableRow(QWidget):
         if watched is self.reason:
             if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
                 self._show_active()
+                if event.type() == QEvent.Type.FocusOut:
+                    self.reason.setCursorPosition(0)
             elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
                 return self._reason_key(event)
         return super().eventFilter(watched, event)

@@ -63,11 +63,10 @@ class Tables(Card):
         for place, row in enumerate(self.rows):
             if place:
                 self._rows_column.addWidget(Rule())
-            self._rows_column.addWidget(row)
+            self._rows_column.addWidget(row, 1)
             row.said.connect(self.said)
             row.emptied.connect(self.emptied)
             row.left.connect(lambda step, place=place: self._go(place + step))
-        self._rows_column.addStretch(1)
         self._fit()
 
     def _go(self, place: int) -> None:

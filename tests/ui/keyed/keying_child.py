@@ -72,10 +72,10 @@ def main(folder: Path, pause_ms: int, codes: list[str]) -> None:
     window = Window(desk, Settings(folder))
     window.show()
     window.activateWindow()
-    window.show_entry()
+    window.shell.show_room("entry")
     QTest.qWaitForWindowActive(window)
     for code in codes:
-        key_sheet(window.entering.room, code, pause_ms)
+        key_sheet(window.rooms.made["entry"].room, code, pause_ms)
     print("done", flush=True)
 
 

@@ -20,8 +20,8 @@ ENTER = K.Key_Return
 
 @pytest.fixture
 def room(place, qtbot):
-    place.window.show_entry()
-    made = place.window.entering.room
+    place.window.shell.show_room("entry")
+    made = place.window.rooms.made["entry"].room
     qtbot.waitUntil(made.code_page.field.edit.hasFocus)
     return made
 

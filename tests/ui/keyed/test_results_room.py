@@ -29,7 +29,7 @@ def room(place, workshop):
     key(place, place.codes[0], home="eens", trust="oneens", neighbours="vaak", friends=("op_straat",), wish="Een bank")
     key(place, place.codes[1], home="helemaal_eens", neighbours="nooit", years=12.0)
     place.window.shell.show_room(words.RESULTS)
-    return place.window.results.room
+    return place.window.rooms.made["results"].room
 
 
 def texts(room) -> list[str]:
@@ -59,10 +59,10 @@ def test_themes_are_walked_by_keys(qtbot, room) -> None:
 
 
 def test_the_table_says_the_same_in_figures(qtbot, place, room) -> None:
-    place.window.results.table_button.click()
+    place.window.rooms.made["results"].table_button.click()
     assert not [each for each in room.findChildren(LikertStrip) if each.isVisibleTo(room)]
     assert "50 %" in texts(room)
-    place.window.results.table_button.click()
+    place.window.rooms.made["results"].table_button.click()
     assert len([each for each in room.findChildren(LikertStrip) if each.isVisibleTo(room)]) == 2
 
 
@@ -76,9 +76,9 @@ def test_one_press_makes_a_finding_that_can_be_undone(qtbot, place, room, worksh
 
 
 def test_the_workshop_it_goes_to_can_be_chosen(qtbot, place, room, workshop) -> None:
-    assert not place.window.results.session_button.isVisible()
+    assert not place.window.rooms.made["results"].session_button.isVisible()
     sessions.new(place.desk, place.trajectory.id, SessionKind.VALIDATION, "Tweede")
-    button = place.window.results.session_button
+    button = place.window.rooms.made["results"].session_button
     assert button.isVisible()
     assert "Tweede" in button.text()
     button.menu().aboutToShow.emit()
@@ -98,7 +98,7 @@ def test_an_answer_keyed_meanwhile_is_counted(place, room) -> None:
 
 def test_counting_anew_leaves_one_where_one_was_looking(qtbot, place, room) -> None:
     place.window.resize(1093, 614)
-    place.window.results._choose_theme("Openbare ruimte")
+    place.window.rooms.made["results"]._choose_theme("Openbare ruimte")
     for code in place.codes:
         key(place, code, wish="Een bank\n" * 30)
     bar = room._body.verticalScrollBar()
@@ -110,7 +110,7 @@ def test_counting_anew_leaves_one_where_one_was_looking(qtbot, place, room) -> N
 
 
 def test_what_nobody_answered_makes_no_finding(place, room) -> None:
-    place.window.results._choose_theme("Openbare ruimte")
+    place.window.rooms.made["results"]._choose_theme("Openbare ruimte")
     buttons = [each for each in room.findChildren(QPushButton) if "park" in each.accessibleName()]
     assert buttons and not any(each.isEnabled() for each in buttons if each.isVisibleTo(room))
 
@@ -119,7 +119,7 @@ def test_the_questions_are_in_the_language_on_the_screen(place, room) -> None:
     before = QLocale()
     QLocale.setDefault(QLocale("fr_BE"))
     try:
-        place.window.results.refresh()
+        place.window.rooms.made["results"].refresh()
         assert any("Ik voel mij thuis in mijn buurt (fr)" in each for each in texts(room))
     finally:
         QLocale.setDefault(before)
@@ -133,6 +133,6 @@ def test_nothing_takes_the_keyboard_from_the_window(qtbot, place, room) -> None:
 
 def test_without_answers_one_is_sent_to_the_sheets(qtbot, place) -> None:
     place.window.shell.show_room(words.RESULTS)
-    room = place.window.results.room
+    room = place.window.rooms.made["results"].room
     press(qtbot, room, "Key the sheets")
     assert place.window.shell.room == words.ENTRY

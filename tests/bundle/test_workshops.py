@@ -1,0 +1,63 @@
+"""What a validation workshop and an info moment hold arrives whole on another laptop, once."""
+
+import pytest
+
+from buurtdesk.desk import bundles, findings, info_moments, names, sessions, trajectories
+from buurtdesk.desk.desk import Desk
+from buurtdesk.domain.evidence import Figure
+from buurtdesk.domain.finding import Outcome, StanceKind
+from buurtdesk.domain.session import Anonymity, SessionKind
+from buurtdesk.store.versions import Extent, row_versions
+
+
+@pytest.fixture
+def desks(tmp_path):
+    there = [Desk(tmp_path / name) for name in ("here", "there")]
+    yield there
+    for desk in there:
+        desk.close()
+
+
+def everything(desk: Desk):
+    """All that these workshops hold."""
+    trajectory = names.find_trajectory(desk, None)
+    seen = [
+        (
+            session,
+            findings.findings(desk, session),
+            findings.stances(desk, session),
+            info_moments.blocks(desk, session),
+            info_moments.asked(desk, session),
+        )
+        for session in sessions.sessions(desk, trajectory.id)
+    ]
+    return seen, list(row_versions(desk.library.db, Extent(trajectory.id)))
+
+
+@pytest.mark.parametrize("anonymity", [Anonymity.TABLE, Anonymity.ANONYMOUS])
+def test_findings_stances_script_and_questions_survive_a_bundle(desks, anonymity, tmp_path) -> None:
+    here, there = desks
+    made = trajectories.new(here, "Katarina")
+    validation = sessions.new(here, made.id, SessionKind.VALIDATION, "Validatie", anonymity, tables=8)
+    figure = Figure("q", "thuis", "Ik voel mij thuis “hier”.", "scale", {"oneens": 1, "eens": 9}, 10, "2026-10-01")
+    finding = findings.add(here, validation, "thuis", figure)
+    findings.add(here, validation, "donker", from_room=True)
+    for table, kind in enumerate(StanceKind, start=1):
+        findings.set_stance(here, validation, finding.id, table, kind, f"reden {table}\n🌳")
+    findings.clear_stance(here, finding.id, 4)
+    findings.reword(here, validation, finding.id, "thuis, maar niet overal")
+    findings.settle_outcome(here, validation, finding.id, Outcome.NUANCED)
+    info = sessions.new(here, made.id, SessionKind.INFO, "Infomoment", anonymity)
+    sessions.count_attendance(here, info.id, 46)
+    sessions.set_start(here, info.id, "2026-09-17T19:00")
+    blocks = [info_moments.add_block(here, info, text, 20) for text in ("Welkom", "Vragen")]
+    info_moments.move_block(here, info, blocks[1].id, 0)
+    info_moments.ask(here, info, "Wanneer?", "In 2028")
+    info_moments.delete_asked(here, info_moments.ask(here, info, "Weg").id)
+    file = tmp_path / "all.bdz"
+    bundles.export_trajectory(here, made, file)
+    assert bundles.merge_files(there, [file]).refused == 0
+    assert everything(there) == everything(here)
+    again = bundles.merge_files(there, [file])
+    assert (again.new_count, again.changed_count) == (0, 0)
+    assert everything(there) == everything(here)

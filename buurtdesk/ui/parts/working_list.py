@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from buurtdesk.ui.parts.empty import Empty
 from buurtdesk.ui.parts.field import ErrorLine
 from buurtdesk.ui.parts.glyph import Glyph
+from buurtdesk.ui.parts.undo_keys import claims_undo
 from buurtdesk.ui.parts.work_rows import Row
 from buurtdesk.ui.parts.work_view import WorkView
 from buurtdesk.ui.theme.current import theme
@@ -33,6 +34,12 @@ class AddField(QLineEdit):
         """Say what is added here."""
         self.setPlaceholderText(text)
         self.setAccessibleName(text)
+
+    def event(self, event: QEvent) -> bool:
+        if claims_undo(event) and not self.text():
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:

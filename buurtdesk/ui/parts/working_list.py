@@ -15,7 +15,7 @@ from buurtdesk.ui.parts.work_view import WorkView
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.tokens import TARGET_PX
 
-_EMPTY_PX = 290
+_EMPTY_PX, _EMPTY_BELOW_PX = 290, 12
 
 
 class AddField(QLineEdit):
@@ -87,7 +87,6 @@ class WorkingList(QWidget):
         self._column.addWidget(self._error)
         self._column.addWidget(self.view, 1)
         self._column.addWidget(self._empty, 1)
-        self._column.addSpacing(12)
         self.add.returnPressed.connect(self._submit)
         self.add.left_down.connect(lambda: self.view.setFocus(Qt.FocusReason.TabFocusReason))
         self.add.textEdited.connect(lambda: self.refused(""))
@@ -100,6 +99,7 @@ class WorkingList(QWidget):
             self.add.setFocus(Qt.FocusReason.OtherFocusReason)
         self.view.show_rows(rows)
         self._empty.setVisible(not rows)
+        self._column.setContentsMargins(0, 0, 0, 0 if rows else _EMPTY_BELOW_PX)
         self.view.setVisible(bool(rows))
 
     def put_above_rows(self, widget: QWidget) -> None:

@@ -417,3 +417,24 @@ def test_after_the_last_row_the_keyboard_is_in_the_field(desk, trajectory, windo
     assert room.list.add.hasFocus()
     press(KEY.Key_Z, modifier=CTRL)
     assert [row.title for row in room.list.view.rows.rows()] == ["Senioren"]
+
+
+def test_undo_in_an_empty_field_is_about_the_list_and_in_a_full_one_about_the_words(desk, trajectory, window, press):
+    room = go(window, Step.FOCUS_GROUPS)
+    press("Senioren", KEY.Key_Return, "Jong")
+    press(KEY.Key_Z, modifier=CTRL)
+    assert texts_of(desk, trajectory, Step.FOCUS_GROUPS) == ["Senioren"]
+    room.list.add.clear()
+    press(KEY.Key_Z, modifier=CTRL)
+    assert texts_of(desk, trajectory, Step.FOCUS_GROUPS) == []
+
+
+def test_undo_in_a_field_of_a_form_takes_back_what_was_kept(desk, trajectory, window, press) -> None:
+    plan.add(desk, trajectory.id, "Bomen planten")
+    room = go(window, Step.PLAN)
+    room.detail.fields["owner"].setFocus()
+    press("Groen", KEY.Key_Return)
+    assert plan.actions(desk, trajectory.id)[0].owner == "Groen"
+    press(KEY.Key_Z, modifier=CTRL)
+    assert plan.actions(desk, trajectory.id)[0].owner == ""
+    assert room.detail.fields["owner"].text() == ""

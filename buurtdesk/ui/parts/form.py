@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit,
 
 from buurtdesk.ui.parts.field import ErrorLine
 from buurtdesk.ui.parts.label import Label
+from buurtdesk.ui.parts.undo_keys import claims_undo
 from buurtdesk.ui.theme.current import theme
 
 _LABEL_PX = 84
@@ -32,6 +33,12 @@ class LineField(QLineEdit):
         if not is_typing and self.text() != value:
             self.setText(value)
             self.setCursorPosition(0)
+
+    def event(self, event: QEvent) -> bool:
+        if claims_undo(event) and self.text() == self._value:
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text() != self._value:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from buurtdesk.ui.parts.empty import Empty
 from buurtdesk.ui.parts.field import ErrorLine
 from buurtdesk.ui.parts.glyph import Glyph
+from buurtdesk.ui.parts.undo_keys import claims_undo
 from buurtdesk.ui.parts.work_rows import Row
 from buurtdesk.ui.parts.work_view import WorkView
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.tokens import TARGET_PX
 
-_EMPTY_PX = 290
+_EMPTY_PX, _EMPTY_BELOW_PX = 290, 12
 
 
 class AddField(QLineEdit):
@@ -33,6 +34,12 @@ class AddField(QLineEdit):
         """Say what is added here."""
         self.setPlaceholderText(text)
         self.setAccessibleName(text)
+
+    def event(self, event: QEvent) -> bool:
+        if claims_undo(event) and not self.text():
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:
@@ -80,7 +87,6 @@ class WorkingList(QWidget):
         self._column.addWidget(self._error)
         self._column.addWidget(self.view, 1)
         self._column.addWidget(self._empty, 1)
-        self._column.addSpacing(12)
         self.add.returnPressed.connect(self._submit)
         self.add.left_down.connect(lambda: self.view.setFocus(Qt.FocusReason.TabFocusReason))
         self.add.textEdited.connect(lambda: self.refused(""))
@@ -93,6 +99,7 @@ class WorkingList(QWidget):
             self.add.setFocus(Qt.FocusReason.OtherFocusReason)
         self.view.show_rows(rows)
         self._empty.setVisible(not rows)
+        self._column.setContentsMargins(0, 0, 0, 0 if rows else _EMPTY_BELOW_PX)
         self.view.setVisible(bool(rows))
 
     def put_above_rows(self, widget: QWidget) -> None:

@@ -56,6 +56,7 @@ class Validation(QObject):
         self._look_soon.timeout.connect(self._show_miniature)
         self._connect()
         self.chooser.refresh()
+        self._look_soon.start()
 
     @property
     def session(self) -> Session | None:
@@ -101,7 +102,10 @@ class Validation(QObject):
         page = self.room.widget(0) if session is None else self.sheet_room
         self.room.setCurrentWidget(page)
         self.room.setFocusProxy(page)
-        self.refresh()
+        if session is None:
+            self.screen_changed.emit()
+        else:
+            self.refresh()
 
     # What the facilitator sees
 

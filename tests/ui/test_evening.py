@@ -14,8 +14,9 @@ from pathlib import Path
 
 import pytest
 
-from buurtdesk.desk import notes, sessions, trajectories, voting
+from buurtdesk.desk import findings, notes, sessions, trajectories, voting
 from buurtdesk.desk.desk import Desk
+from buurtdesk.domain.finding import StanceKind
 from buurtdesk.domain.session import Session, SessionKind
 
 ROOT = Path(__file__).parents[2]
@@ -28,7 +29,7 @@ pytestmark = [
     pytest.mark.skipif(not COMPILED, reason="the translations are not compiled yet: ./dev test does that"),
 ]
 # Keys of the digit row by their place on the keyboard.
-DIGIT_3, DIGIT_5 = 12, 14
+DIGIT_1, DIGIT_3, DIGIT_4, DIGIT_5 = 10, 12, 13, 14
 DESK = "^Buurtdesk$"
 
 
@@ -162,6 +163,27 @@ def test_an_evening_on_a_belgian_keyboard(screen: Screen, start, look: Desk) -> 
     wait_for(lambda: voting.is_revealed(look, made.id))
     ranked = [(each.option.text, each.dots) for each in voting.round_ranking(look, made)]
     assert ranked == [("Meer bankjes", 2), ("Bomen", 1)]
+
+
+def test_tables_are_keyed_by_the_place_of_the_keys(screen: Screen, start, look: Desk) -> None:
+    trajectory = trajectories.new(look, "Katarina")
+    session = sessions.new(look, trajectory.id, SessionKind.VALIDATION, "Validatie")
+    for number in range(2):
+        findings.add(look, session, f"Bevinding {number}")
+    screen.layout("be")
+    start()
+    screen.key(f"alt+{DIGIT_4}", "F3")
+    for table in range(16):
+        screen.key(DIGIT_1 + table % 4)
+        screen.enter(f"tafel {table}")
+        if table == 7:
+            screen.key("Return", "Return")  # past the wording, accept and next
+    kept = wait_for(lambda: len(found := findings.stances(look, session)) == 16 and found)
+    said = {(each.finding_id, each.table): (each.kind, each.reason) for each in kept}
+    first, second = findings.findings(look, session)
+    for table in range(8):
+        assert said[first.id, table + 1] == (list(StanceKind)[table % 4], f"tafel {table}")
+        assert said[second.id, table + 1] == (list(StanceKind)[table % 4], f"tafel {table + 8}")
 
 
 def test_nothing_that_was_on_the_wall_is_lost_when_the_plug_is_pulled(screen: Screen, start, folder: Path) -> None:

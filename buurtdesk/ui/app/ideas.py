@@ -138,8 +138,8 @@ class Ideas(SessionRoom):
         changed = (session and session.id) != (self.session and self.session.id)
         self.session = session
         self.voting.use(session)
-        self.voting_button.setVisible(session is not None)
         if session is None:
+            self.voting_button.hide()
             self._show(self.room.widget(0))
             return
         self.wall.set_session(session)

@@ -76,7 +76,10 @@ class Info(SessionRoom):
         page = self.room.widget(0) if session is None else self.info_room
         self.room.setCurrentWidget(page)
         self.room.setFocusProxy(page)
-        self.refresh()
+        if session is None:
+            self.screen_changed.emit()
+        else:
+            self.refresh()
 
     def _welcome(self) -> RoomView | None:
         return Welcome(self.trajectory.name, self._session.title) if self._session else None

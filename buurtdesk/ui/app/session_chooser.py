@@ -80,8 +80,9 @@ class SessionChooser(QObject):
 
     def _open(self, session: Session | None) -> None:
         self.session = session
-        self.button.setVisible(session is not None and self.button.parentWidget() is not None)
-        if session is not None:
+        if session is None:
+            self.button.hide()  # the window shows it, in its own room
+        else:
             self.button.setText(session.title)
             self._settings.set_session(self._trajectory.id, session.id, self.kind.value)
         self.opened.emit(session)

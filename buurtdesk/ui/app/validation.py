@@ -55,6 +55,7 @@ class Validation(SessionRoom):
         self._look_soon.timeout.connect(self._show_miniature)
         self._connect()
         self.chooser.refresh()
+        self._look_soon.start()
 
     @property
     def session(self) -> Session | None:
@@ -100,7 +101,10 @@ class Validation(SessionRoom):
         page = self.room.widget(0) if session is None else self.sheet_room
         self.room.setCurrentWidget(page)
         self.room.setFocusProxy(page)
-        self.refresh()
+        if session is None:
+            self.screen_changed.emit()
+        else:
+            self.refresh()
 
     # What the facilitator sees
 

@@ -110,9 +110,9 @@ class RoomPanel(QWidget):
 
     def show_finding(self, view: FindingView | None) -> None:
         """What of this finding can be shown, and its figure."""
-        number = view.number if view else 0
         outcome = view.finding.outcome if view else None
-        self.finding_button.setText(self.tr("Show finding {number}").format(number=number) + "  (F5)")
+        finding = self.tr("Show finding {number}").format(number=view.number) if view else self.tr("Show the finding")
+        self.finding_button.setText(finding + "  (F5)")
         told = self.tr("Show: {outcome}").format(outcome=words.outcome_word(outcome).lower()) if outcome else ""
         self.outcome_button.setText((told or self.tr("No outcome yet")) + "  (F8)")
         self.finding_button.setEnabled(view is not None)

@@ -314,3 +314,18 @@ def test_the_panel_makes_room_in_a_narrow_window(qtbot, validation, window) -> N
     window.resize(1093, 614)
     qtbot.waitUntil(lambda: window.width() == 1093)
     assert not validation.sheet_room.panel.isVisible()
+
+
+def test_the_button_of_a_workshop_stays_in_its_room(desk, trajectory, session, validation, window) -> None:
+    for room in (words.INFO, Step.IDEAS.value, words.OVERVIEW):
+        window.shell.show_room(room)
+        sessions.rename(desk, session.id, f"Validatie bij {room}")
+        assert not validation.chooser.button.isVisible()
+    window.shell.show_room(Step.VALIDATION.value)
+    assert validation.chooser.button.isVisible()
+    assert validation.chooser.button.text() == f"Validatie bij {words.OVERVIEW}"
+    sessions.delete(desk, session.id)
+    assert not validation.chooser.button.isVisible()
+    assert not window.screen_of_room.show_button.isVisible()
+    desk.undo()
+    assert validation.chooser.button.isVisible()

@@ -20,9 +20,9 @@ from buurtdesk.ui.app.key_list import KeyList
 from buurtdesk.ui.app.languages import Languages
 from buurtdesk.ui.app.new_session import NewSession
 from buurtdesk.ui.app.plan_step import PlanStep
+from buurtdesk.ui.app.rooms import LISTS
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.window import Window
-from buurtdesk.ui.app.working_rooms import LIST_STEPS, list_metas
 from buurtdesk.ui.start.new_trajectory import NewTrajectory
 from buurtdesk.ui.theme import style
 
@@ -81,10 +81,10 @@ def _empty_scenes(desk: Desk, window: Window) -> Iterator[Scene]:
 def _scenes(desk: Desk, window: Window) -> Iterator[Scene]:
     yield window, "overview", WINDOW_PX
     yield window, "overview-narrow", NARROW_PX
-    window.shell.show_room(Step.STAKEHOLDERS.value)
+    window.shell.show_room(words.PHOTO)
     yield window, "room-later", WINDOW_PX
     yield from _survey_scenes(desk, window)
-    yield from _list_scenes(desk, window)
+    yield from _other_scenes(desk, window)
     window.shell.show_room(words.SHARE)
     yield window, "sharing", WINDOW_PX
     window.shell.show_room(Step.IDEAS.value)
@@ -100,6 +100,7 @@ def _scenes(desk: Desk, window: Window) -> Iterator[Scene]:
     projector = window.screen_of_room.projector
     projector.resize(*ROOM_PX)
     yield from _room_scenes(desk, window)
+    yield from _finding_scenes(window)
     yield from _dialogs(window)
 
 
@@ -108,19 +109,30 @@ def _survey_scenes(desk: Desk, window: Window) -> Iterator[Scene]:
     window.shell.show_room(Step.SURVEY.value)
     yield window, "survey" if there else "survey-empty", WINDOW_PX
     if there:
-        languages = window.survey.room.detail.languages
+        languages = window.rooms.made[Step.SURVEY.value].room.detail.languages
         languages.setCurrentIndex(languages.count() - 1)
         yield window, "survey-narrow", NARROW_PX
 
 
-def _list_scenes(desk: Desk, window: Window) -> Iterator[Scene]:
-    """The rooms of the working lists in which something was written, wide and narrow."""
-    for step in list_metas(desk, window.trajectory.id):
-        if step in LIST_STEPS:
-            window.shell.show_room(step.value)
-            name = step.value.replace("_", "-")
-            yield window, name, WINDOW_PX
-            yield window, f"{name}-narrow", NARROW_PX
+def _other_scenes(desk: Desk, window: Window) -> Iterator[Scene]:
+    """The rooms in which one does not hang notes, wide and narrow."""
+    for room in (*LISTS, Step.VALIDATION, words.ENTRY, words.RESULTS, words.INFO):
+        window.shell.show_room(str(room))
+        name = str(room).replace("_", "-")
+        yield window, name, WINDOW_PX
+        yield window, f"{name}-narrow", NARROW_PX
+
+
+def _finding_scenes(window: Window) -> Iterator[Scene]:
+    """What the room sees of a finding, before and after the tables had their say."""
+    window.resize(*WINDOW_PX)
+    window.shell.show_room(Step.VALIDATION.value)
+    window.screen_of_room.show_now()
+    window.shell.toast.close_notice()
+    yield window.screen_of_room.projector, "projector-finding", ROOM_PX
+    window.rooms.made[Step.VALIDATION.value].show_outcome()
+    yield window.screen_of_room.projector, "projector-outcome", ROOM_PX
+    window.screen_of_room.close()
 
 
 def _room_scenes(desk: Desk, window: Window) -> Iterator[Scene]:

@@ -174,7 +174,7 @@ class Validation(SessionRoom):
         if projector.held is not None:
             projector.withdraw(is_open, self._shown(projector.held) or Welcome("", ""))
 
-    def _show_outcome(self) -> None:
+    def show_outcome(self) -> None:
         finding = self._find(self._current)
         if finding is not None and finding.outcome is not None:
             self._screen.show(self._outcome_for_room(finding, finding.outcome))
@@ -182,7 +182,7 @@ class Validation(SessionRoom):
     def _more_to_show(self) -> list[tuple[str, str, Callable[[], object], bool]]:
         finding = self._find(self._current)
         settled = finding is not None and finding.outcome is not None
-        return [(self.tr("Show the outcome"), "F8", self._show_outcome, settled)]
+        return [(self.tr("Show the outcome"), "F8", self.show_outcome, settled)]
 
     def _finding_for_room(self, finding: Finding) -> RoomView:
         number, total = self._findings.index(finding) + 1, len(self._findings)
@@ -210,7 +210,7 @@ class Validation(SessionRoom):
         room.chosen.connect(self._choose)
         room.results_wanted.connect(self.results_wanted)
         room.panel.finding_wanted.connect(self._screen.show_now)
-        room.panel.outcome_wanted.connect(self._show_outcome)
+        room.panel.outcome_wanted.connect(self.show_outcome)
         room.findings.added.connect(self._add)
         room.findings.list.move_wanted.connect(
             lambda finding, place: findings.reorder(desk, self._session, finding, place)

@@ -22,6 +22,9 @@ ROOMS = [words.OVERVIEW, *(step.value for step in Step), words.RESULTS, words.PH
 # What the rows leave for trajectory, hairlines and air.
 _AROUND_PX = 136
 
+# Rooms without a row of their own, and the row that is marked while one is there.
+_UNDER = {words.ENTRY: Step.SURVEY.value, words.INFO: words.OVERVIEW}
+
 
 class Rail(QWidget):
     """Says which room was chosen and whether the list of trajectories is wanted; wide, or tiles only."""
@@ -91,7 +94,7 @@ class Rail(QWidget):
 
     def item_of(self, room: str) -> RailItem:
         """The item of a room; sheets are keyed in the survey."""
-        return self.items[Step.SURVEY.value if room == words.ENTRY else room]
+        return self.items[_UNDER.get(room, room)]
 
     def set_collapsed(self, collapsed: bool) -> None:
         """Show tiles only, or names as well."""

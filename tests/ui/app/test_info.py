@@ -27,8 +27,8 @@ def window(open_window, session):
 @pytest.fixture
 def info(qtbot, window):
     window.shell.show_room(words.INFO)
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.info.info_room.questions.field.edit)
-    return window.info
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.rooms.made["info"].info_room.questions.field.edit)
+    return window.rooms.made["info"]
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_9, Qt.Key.Key_Ccedilla], ids=["us", "be"])

@@ -46,10 +46,10 @@ def window(qtbot, open_window, session):
 
 @pytest.fixture
 def validation(made, window, qtbot):
-    listing = window.validation.sheet_room.findings.list
+    listing = window.rooms.made["validation"].sheet_room.findings.list
     listing.setFocus()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is listing)
-    return window.validation
+    return window.rooms.made["validation"]
 
 
 def press(qtbot, key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
@@ -280,7 +280,7 @@ def test_no_view_of_a_finding_has_a_place_for_a_table_or_a_stance() -> None:
 
 def test_findings_are_added_by_typing_also_from_the_room(qtbot, desk, session, window) -> None:
     window.shell.show_room(Step.VALIDATION.value)
-    adding = window.validation.sheet_room.findings
+    adding = window.rooms.made["validation"].sheet_room.findings
     adding.field.edit.setFocus()
     qtbot.keyClicks(adding.field.edit, "Buren groeten elkaar")
     press(qtbot, Qt.Key.Key_Return)

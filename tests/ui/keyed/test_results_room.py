@@ -68,11 +68,11 @@ def test_the_table_says_the_same_in_figures(qtbot, place, room) -> None:
 
 def test_one_press_makes_a_finding_that_can_be_undone(qtbot, place, room, workshop) -> None:
     press(qtbot, room, "Make a finding: Ik voel mij thuis in mijn buurt")
-    (made,) = findings.findings(place.disk, workshop.id)
+    (made,) = findings.findings(place.disk, workshop)
     assert made.wording == "Ik voel mij thuis in mijn buurt: 100 % Eens"
     assert (made.figure.answered, made.figure.counts["Helemaal eens"]) == (2, 1)
     place.desk.undo()
-    assert findings.findings(place.disk, workshop.id) == []
+    assert findings.findings(place.disk, workshop) == []
 
 
 def test_the_workshop_it_goes_to_can_be_chosen(qtbot, place, room, workshop) -> None:
@@ -84,7 +84,7 @@ def test_the_workshop_it_goes_to_can_be_chosen(qtbot, place, room, workshop) -> 
     button.menu().aboutToShow.emit()
     next(action for action in button.menu().actions() if action.text() == workshop.title).trigger()
     press(qtbot, room, "Make a finding: Ik voel mij thuis in mijn buurt")
-    assert len(findings.findings(place.disk, workshop.id)) == 1
+    assert len(findings.findings(place.disk, workshop)) == 1
 
 
 def test_an_answer_keyed_meanwhile_is_counted(place, room) -> None:

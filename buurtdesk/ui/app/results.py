@@ -33,7 +33,8 @@ class Results(Presenter):
     def __init__(self, desk: Desk, trajectory: Trajectory, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self.trajectory, self._window = desk, trajectory, window
-        self._questionnaire = self._theme = self._session = ""
+        self._questionnaire = self._session = ""
+        self._theme: str | None = None
         self._context = ""
         self._as_table = False
         self._stale = False

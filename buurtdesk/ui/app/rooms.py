@@ -52,6 +52,7 @@ def _survey(window: Window) -> Presenter:
 
     survey = Survey(window.desk, window.trajectory, window)
     survey.said.connect(window.say)
+    survey.print_wanted.connect(lambda questionnaire: _print(window, questionnaire))
     survey.entry_wanted.connect(lambda: window.shell.show_room(words.ENTRY))
     survey.results_wanted.connect(lambda: window.shell.show_room(words.RESULTS))
     window.shell.add_room(Step.SURVEY.value, survey.room)
@@ -76,6 +77,14 @@ def _results(window: Window) -> Presenter:
     results.entry_wanted.connect(lambda: window.shell.show_room(words.ENTRY))
     window.shell.add_room(words.RESULTS, results.room, header_widgets=results.header_widgets)
     return results
+
+
+def _print(window: Window, questionnaire: str) -> None:
+    from buurtdesk.desk import questionnaires
+    from buurtdesk.ui.app.printing import Printing
+
+    there = {each.id: each for each in questionnaires.questionnaires(window.desk, window.trajectory.id)}
+    Printing(window.desk, window).ask(there[questionnaire])
 
 
 def _working_list(step: Step) -> Callable[[Window], Presenter]:

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from buurtdesk.desk import bundles, trajectories, voting
 from buurtdesk.desk.desk import ELSEWHERE, Desk, Notice
-from buurtdesk.domain.trajectory import Step, Trajectory
+from buurtdesk.desk.sample.rehearsal import bring_rehearsal
+from buurtdesk.domain.trajectory import Step, StepState, Trajectory
 from buurtdesk.ui import words
 from buurtdesk.ui.app.action_words import action_words
 from buurtdesk.ui.app.bridge import Bridge
@@ -139,7 +140,9 @@ class Window(QWidget):
         welcome = Welcome()
         welcome.new_wanted.connect(self.new_trajectory)
         welcome.join_wanted.connect(self.join)
+        welcome.rehearsal_wanted.connect(self.rehearse)
         self.shell.rail.set_trajectory("")
+        self.shell.rail.set_steps(dict.fromkeys(Step, StepState.LATER))
         self.shell.add_room(words.OVERVIEW, welcome)
         self.shell.show_room(words.OVERVIEW)
         self._show_undo()
@@ -151,6 +154,13 @@ class Window(QWidget):
         if answer is not None:
             like = next((each for each in there if each.id == answer.set_up_from), None)
             self.open_trajectory(trajectories.new(self.desk, answer.name, like=like))
+
+    def rehearse(self) -> None:
+        """Bring in the sample neighbourhood, to try everything on."""
+        task = Task(self.desk.library.folder, bring_rehearsal, self)
+        task.done.connect(lambda _made: self.desk.look_elsewhere())
+        task.failed.connect(lambda _fault: self.open_trajectory(self.trajectory, self.shell.room))
+        task.start()
 
     def join(self) -> None:
         """Ask for a bundle of another laptop, merge it and open its trajectory."""
@@ -175,9 +185,10 @@ class Window(QWidget):
         self.say(self.tr("Joined: {report}").format(report=merge_words(report)), undo=False)
 
     def _delete_trajectory(self) -> None:
-        name = self.trajectory.name
-        trajectories.delete(self.desk, self.trajectory.id)
-        self.say(self.tr("“{title}” deleted").format(title=name), undo=True)
+        gone = self.trajectory
+        trajectories.delete(self.desk, gone.id)
+        said = self.tr("Rehearsal thrown away") if gone.rehearsal else self.tr("“{title}” deleted")
+        self.say(said.format(title=gone.name), undo=True)
 
     # What happens
 
@@ -270,7 +281,9 @@ class Window(QWidget):
             (self.tr("Join with a bundle"), self.join),
         ]
         if self.trajectory is not None:
-            others.append((self.tr("Delete this trajectory"), self._delete_trajectory))
+            rehearsal = self.trajectory.rehearsal
+            away = self.tr("Throw the rehearsal away") if rehearsal else self.tr("Delete this trajectory")
+            others.append((away, self._delete_trajectory))
         current = self.trajectory.id if self.trajectory else ""
         menu = TrajectoryMenu(self, trajectories.trajectories(self.desk), current, self.open_trajectory, others)
         menu.exec(self.shell.rail.menu_place())

@@ -74,10 +74,10 @@ def test_every_command_and_every_option_is_documented_and_no_other() -> None:
     there = dict(commands(main))
     assert set(sections) == set(there)
     for name, command in there.items():
-        named = set(re.findall(r"^- `(--[a-z-]+|[A-Z][A-Z=…-]*)", sections[name], re.M))
+        named = set(re.findall(r"^- `(--[a-z-]+|[A-Z][A-Z=-]*)", sections[name], re.M))
         options = {param.opts[0] for param in command.params if isinstance(param, click.Option)} - {"--json"}
         arguments = {
-            metavar(param).removesuffix("S") if param.nargs < 0 else metavar(param)
+            metavar(param).removesuffix("S").removesuffix("…") if param.nargs < 0 else metavar(param)
             for param in command.params
             if isinstance(param, click.Argument)
         }

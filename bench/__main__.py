@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 
-from bench import merge, note, start, wall
+from bench import merge, note, paper, start, wall
 from bench.figure import Figure
 
 
@@ -27,6 +27,9 @@ def _figures() -> Iterator[Figure]:
     yield Figure("start of the window, beside a bare window", begun["ours_s"] * 1000, begun["bare_s"] * 1000, aim=1.5)
     yield from note.measure()
     yield from merge.measure()
+    printed = paper.measure()
+    name = f"{printed['pages']:.0f} pages of sheets, beside the same drawn bare"
+    yield Figure(name, printed["ours_s"] * 1000, printed["bare_s"] * 1000, aim=1.5)
     for what, frame in wall.measure().items():
         yield Figure(f"a frame of {wall.NOTES:,} notes: {what}", frame["median_ms"], None, aim=16)
 

@@ -22,7 +22,7 @@ SHEETS, REPETITIONS = 100, 7
 
 
 def measure() -> dict[str, float]:
-    """Seconds for 50 sheets and how many pages that is, medians, in turns."""
+    """Seconds for 100 sheets and how many pages that is, medians, in turns."""
     questionnaire = _questionnaire()
     codes = new_codes(questionnaire.id, SHEETS, ())
     pages = lay_out(questionnaire, "nl")

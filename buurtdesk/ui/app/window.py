@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from buurtdesk.desk import bundles, trajectories, voting
 from buurtdesk.desk.desk import ELSEWHERE, Desk, Notice
-from buurtdesk.desk.sample.rehearsal import bring_rehearsal
 from buurtdesk.domain.trajectory import Step, StepState, Trajectory
 from buurtdesk.ui import words
 from buurtdesk.ui.app.action_words import action_words
@@ -157,6 +156,8 @@ class Window(QWidget):
 
     def rehearse(self) -> None:
         """Bring in the sample neighbourhood, to try everything on."""
+        from buurtdesk.desk.sample.rehearsal import bring_rehearsal  # prints too: not needed to open the window
+
         task = Task(self.desk.library.folder, bring_rehearsal, self)
         task.done.connect(lambda _made: self.desk.look_elsewhere())
         task.failed.connect(lambda _fault: self.open_trajectory(self.trajectory, self.shell.room))

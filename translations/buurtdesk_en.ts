@@ -4,6 +4,34 @@
 <context>
     <name>counted</name>
     <message numerus="yes">
+        <source>%n SWO-ART item(s)</source>
+        <translation>
+            <numerusform>%n SWO-ART item</numerusform>
+            <numerusform>%n SWO-ART items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s).</source>
+        <translation>
+            <numerusform>%n answer.</numerusform>
+            <numerusform>%n answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ballot(s)</source>
         <translation>
             <numerusform>%n ballot</numerusform>
@@ -18,10 +46,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n challenge(s)</source>
+        <translation>
+            <numerusform>%n challenge</numerusform>
+            <numerusform>%n challenges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changed</source>
         <translation>
             <numerusform>%n changed</numerusform>
             <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -46,6 +88,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in six areas</source>
+        <translation>
+            <numerusform>%n item in six areas</numerusform>
+            <numerusform>%n items in six areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) pasted. Each a note of its own?</source>
         <translation>
             <numerusform>%n line pasted. A note of its own?</numerusform>
@@ -53,10 +109,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not filled in</source>
+        <translation>
+            <numerusform>%n not filled in</numerusform>
+            <numerusform>%n not filled in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not keyed yet</source>
+        <translation>
+            <numerusform>%n not keyed yet</numerusform>
+            <numerusform>%n not keyed yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not used yet</source>
+        <translation>
+            <numerusform>%n not used yet</numerusform>
+            <numerusform>%n not used yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -74,10 +158,122 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them without a survey question</source>
+        <translation>
+            <numerusform>%n of them without a survey question</numerusform>
+            <numerusform>%n of them without a survey question</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n option(s)</source>
         <translation>
             <numerusform>%n option</numerusform>
             <numerusform>%n options</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) a sheet</source>
+        <translation>
+            <numerusform>%n page a sheet</numerusform>
+            <numerusform>%n pages a sheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) together</source>
+        <translation>
+            <numerusform>%n page together</numerusform>
+            <numerusform>%n pages together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) there</source>
+        <translation>
+            <numerusform>%n person there</numerusform>
+            <numerusform>%n persons there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) and bottleneck(s)</source>
+        <translation>
+            <numerusform>%n question and bottleneck</numerusform>
+            <numerusform>%n questions and bottlenecks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) still to answer</source>
+        <translation>
+            <numerusform>%n question still to answer</numerusform>
+            <numerusform>%n questions still to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without a survey question</source>
+        <translation>
+            <numerusform>%n question without a survey question</numerusform>
+            <numerusform>%n questions without a survey question</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation>
+            <numerusform>%n response</numerusform>
+            <numerusform>%n responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running late</source>
+        <translation>
+            <numerusform>%n running late</numerusform>
+            <numerusform>%n running late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) keyed</source>
+        <translation>
+            <numerusform>%n sheet keyed</numerusform>
+            <numerusform>%n sheets keyed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) made</source>
+        <translation>
+            <numerusform>%n sheet made</numerusform>
+            <numerusform>%n sheets made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller answer(s) not drawn.</source>
+        <translation>
+            <numerusform>%n smaller answer not drawn.</numerusform>
+            <numerusform>%n smaller answers not drawn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -88,10 +284,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n still to answer</source>
+        <translation>
+            <numerusform>%n still to answer</numerusform>
+            <numerusform>%n still to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n table(s)</source>
         <translation>
             <numerusform>%n table</numerusform>
             <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) keyed</source>
+        <translation>
+            <numerusform>%n table keyed</numerusform>
+            <numerusform>%n tables keyed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -102,10 +312,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>%n unreadable</numerusform>
+            <numerusform>%n unreadable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n written differently</source>
         <translation>
             <numerusform>%n written differently</numerusform>
             <numerusform>%n written differently</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n table(s): {stances}</source>
+        <translation>
+            <numerusform>After %n table: {stances}</numerusform>
+            <numerusform>After %n tables: {stances}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After {choices} the sheet skips question(s) {numbers}.</source>
+        <translation>
+            <numerusform>After {choices} the sheet skips question {numbers}.</numerusform>
+            <numerusform>After {choices} the sheet skips questions {numbers}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -130,6 +361,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Still to answer</source>
+        <translation>
+            <numerusform>Still to answer</numerusform>
+            <numerusform>Still to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to discuss</source>
+        <translation>
+            <numerusform>Still to discuss</numerusform>
+            <numerusform>Still to discuss</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under the item: %n</source>
+        <translation>
+            <numerusform>Under the item: %n</numerusform>
+            <numerusform>Under the item: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>You have %n dot(s).</source>
         <translation>
             <numerusform>You have %n dot.</numerusform>
@@ -137,10 +389,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>cluster of %n note(s)</source>
         <translation>
             <numerusform>cluster of %n note</numerusform>
             <numerusform>cluster of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n answer(s)</source>
+        <translation>
+            <numerusform>of %n answer</numerusform>
+            <numerusform>of %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n sheet(s)</source>
+        <translation>
+            <numerusform>of %n sheet</numerusform>
+            <numerusform>of %n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{outcome}, %n table(s)</source>
+        <translation>
+            <numerusform>{outcome}, %n table</numerusform>
+            <numerusform>{outcome}, %n tables</numerusform>
         </translation>
     </message>
 </context>

@@ -2,10 +2,153 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_BE" sourcelanguage="en_GB">
 <context>
+    <name>ActionDetail</name>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Défi</translation>
+    </message>
+    <message>
+        <source>Choose an action: here you say who does it, when, and with what.</source>
+        <translation>Choisissez une action&#xa0;: ici, vous dites qui la fait, quand et avec quoi.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>How you see that it works</source>
+        <translation>Comment vous voyez que cela marche</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>On nothing yet: put it under a challenge.</source>
+        <translation>Encore sur rien&#xa0;: placez l’action sous un défi.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Residents, associations …</source>
+        <translation>Habitants, associations …</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>What does this rest on?</source>
+        <translation>Sur quoi cela repose-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which service or group</source>
+        <translation>Quel service ou groupe</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+    <message>
+        <source>euro</source>
+        <translation>euros</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
+    <message>
+        <source>SWO-ART item added</source>
+        <translation>point SWO-ART ajouté</translation>
+    </message>
+    <message>
+        <source>SWO-ART item changed</source>
+        <translation>point SWO-ART modifié</translation>
+    </message>
+    <message>
+        <source>SWO-ART item deleted</source>
+        <translation>point SWO-ART supprimé</translation>
+    </message>
+    <message>
+        <source>SWO-ART item made of evidence</source>
+        <translation>point SWO-ART tiré d’un appui</translation>
+    </message>
+    <message>
+        <source>SWO-ART item moved</source>
+        <translation>point SWO-ART déplacé</translation>
+    </message>
+    <message>
+        <source>SWO-ART item put in another area</source>
+        <translation>point SWO-ART mis dans une autre case</translation>
+    </message>
+    <message>
+        <source>action added</source>
+        <translation>action ajoutée</translation>
+    </message>
+    <message>
+        <source>action changed</source>
+        <translation>action modifiée</translation>
+    </message>
+    <message>
+        <source>action deleted</source>
+        <translation>action supprimée</translation>
+    </message>
+    <message>
+        <source>action moved</source>
+        <translation>action déplacée</translation>
+    </message>
+    <message>
+        <source>action put under another challenge</source>
+        <translation>action mise sous un autre défi</translation>
+    </message>
+    <message>
+        <source>answer keyed</source>
+        <translation>réponse encodée</translation>
+    </message>
+    <message>
+        <source>answer taken away</source>
+        <translation>réponse enlevée</translation>
+    </message>
+    <message>
+        <source>attendance changed</source>
+        <translation>nombre de présents modifié</translation>
+    </message>
     <message>
         <source>ballot added</source>
         <translation>bulletin ajouté</translation>
+    </message>
+    <message>
+        <source>challenge added</source>
+        <translation>défi ajouté</translation>
+    </message>
+    <message>
+        <source>challenge changed</source>
+        <translation>défi modifié</translation>
+    </message>
+    <message>
+        <source>challenge deleted</source>
+        <translation>défi supprimé</translation>
+    </message>
+    <message>
+        <source>challenge moved</source>
+        <translation>défi déplacé</translation>
     </message>
     <message>
         <source>cluster moved</source>
@@ -34,6 +177,46 @@
     <message>
         <source>dots revealed</source>
         <translation>gommettes dévoilées</translation>
+    </message>
+    <message>
+        <source>evidence linked</source>
+        <translation>appui lié</translation>
+    </message>
+    <message>
+        <source>evidence unlinked</source>
+        <translation>appui détaché</translation>
+    </message>
+    <message>
+        <source>finding added</source>
+        <translation>constat ajouté</translation>
+    </message>
+    <message>
+        <source>finding deleted</source>
+        <translation>constat supprimé</translation>
+    </message>
+    <message>
+        <source>finding moved</source>
+        <translation>constat déplacé</translation>
+    </message>
+    <message>
+        <source>finding written down differently</source>
+        <translation>constat écrit autrement</translation>
+    </message>
+    <message>
+        <source>focus group added</source>
+        <translation>groupe de discussion ajouté</translation>
+    </message>
+    <message>
+        <source>focus group changed</source>
+        <translation>groupe de discussion modifié</translation>
+    </message>
+    <message>
+        <source>focus group deleted</source>
+        <translation>groupe de discussion supprimé</translation>
+    </message>
+    <message>
+        <source>focus group moved</source>
+        <translation>groupe de discussion déplacé</translation>
     </message>
     <message>
         <source>new session</source>
@@ -72,6 +255,102 @@
         <translation>notes sorties d’un groupe</translation>
     </message>
     <message>
+        <source>outcome changed</source>
+        <translation>conclusion modifiée</translation>
+    </message>
+    <message>
+        <source>part added to the script</source>
+        <translation>partie ajoutée au déroulé</translation>
+    </message>
+    <message>
+        <source>part of the script changed</source>
+        <translation>partie du déroulé modifiée</translation>
+    </message>
+    <message>
+        <source>part of the script deleted</source>
+        <translation>partie du déroulé supprimée</translation>
+    </message>
+    <message>
+        <source>part of the script moved</source>
+        <translation>partie du déroulé déplacée</translation>
+    </message>
+    <message>
+        <source>question deleted</source>
+        <translation>question supprimée</translation>
+    </message>
+    <message>
+        <source>question moved</source>
+        <translation>question déplacée</translation>
+    </message>
+    <message>
+        <source>question or answer changed</source>
+        <translation>question ou réponse modifiée</translation>
+    </message>
+    <message>
+        <source>question or bottleneck added</source>
+        <translation>question ou blocage&#xa0;: ajout</translation>
+    </message>
+    <message>
+        <source>question or bottleneck changed</source>
+        <translation>question ou blocage&#xa0;: modification</translation>
+    </message>
+    <message>
+        <source>question or bottleneck deleted</source>
+        <translation>question ou blocage&#xa0;: suppression</translation>
+    </message>
+    <message>
+        <source>question or bottleneck moved</source>
+        <translation>question ou blocage&#xa0;: déplacement</translation>
+    </message>
+    <message>
+        <source>question written down</source>
+        <translation>question notée</translation>
+    </message>
+    <message>
+        <source>questionnaire deleted</source>
+        <translation>questionnaire supprimé</translation>
+    </message>
+    <message>
+        <source>questionnaire imported</source>
+        <translation>questionnaire importé</translation>
+    </message>
+    <message>
+        <source>quote added</source>
+        <translation>citation ajoutée</translation>
+    </message>
+    <message>
+        <source>quote changed</source>
+        <translation>citation modifiée</translation>
+    </message>
+    <message>
+        <source>quote deleted</source>
+        <translation>citation supprimée</translation>
+    </message>
+    <message>
+        <source>quote moved</source>
+        <translation>citation déplacée</translation>
+    </message>
+    <message>
+        <source>service added</source>
+        <translation>service ajouté</translation>
+    </message>
+    <message>
+        <source>service deleted</source>
+        <translation>service supprimé</translation>
+    </message>
+    <message>
+        <source>service moved</source>
+        <translation>service déplacé</translation>
+    </message>
+    <message>
+        <source>service of a question changed</source>
+        <translation>service d’une question modifié</translation>
+    </message>
+    <message>
+        <source>service renamed</source>
+        <translation>service renommé</translation>
+    </message>
+    <message>
         <source>session deleted</source>
         <translation>session supprimée</translation>
     </message>
@@ -80,12 +359,36 @@
         <translation>session renommée</translation>
     </message>
     <message>
+        <source>sheets printed</source>
+        <translation>formulaires imprimés</translation>
+    </message>
+    <message>
+        <source>start changed</source>
+        <translation>début modifié</translation>
+    </message>
+    <message>
         <source>step changed</source>
         <translation>étape modifiée</translation>
     </message>
     <message>
+        <source>survey question linked</source>
+        <translation>question de l’enquête liée</translation>
+    </message>
+    <message>
+        <source>survey question unlinked</source>
+        <translation>question de l’enquête détachée</translation>
+    </message>
+    <message>
         <source>table changed</source>
         <translation>table modifiée</translation>
+    </message>
+    <message>
+        <source>table emptied</source>
+        <translation>table vidée</translation>
+    </message>
+    <message>
+        <source>table keyed</source>
+        <translation>table encodée</translation>
     </message>
     <message>
         <source>trajectory deleted</source>
@@ -110,6 +413,28 @@
     <message>
         <source>voting round opened again</source>
         <translation>tour de vote rouvert</translation>
+    </message>
+</context>
+<context>
+    <name>AreaBox</name>
+    <message>
+        <source>Add to: {area}</source>
+        <translation>Ajouter à&#xa0;: {area}</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nouveau point</translation>
+    </message>
+    <message>
+        <source>New item in: {area}</source>
+        <translation>Nouveau point dans&#xa0;: {area}</translation>
+    </message>
+</context>
+<context>
+    <name>AreaView</name>
+    <message>
+        <source>Let go here</source>
+        <translation>Lâchez ici</translation>
     </message>
 </context>
 <context>
@@ -185,6 +510,83 @@
     </message>
 </context>
 <context>
+    <name>Challenges</name>
+    <message>
+        <source>Challenge deleted, its actions stay</source>
+        <translation>Défi supprimé, ses actions restent</translation>
+    </message>
+    <message>
+        <source>How can we</source>
+        <translation>Comment pouvons-nous</translation>
+    </message>
+    <message>
+        <source>Nothing under it</source>
+        <translation>Sans appui</translation>
+    </message>
+    <message>
+        <source>To the action plan</source>
+        <translation>Vers le plan d’action</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengesRoom</name>
+    <message>
+        <source>Begin with “How can we” and end with a question mark</source>
+        <translation>Commencer par «&#xa0;Comment pouvons-nous&#xa0;» et finir par un point d’interrogation</translation>
+    </message>
+    <message>
+        <source>Choose a challenge: here you link the items that lead to it.</source>
+        <translation>Choisissez un défi&#xa0;: ici, vous liez les points qui y mènent.</translation>
+    </message>
+    <message>
+        <source>No challenges yet</source>
+        <translation>Pas encore de défis</translation>
+    </message>
+    <message>
+        <source>Policy challenges</source>
+        <translation>Défis à relever</translation>
+    </message>
+    <message>
+        <source>SWO-ART items that lead to this challenge</source>
+        <translation>Points SWO-ART qui mènent à ce défi</translation>
+    </message>
+    <message>
+        <source>There are no SWO-ART items yet: make them in step 6.</source>
+        <translation>Il n’y a pas encore de points SWO-ART&#xa0;: créez-les à l’étape 6.</translation>
+    </message>
+    <message>
+        <source>What do the six areas ask of the city and the neighbourhood? Word it as a question.</source>
+        <translation>Que demandent les six cases à la ville et au quartier&#xa0;? Écrivez-le comme une question.</translation>
+    </message>
+    <message>
+        <source>What leads to it?</source>
+        <translation>Qu’est-ce qui y mène&#xa0;?</translation>
+    </message>
+    <message>
+        <source>… make the squares cooler</source>
+        <translation>… rendre les places plus fraîches</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>median {number}</source>
+        <translation>médiane {number}</translation>
+    </message>
+    <message>
+        <source>together from “{label}”: {share}</source>
+        <translation>ensemble à partir de «&#xa0;{label}&#xa0;»&#xa0;: {share}</translation>
+    </message>
+    <message>
+        <source>{figure} %</source>
+        <translation>{figure}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{number} or more</source>
+        <translation>{number} ou plus</translation>
+    </message>
+</context>
+<context>
     <name>Choosing</name>
     <message>
         <source>0 is no limit</source>
@@ -235,6 +637,91 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Code of the sheet</source>
+        <translation>Code du formulaire</translation>
+    </message>
+    <message>
+        <source>Key this sheet</source>
+        <translation>Encoder le formulaire</translation>
+    </message>
+    <message>
+        <source>Scan it, or type the eight letters</source>
+        <translation>Scannez le code ou tapez les huit lettres</translation>
+    </message>
+    <message>
+        <source>Which sheet do you have before you?</source>
+        <translation>Quel formulaire avez-vous devant vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who keys?</source>
+        <translation>Qui encode&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernDetail</name>
+    <message>
+        <source>Choose an open question or a bottleneck: here you see which survey question asks about it.</source>
+        <translation>Choisissez une question ouverte ou un blocage&#xa0;: ici, vous voyez quelle question de l’enquête en parle.</translation>
+    </message>
+    <message>
+        <source>Covered by</source>
+        <translation>Couvert par</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Survey questions that ask about this</source>
+        <translation>Questions de l’enquête qui en parlent</translation>
+    </message>
+    <message>
+        <source>There is no questionnaire yet. Once there is one, its questions stand here to choose from.</source>
+        <translation>Il n’y a pas encore de questionnaire. Dès qu’il y en a un, vous choisissez ici parmi ses questions.</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>Delete this questionnaire</source>
+        <translation>Supprimer ce questionnaire</translation>
+    </message>
+    <message>
+        <source>From the first sheet that is printed on, it no longer changes.</source>
+        <translation>Dès le premier formulaire imprimé, il ne change plus.</translation>
+    </message>
+    <message>
+        <source>It is on paper and no longer changes. A change comes in as a new questionnaire.</source>
+        <translation>Il est sur papier et ne change plus. Importez une modification comme nouveau questionnaire.</translation>
+    </message>
+    <message>
+        <source>Key answers</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Print sheets</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>See results</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
     <name>Differences</name>
     <message>
         <source>Also written</source>
@@ -262,10 +749,160 @@
     </message>
 </context>
 <context>
+    <name>Entering</name>
+    <message>
+        <source>Keyed by: {name}</source>
+        <translation>Encodé par&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Press Enter to key it a second time: it stays one resident.</source>
+        <translation>Appuyez sur Enter pour l’encoder une deuxième fois&#xa0;: cela reste un seul habitant.</translation>
+    </message>
+    <message>
+        <source>Press Enter to look at your entry or change it.</source>
+        <translation>Appuyez sur Enter pour voir ou modifier ce que vous avez encodé.</translation>
+    </message>
+    <message>
+        <source>You did too. Press Enter to look at your own entry or change it.</source>
+        <translation>Vous aussi. Appuyez sur Enter pour voir ou modifier ce que vous avez encodé.</translation>
+    </message>
+    <message>
+        <source>You keyed {code} already.</source>
+        <translation>Vous avez déjà encodé {code}.</translation>
+    </message>
+    <message>
+        <source>also keyed by {names}</source>
+        <translation>aussi encodé par {names}</translation>
+    </message>
+    <message>
+        <source>{code} is keyed:</source>
+        <translation>{code} est encodé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{code} was already keyed by {names}.</source>
+        <translation>{code} est déjà encodé par {names}.</translation>
+    </message>
+    <message>
+        <source>{code}: what was keyed is kept.</source>
+        <translation>{code}&#xa0;: ce qui est encodé reste enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>not filled in</source>
+        <translation>pas rempli</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>sautée</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>illisible</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
+    <message>
+        <source>A budget is whole euros between 0 and {most}: write a number.</source>
+        <translation>Un budget est un nombre entier d’euros entre 0 et {most}&#xa0;: écrivez un nombre.</translation>
+    </message>
     <message>
         <source>Another copy of buurtdesk has been writing in {place} for a while: wait a moment and do it again.</source>
         <translation>Un autre buurtdesk écrit dans {place} depuis un moment&#xa0;: attendez un peu et recommencez.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: no group is open here: take this row away.</source>
+        <translation>Dans {file}, feuille {sheet}, cellule {cell}&#xa0;: aucun groupe n’est ouvert ici&#xa0;: enlevez cette ligne.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: no number is both {least} or more and {most} or less: change one of them.</source>
+        <translation>Dans {file}, feuille {sheet}, cellule {cell}&#xa0;: aucun nombre n’est à la fois {least} ou plus et {most} ou moins&#xa0;: modifiez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: paper cannot follow a “{column}”: empty the cell.</source>
+        <translation>Dans {file}, feuille {sheet}, cellule {cell}&#xa0;: le papier ne peut pas suivre un «&#xa0;{column}&#xa0;»&#xa0;: videz la cellule.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: the column “{column}” is there twice: take one of them away.</source>
+        <translation>Dans {file}, feuille {sheet}, cellule {cell}&#xa0;: la colonne «&#xa0;{column}&#xa0;» s’y trouve deux fois&#xa0;: enlevez-en une.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: the condition looks at “{question}”, which is no question with choices: use the name of one that is.</source>
+        <translation>Dans {file}, feuille {sheet}, cellule {cell}&#xa0;: la condition regarde «&#xa0;{question}&#xa0;», qui n’est pas une question à choix&#xa0;: utilisez le nom d’une question à choix.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: the condition “{value}” is not one that paper can follow: write ${{question}} = &apos;choice&apos;, several of one question joined by “or”.</source>
+        <translation>Dans {file}, feuille {sheet}, cellule {cell}&#xa0;: le papier ne peut pas suivre la condition «&#xa0;{value}&#xa0;»&#xa0;: écrivez ${{question}} = &apos;choix&apos;, et reliez-en plusieurs d’une même question par «&#xa0;or&#xa0;».</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: the conditions go round in a circle ({names}): take away one of them.</source>
+        <translation>Dans {file}, feuille {sheet}, cellule {cell}&#xa0;: les conditions tournent en rond ({names})&#xa0;: enlevez-en une.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: the group around this has a condition as well, in cell {first}: leave only one of them.</source>
+        <translation>Dans {file}, feuille {sheet}, cellule {cell}&#xa0;: le groupe autour a aussi une condition, dans la cellule {first}&#xa0;: n’en laissez qu’une.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: the list “{value}” has no choices in the sheet choices: add them.</source>
+        <translation>Dans {file}, feuille {sheet}, cellule {cell}&#xa0;: la liste «&#xa0;{value}&#xa0;» n’a pas de choix dans la feuille choices&#xa0;: ajoutez-les.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: the name “{value}” is already in cell {first}: choose another one.</source>
+        <translation>Dans {file}, feuille {sheet}, cellule {cell}&#xa0;: le nom «&#xa0;{value}&#xa0;» est déjà dans la cellule {first}&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: the text repeats an answer, “{value}”, which paper cannot: write it without.</source>
+        <translation>Dans {file}, feuille {sheet}, cellule {cell}&#xa0;: le texte répète une réponse, «&#xa0;{value}&#xa0;», et le papier ne le peut pas&#xa0;: écrivez-le sans.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: the “{column}” is missing: write it there.</source>
+        <translation>Dans {file}, feuille {sheet}, cellule {cell}&#xa0;: il manque «&#xa0;{column}&#xa0;»&#xa0;: remplissez la cellule.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: this group is never ended: add a row “end group” after it.</source>
+        <translation>Dans {file}, feuille {sheet}, cellule {cell}&#xa0;: ce groupe ne finit nulle part&#xa0;: ajoutez après une ligne «&#xa0;end group&#xa0;».</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: “{name}” looks at “{question}”, which is only asked later: move it up or change the condition.</source>
+        <translation>Dans {file}, feuille {sheet}, cellule {cell}&#xa0;: «&#xa0;{name}&#xa0;» regarde «&#xa0;{question}&#xa0;», qui ne vient que plus tard&#xa0;: montez-la ou modifiez la condition.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: “{value}” cannot be a name: use letters, digits, - and _, no spaces, at most 64, and begin a question with a letter.</source>
+        <translation>Dans {file}, feuille {sheet}, cellule {cell}&#xa0;: «&#xa0;{value}&#xa0;» ne peut pas être un nom&#xa0;: utilisez des lettres, des chiffres, - et _, sans espaces, au plus 64 signes, et commencez une question par une lettre.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: “{value}” cannot be asked on paper: use {types}.</source>
+        <translation>Dans {file}, feuille {sheet}, cellule {cell}&#xa0;: «&#xa0;{value}&#xa0;» ne peut pas se demander sur papier&#xa0;: utilisez {types}.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: “{value}” does not say which language it is: write it like “label::Nederlands (nl)”.</source>
+        <translation>Dans {file}, feuille {sheet}, cellule {cell}&#xa0;: «&#xa0;{value}&#xa0;» ne dit pas quelle langue c’est&#xa0;: écrivez-le comme «&#xa0;label::Nederlands (nl)&#xa0;».</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: “{value}” is neither yes nor no: write one of these.</source>
+        <translation>Dans {file}, feuille {sheet}, cellule {cell}&#xa0;: «&#xa0;{value}&#xa0;» n’est ni yes ni no&#xa0;: écrivez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: “{value}” is not a choice of question “{question}”: use {names}.</source>
+        <translation>Dans {file}, feuille {sheet}, cellule {cell}&#xa0;: «&#xa0;{value}&#xa0;» n’est pas un choix de la question «&#xa0;{question}&#xa0;»&#xa0;: utilisez {names}.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: “{value}” is not a rule that can be kept: for a number write . &gt;= 0 and . &lt;= 120, else empty the cell.</source>
+        <translation>Dans {file}, feuille {sheet}, cellule {cell}&#xa0;: «&#xa0;{value}&#xa0;» n’est pas une règle que l’on peut suivre&#xa0;: pour un nombre, écrivez . &gt;= 0 and . &lt;= 120, sinon videz la cellule.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}: no question is asked: write one question in each row.</source>
+        <translation>Dans {file}, feuille {sheet}&#xa0;: il n’y a pas de question&#xa0;: écrivez une question par ligne.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}: the column “{column}” is missing: add it to the first row.</source>
+        <translation>Dans {file}, feuille {sheet}&#xa0;: il manque la colonne «&#xa0;{column}&#xa0;»&#xa0;: ajoutez-la à la première ligne.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}: there are more than {most} rows: leave only those with questions or choices.</source>
+        <translation>Dans {file}, feuille {sheet}&#xa0;: il y a plus de {most} lignes&#xa0;: ne laissez que celles avec des questions ou des choix.</translation>
     </message>
     <message>
         <source>More than one {kind} is called “{name}”: use its id ({ids}).</source>
@@ -282,6 +919,14 @@
     <message>
         <source>Option {letter} has {dots} dots and {most} is the most for one option: take some away.</source>
         <translation>Le choix {letter} a {dots} gommettes et le maximum par choix est {most}&#xa0;: enlevez-en.</translation>
+    </message>
+    <message>
+        <source>Question {question} has no answers yet: a finding stands on a figure.</source>
+        <translation>La question {question} n’a pas encore de réponses&#xa0;: un constat repose sur un chiffre.</translation>
+    </message>
+    <message>
+        <source>Question {question} takes one choice: leave only one.</source>
+        <translation>La question {question} demande un seul choix&#xa0;: n’en laissez qu’un.</translation>
     </message>
     <message>
         <source>Round {number} is closed: open it again to add or change ballots.</source>
@@ -320,6 +965,10 @@
         <translation>Les gommettes du tour {number} restent cachées jusqu’à ce que l’animateur les dévoile.</translation>
     </message>
     <message>
+        <source>The end ({end}) lies before the start ({start}): change one of the two.</source>
+        <translation>La fin ({end}) vient avant le début ({start})&#xa0;: modifiez l’une des deux dates.</translation>
+    </message>
+    <message>
         <source>The file {file} has no column “{column}”: export the conversation from Pol.is again.</source>
         <translation>Le fichier {file} n’a pas de colonne «&#xa0;{column}&#xa0;»&#xa0;: exportez de nouveau la conversation de Pol.is.</translation>
     </message>
@@ -340,12 +989,24 @@
         <translation>La dernière action était dans une session anonyme. Seule la fenêtre où elle s’est faite peut l’annuler&#xa0;: son ordre n’est écrit nulle part.</translation>
     </message>
     <message>
+        <source>The questionnaire has no question “{question}”: its questions are {names}.</source>
+        <translation>Le questionnaire n’a pas de question «&#xa0;{question}&#xa0;»&#xa0;: ses questions sont {names}.</translation>
+    </message>
+    <message>
         <source>The session “{session}” has no voting round yet.</source>
         <translation>La session «&#xa0;{session}&#xa0;» n’a pas encore de tour de vote.</translation>
     </message>
     <message>
         <source>The session “{session}” keeps no tables: leave the table out.</source>
         <translation>La session «&#xa0;{session}&#xa0;» ne garde pas les tables&#xa0;: laissez la table de côté.</translation>
+    </message>
+    <message>
+        <source>The sheet {code} belongs to no questionnaire that is here: merge the bundle of the laptop that printed it, or look at the letters once more.</source>
+        <translation>Le formulaire {code} n’est d’aucun questionnaire présent ici&#xa0;: fusionnez le paquet de l’ordinateur qui l’a imprimé, ou vérifiez encore les lettres.</translation>
+    </message>
+    <message>
+        <source>The sheet {code} belongs to “{trajectory}”: open that trajectory to key it.</source>
+        <translation>Le formulaire {code} est de «&#xa0;{trajectory}&#xa0;»&#xa0;: ouvrez ce parcours pour l’encoder.</translation>
     </message>
     <message>
         <source>There is already a {kind} called “{name}”: choose another name.</source>
@@ -388,6 +1049,10 @@
         <translation>Ce n’est plus là ({kind})&#xa0;: effacé entre-temps.</translation>
     </message>
     <message>
+        <source>What this would rest on is no longer there: look at the list once more.</source>
+        <translation>Ce sur quoi cela reposerait n’est plus là&#xa0;: regardez encore la liste.</translation>
+    </message>
+    <message>
         <source>a line that cannot be read</source>
         <translation>une ligne illisible</translation>
     </message>
@@ -396,12 +1061,52 @@
         <translation>un nombre</translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>question de la salle</translation>
+    </message>
+    <message>
         <source>ballot</source>
         <translation>bulletin</translation>
     </message>
     <message>
+        <source>batch</source>
+        <translation>tirage</translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation>défi</translation>
+    </message>
+    <message>
         <source>cluster</source>
         <translation>groupe</translation>
+    </message>
+    <message>
+        <source>concern</source>
+        <translation>question ou blocage</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>lien avec l’enquête</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>encodage</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>appui</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>constat</translation>
+    </message>
+    <message>
+        <source>focus group</source>
+        <translation>groupe de discussion</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -424,6 +1129,34 @@
         <translation>note</translation>
     </message>
     <message>
+        <source>plan action</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>questionnaire</source>
+        <translation>questionnaire</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>citation</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>jeu de réponses</translation>
+    </message>
+    <message>
+        <source>script block</source>
+        <translation>partie du déroulé</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
         <source>session</source>
         <translation>session</translation>
     </message>
@@ -432,8 +1165,20 @@
         <translation>règlement d’une différence</translation>
     </message>
     <message>
+        <source>sheet</source>
+        <translation>formulaire</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>avis d’une table</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>étape</translation>
+    </message>
+    <message>
+        <source>swoart item</source>
+        <translation>point SWO-ART</translation>
     </message>
     <message>
         <source>trajectory</source>
@@ -448,12 +1193,32 @@
         <translation>tour de vote</translation>
     </message>
     <message>
+        <source>{file} has no sheet “{sheet}”: an XLSForm has its questions in a sheet of that name.</source>
+        <translation>{file} n’a pas de feuille «&#xa0;{sheet}&#xa0;»&#xa0;: dans un XLSForm, les questions sont dans une feuille de ce nom.</translation>
+    </message>
+    <message>
+        <source>{file} is empty: choose the file with the questions in it.</source>
+        <translation>{file} est vide&#xa0;: choisissez le fichier qui contient les questions.</translation>
+    </message>
+    <message>
         <source>{file} is larger than {most} MB, more than a bundle can be: choose a file that buurtdesk wrote.</source>
         <translation>{file} dépasse {most} Mo, plus qu’un paquet ne peut faire&#xa0;: choisissez un fichier écrit par buurtdesk.</translation>
     </message>
     <message>
+        <source>{file} is larger than {most} MB, more than a questionnaire can be: leave only the sheets with words in it.</source>
+        <translation>{file} dépasse {most} Mo, plus qu’un questionnaire ne peut faire&#xa0;: n’y laissez que les feuilles avec du texte.</translation>
+    </message>
+    <message>
         <source>{file} is not a buurtdesk bundle: choose a file that ends in .bdz.</source>
         <translation>{file} n’est pas un paquet de buurtdesk&#xa0;: choisissez un fichier qui finit par .bdz.</translation>
+    </message>
+    <message>
+        <source>{file} is not a whole XLSForm ({fault}): mend that and import it again.</source>
+        <translation>{file} n’est pas un XLSForm complet ({fault})&#xa0;: corrigez cela et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} is not an Excel workbook that can be read: save it again as .xlsx, without a password.</source>
+        <translation>{file} n’est pas un classeur Excel lisible&#xa0;: enregistrez-le de nouveau en .xlsx, sans mot de passe.</translation>
     </message>
     <message>
         <source>{folder} holds a library that is not a demo: choose another folder with --out.</source>
@@ -472,12 +1237,269 @@
         <translation>{place} a été écrit par un buurtdesk plus récent ({migration})&#xa0;: installez la dernière version pour l’ouvrir.</translation>
     </message>
     <message>
+        <source>{value} cannot be an answer to question {question}: it must be between {least} and {most}.</source>
+        <translation>{value} ne peut pas répondre à la question {question}&#xa0;: il faut un nombre entre {least} et {most}.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number that fits here: use 0 to {most}.</source>
+        <translation>{value} n’est pas un nombre qui convient ici&#xa0;: utilisez 0 à {most}.</translation>
+    </message>
+    <message>
+        <source>{value} participants cannot be right: write a number from 0 to {most}.</source>
+        <translation>{value} participants, ce n’est pas possible&#xa0;: écrivez un nombre de 0 à {most}.</translation>
+    </message>
+    <message>
+        <source>“{code}” is not a code of a sheet: look at the letters once more, the last one checks the others.</source>
+        <translation>«&#xa0;{code}&#xa0;» n’est pas le code d’un formulaire&#xa0;: vérifiez les lettres, la dernière contrôle les autres.</translation>
+    </message>
+    <message>
+        <source>“{letters}” is in none of the fonts of the printed sheet: take it out of the questionnaire.</source>
+        <translation>«&#xa0;{letters}&#xa0;» n’est dans aucune police du formulaire imprimé&#xa0;: enlevez-le du questionnaire.</translation>
+    </message>
+    <message>
         <source>“{letter}” is not an option of this round: use the letters {first} to {last}.</source>
         <translation>«&#xa0;{letter}&#xa0;» n’est pas un choix de ce tour&#xa0;: utilisez les lettres {first} à {last}.</translation>
     </message>
     <message>
+        <source>“{session}” is not a validation workshop, so no finding can be laid before it.</source>
+        <translation>«&#xa0;{session}&#xa0;» n’est pas un atelier de validation&#xa0;: on ne peut pas y présenter de constat.</translation>
+    </message>
+    <message>
         <source>“{session}” is not an idea workshop, so this cannot be done there.</source>
         <translation>«&#xa0;{session}&#xa0;» n’est pas un atelier d’idées&#xa0;: ce n’est pas possible là.</translation>
+    </message>
+    <message>
+        <source>“{session}” is not an info moment, so it has no script and no questions.</source>
+        <translation>«&#xa0;{session}&#xa0;» n’est pas une séance d’info&#xa0;: pas de déroulé ni de questions.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an answer: write QUESTION=VALUE.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une réponse&#xa0;: écrivez QUESTION=VALEUR.</translation>
+    </message>
+    <message>
+        <source>“{title}” has been printed and cannot change any more: import the change as a new questionnaire.</source>
+        <translation>«&#xa0;{title}&#xa0;» est imprimé et ne peut plus changer&#xa0;: importez la modification comme nouveau questionnaire.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no questions to print yet.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas encore de questions à imprimer.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not there in “{language}”: choose from {languages}.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’existe pas en «&#xa0;{language}&#xa0;»&#xa0;: choisissez parmi {languages}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a choice of question {question}: use {names}.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un choix de la question {question}&#xa0;: utilisez {names}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date: write day, month and year.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une date&#xa0;: écrivez le jour, le mois et l’année.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a day and a time: write it as 2026-11-12T19:00.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un jour et une heure&#xa0;: écrivez-le comme 2026-11-12T19:00.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number: question {question} asks for one.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un nombre&#xa0;: la question {question} en demande un.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All of this is used.</source>
+        <translation>Tout ceci est utilisé.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Appuis</translation>
+    </message>
+    <message>
+        <source>Evidence that is not used yet</source>
+        <translation>Appuis pas encore utilisés</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Pas encore utilisés</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>This item rests on nothing yet. Drag a piece of evidence onto it.</source>
+        <translation>Ce point ne repose encore sur rien. Glissez un appui dessus.</translation>
+    </message>
+    <message>
+        <source>What residents and services say comes here: findings, notes, quotes, bottlenecks.</source>
+        <translation>Ce que disent les habitants et les services vient ici&#xa0;: constats, notes, citations, blocages.</translation>
+    </message>
+    <message>
+        <source>What the item rests on</source>
+        <translation>Ce sur quoi repose le point</translation>
+    </message>
+    <message>
+        <source>in an area</source>
+        <translation>dans une case</translation>
+    </message>
+    <message>
+        <source>under the item</source>
+        <translation>sous le point</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>Chart: {bars}</source>
+        <translation>Graphique&#xa0;: {bars}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingSheet</name>
+    <message>
+        <source>Delete this finding</source>
+        <translation>Supprimer ce constat</translation>
+    </message>
+    <message>
+        <source>Earlier in the list</source>
+        <translation>Plus tôt dans la liste</translation>
+    </message>
+    <message>
+        <source>From the room</source>
+        <translation>De la salle</translation>
+    </message>
+    <message>
+        <source>Later in the list</source>
+        <translation>Plus tard dans la liste</translation>
+    </message>
+    <message>
+        <source>More with this finding</source>
+        <translation>Plus avec ce constat</translation>
+    </message>
+    <message>
+        <source>This is how we write it down</source>
+        <translation>Voici comment nous l’écrivons</translation>
+    </message>
+    <message>
+        <source>Without a figure</source>
+        <translation>Sans chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <source>Add a finding</source>
+        <translation>Ajouter un constat</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>From the room</source>
+        <translation>De la salle</translation>
+    </message>
+    <message>
+        <source>Residents bring it up: it does not come from the data.</source>
+        <translation>Des habitants en parlent&#xa0;: cela ne vient pas des chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>FocusGroups</name>
+    <message>
+        <source>Focus group deleted</source>
+        <translation>Groupe de discussion supprimé</translation>
+    </message>
+    <message>
+        <source>Quote deleted</source>
+        <translation>Citation supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>FocusGroupsRoom</name>
+    <message>
+        <source>Focus groups</source>
+        <translation>Groupes de discussion</translation>
+    </message>
+    <message>
+        <source>New focus group</source>
+        <translation>Nouveau groupe de discussion</translation>
+    </message>
+    <message>
+        <source>No focus groups yet</source>
+        <translation>Pas encore de groupes de discussion</translation>
+    </message>
+    <message>
+        <source>With whom do you talk apart, because few of them fill in a survey or come to a workshop?</source>
+        <translation>Avec qui parlez-vous à part, parce que peu remplissent une enquête ou viennent à un atelier&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDetail</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>For instance: single parents</source>
+        <translation>Par exemple&#xa0;: parents seuls</translation>
+    </message>
+    <message>
+        <source>Here stands the focus group that you choose, with its quotes.</source>
+        <translation>Ici, vous voyez le groupe choisi, avec ses citations.</translation>
+    </message>
+    <message>
+        <source>How many, never who</source>
+        <translation>Combien, jamais qui</translation>
+    </message>
+    <message>
+        <source>No quotes yet</source>
+        <translation>Pas encore de citations</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Quotes bring figures to life. Write down what was said, never by whom.</source>
+        <translation>Les citations donnent vie aux chiffres. Notez ce qui a été dit, jamais par qui.</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Groupe cible</translation>
+    </message>
+    <message>
+        <source>What someone said, word for word</source>
+        <translation>Ce que quelqu’un a dit, mot pour mot</translation>
+    </message>
+    <message>
+        <source>What stood out in the conversation</source>
+        <translation>Ce qui ressort de la conversation</translation>
+    </message>
+    <message>
+        <source>What we noted</source>
+        <translation>Ce que nous avons noté</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
     </message>
 </context>
 <context>
@@ -528,10 +1550,6 @@
 <context>
     <name>Ideas</name>
     <message>
-        <source>Delete this workshop</source>
-        <translation>Supprimer cet atelier</translation>
-    </message>
-    <message>
         <source>Make one: then the wall is ready for the first idea.</source>
         <translation>Créez-en un&#xa0;: le mur sera prêt pour la première idée.</translation>
     </message>
@@ -551,9 +1569,51 @@
         <source>Wall</source>
         <translation>Mur</translation>
     </message>
+</context>
+<context>
+    <name>Info</name>
     <message>
-        <source>“{title}” deleted</source>
-        <translation>«&#xa0;{title}&#xa0;» supprimé</translation>
+        <source>Make one: then its script can be written, and what residents ask is kept.</source>
+        <translation>Créez-en une&#xa0;: vous écrivez alors le déroulé et nous gardons ce que les habitants demandent.</translation>
+    </message>
+    <message>
+        <source>New info moment</source>
+        <translation>Nouvelle séance d’info</translation>
+    </message>
+    <message>
+        <source>No info moment yet</source>
+        <translation>Pas encore de séance d’info</translation>
+    </message>
+    <message>
+        <source>Of who comes only the number is kept</source>
+        <translation>Des présents, nous ne gardons que le nombre</translation>
+    </message>
+    <message>
+        <source>Part of the script deleted</source>
+        <translation>Partie du déroulé supprimée</translation>
+    </message>
+    <message>
+        <source>Question deleted</source>
+        <translation>Question supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>InfoRoom</name>
+    <message>
+        <source>How many came</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Say when it starts</source>
+        <translation>Choisir le début</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>pas compté</translation>
     </message>
 </context>
 <context>
@@ -570,12 +1630,40 @@
         <translation>Touches de cet écran</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>add a question, a bottleneck or a service</source>
+        <translation>ajouter une question, un blocage ou un service</translation>
+    </message>
+    <message>
+        <source>add, and in the list: open</source>
+        <translation>ajouter&#xa0;; dans la liste&#xa0;: ouvrir</translation>
+    </message>
+    <message>
+        <source>add; on a row: change it</source>
+        <translation>ajouter&#xa0;; sur une ligne&#xa0;: modifier</translation>
+    </message>
+    <message>
+        <source>another table</source>
+        <translation>une autre table</translation>
+    </message>
+    <message>
         <source>between wall and voting</source>
         <translation>entre le mur et le vote</translation>
     </message>
     <message>
         <source>change the text</source>
         <translation>modifier le texte</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>choose with the arrows</source>
+        <translation>choisir avec les flèches</translation>
     </message>
     <message>
         <source>colour of the note</source>
@@ -586,12 +1674,48 @@
         <translation>supprimer</translation>
     </message>
     <message>
+        <source>earlier or later in the list</source>
+        <translation>plus tôt ou plus tard dans la liste</translation>
+    </message>
+    <message>
         <source>freeze the room’s screen</source>
         <translation>figer l’écran de la salle</translation>
     </message>
     <message>
+        <source>from the field to the list</source>
+        <translation>du champ vers la liste</translation>
+    </message>
+    <message>
         <source>hide the room’s screen</source>
         <translation>masquer l’écran de la salle</translation>
+    </message>
+    <message>
+        <source>key the tables</source>
+        <translation>encoder les tables</translation>
+    </message>
+    <message>
+        <source>move up or down</source>
+        <translation>monter ou descendre</translation>
+    </message>
+    <message>
+        <source>new item in this area</source>
+        <translation>nouveau point dans cette case</translation>
+    </message>
+    <message>
+        <source>next question</source>
+        <translation>question suivante</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>pas rempli</translation>
+    </message>
+    <message>
+        <source>previous question</source>
+        <translation>question précédente</translation>
+    </message>
+    <message>
+        <source>put the chosen piece or item in an area</source>
+        <translation>mettre l’appui ou le point choisi dans une case</translation>
     </message>
     <message>
         <source>put the note on the wall</source>
@@ -610,6 +1734,18 @@
         <translation>chercher</translation>
     </message>
     <message>
+        <source>show the room its outcome</source>
+        <translation>montrer la conclusion à la salle</translation>
+    </message>
+    <message>
+        <source>show the room the welcome</source>
+        <translation>montrer l’accueil à la salle</translation>
+    </message>
+    <message>
+        <source>show the room this finding</source>
+        <translation>montrer ce constat à la salle</translation>
+    </message>
+    <message>
         <source>show the room what I am working on</source>
         <translation>montrer à la salle ce que je fais</translation>
     </message>
@@ -622,8 +1758,32 @@
         <translation>table de la note</translation>
     </message>
     <message>
+        <source>take back what the table said</source>
+        <translation>enlever ce que la table a dit</translation>
+    </message>
+    <message>
+        <source>the same, where text is typed</source>
+        <translation>la même chose, là où l’on tape du texte</translation>
+    </message>
+    <message>
         <source>these keys</source>
         <translation>ces touches</translation>
+    </message>
+    <message>
+        <source>to another sheet; what was keyed is kept</source>
+        <translation>vers un autre formulaire&#xa0;; ce qui est encodé reste enregistré</translation>
+    </message>
+    <message>
+        <source>to the area beside it</source>
+        <translation>vers la case d’à côté</translation>
+    </message>
+    <message>
+        <source>to the info moments</source>
+        <translation>vers les séances d’info</translation>
+    </message>
+    <message>
+        <source>to the next table</source>
+        <translation>vers la table suivante</translation>
     </message>
     <message>
         <source>to the overview and the eight steps</source>
@@ -633,12 +1793,39 @@
         <source>undo</source>
         <translation>annuler</translation>
     </message>
+    <message>
+        <source>unreadable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>what the table says, then its reason</source>
+        <translation>ce que dit la table, puis sa raison</translation>
+    </message>
+    <message>
+        <source>write the finding down differently</source>
+        <translation>écrire le constat autrement</translation>
+    </message>
 </context>
 <context>
     <name>LineDelegate</name>
     <message>
         <source>T{number}</source>
         <translation>T{number}</translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
     </message>
 </context>
 <context>
@@ -654,6 +1841,156 @@
     <message>
         <source>unfolded</source>
         <translation>déplié</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Added to</source>
+        <translation>Complété</translation>
+    </message>
+    <message>
+        <source>Aspirations</source>
+        <translation>Ambitions</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>Blocage</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Défi</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Cluster with dots</source>
+        <translation>Groupe avec gommettes</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Contradicted</source>
+        <translation>Contredit</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Needs an owner</source>
+        <translation>Sans responsable</translation>
+    </message>
+    <message>
+        <source>Not discussed yet</source>
+        <translation>Pas encore discuté</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note with dots</source>
+        <translation>Note avec gommettes</translation>
+    </message>
+    <message>
+        <source>Nuanced</source>
+        <translation>Nuancé</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Question ouverte</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Opportunités</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>SWO-ART</source>
+        <translation>SWO-ART</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Forces</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Menaces</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>Faiblesses</translation>
+    </message>
+    <message>
+        <source>What already shows that it works?</source>
+        <translation>Qu’est-ce qui montre déjà que cela marche&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What do people dream of?</source>
+        <translation>De quoi rêvent les gens&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What does not go well?</source>
+        <translation>Qu’est-ce qui ne va pas bien&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What goes well in the neighbourhood?</source>
+        <translation>Qu’est-ce qui va bien dans le quartier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is coming that can harm?</source>
+        <translation>Qu’est-ce qui vient et peut nuire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is coming that can help?</source>
+        <translation>Qu’est-ce qui vient et peut aider&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Miniature</name>
+    <message>
+        <source>The room’s screen is not open</source>
+        <translation>L’écran de la salle n’est pas ouvert</translation>
     </message>
 </context>
 <context>
@@ -690,6 +2027,14 @@
         <translation>0&#xa0;: sans tables</translation>
     </message>
     <message>
+        <source>0: the room speaks as one</source>
+        <translation>0&#xa0;: la salle parle d’une voix</translation>
+    </message>
+    <message>
+        <source>A new info moment</source>
+        <translation>Une nouvelle séance d’info</translation>
+    </message>
+    <message>
         <source>A new workshop</source>
         <translation>Un nouvel atelier</translation>
     </message>
@@ -698,16 +2043,24 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Give the workshop a title.</source>
-        <translation>Donnez un titre à l’atelier.</translation>
+        <source>Give it a title.</source>
+        <translation>Donnez un titre.</translation>
     </message>
     <message>
         <source>How many tables?</source>
         <translation>Combien de tables&#xa0;?</translation>
     </message>
     <message>
+        <source>Make the info moment</source>
+        <translation>Créer la séance</translation>
+    </message>
+    <message>
         <source>Make the workshop</source>
         <translation>Créer l’atelier</translation>
+    </message>
+    <message>
+        <source>Of who comes only the number is kept, of who asks nothing.</source>
+        <translation>Des présents, nous ne gardons que le nombre. De ceux qui posent une question, rien.</translation>
     </message>
     <message>
         <source>This is a promise to the room: it cannot be loosened afterwards.</source>
@@ -818,6 +2171,25 @@
     </message>
 </context>
 <context>
+    <name>Outcomes</name>
+    <message>
+        <source>Added to</source>
+        <translation>Complété</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Contradicted</source>
+        <translation>Contredit</translation>
+    </message>
+    <message>
+        <source>Nuanced</source>
+        <translation>Nuancé</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>All eight steps are done.</source>
@@ -832,6 +2204,10 @@
         <translation>Tout est prêt&#xa0;?</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
         <source>Not planned yet</source>
         <translation>Pas encore planifié</translation>
     </message>
@@ -844,12 +2220,24 @@
         <translation>Écrit sur deux ordinateurs à la fois</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
         <source>Open this step</source>
         <translation>Ouvrir l’étape</translation>
     </message>
     <message>
         <source>Plan</source>
         <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Plan one</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Residents hear what is going on and ask</source>
+        <translation>Les habitants s’informent et posent des questions</translation>
     </message>
     <message>
         <source>Review</source>
@@ -881,6 +2269,59 @@
     </message>
 </context>
 <context>
+    <name>PickPage</name>
+    <message>
+        <source>There is no choice {digit} here.</source>
+        <translation>Il n’y a pas de choix {digit} ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Action deleted</source>
+        <translation>Action supprimée</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nouvelle action</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRoom</name>
+    <message>
+        <source>Action for: {challenge}</source>
+        <translation>Action pour&#xa0;: {challenge}</translation>
+    </message>
+    <message>
+        <source>Actions by challenge</source>
+        <translation>Actions par défi</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nouvelle action</translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation>Pas encore d’actions</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Encore personne</translation>
+    </message>
+    <message>
+        <source>Under no challenge</source>
+        <translation>Sans défi</translation>
+    </message>
+    <message>
+        <source>What is going to be done, by whom and by when? Begin with one action.</source>
+        <translation>Que va-t-on faire, qui et pour quand&#xa0;? Commencez par une action.</translation>
+    </message>
+</context>
+<context>
     <name>PlanStep</name>
     <message>
         <source>Cancel</source>
@@ -908,6 +2349,80 @@
     </message>
 </context>
 <context>
+    <name>PrintQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>For instance: the market</source>
+        <translation>Par exemple&#xa0;: le marché</translation>
+    </message>
+    <message>
+        <source>How many sheets, and in which language?</source>
+        <translation>Combien de formulaires, et en quelle langue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many sheets?</source>
+        <translation>Combien de formulaires&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Once sheets are printed, the questions cannot change any more. Undo is possible.</source>
+        <translation>Après l’impression, les questions ne peuvent plus changer. Vous pouvez annuler.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>What do you call these sheets?</source>
+        <translation>Comment appelez-vous ces formulaires&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Where are they handed out?</source>
+        <translation>Où sont-ils distribués&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Making the sheets</source>
+        <translation>Création des formulaires</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Formulaires</translation>
+    </message>
+    <message>
+        <source>Stopped. No sheets were made.</source>
+        <translation>Arrêté. Aucun formulaire n’a été créé.</translation>
+    </message>
+    <message>
+        <source>They are with the printer.</source>
+        <translation>Ils sont à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Where to put the sheets?</source>
+        <translation>Où mettre les formulaires&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Stop</source>
@@ -925,12 +2440,28 @@
         <translation>Buurtdesk&#xa0;: l’écran de la salle</translation>
     </message>
     <message>
+        <source>Do you recognise this? Why, or why not?</source>
+        <translation>Vous y reconnaissez-vous&#xa0;? Pourquoi, ou pourquoi pas&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Finding {number} of {total}</source>
+        <translation>Constat {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>Finding {number} of {total}, from the room</source>
+        <translation>Constat {number} sur {total}, de la salle</translation>
+    </message>
+    <message>
         <source>Screen {page} of {pages}</source>
         <translation>Écran {page} sur {pages}</translation>
     </message>
     <message>
         <source>The result comes when everyone is done.</source>
         <translation>Le résultat vient quand tout le monde a fini.</translation>
+    </message>
+    <message>
+        <source>This is how we write it down</source>
+        <translation>Voici comment nous l’écrivons</translation>
     </message>
     <message>
         <source>This is what you chose</source>
@@ -950,10 +2481,125 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Make a finding</source>
+        <translation>Créer un constat</translation>
+    </message>
+    <message>
+        <source>Make a finding: {question}</source>
+        <translation>Créer un constat&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Pas encore de réponses</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Pas rempli</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation>Question {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>The sheet asks for an answer here. Nothing filled in? Press Enter once more.</source>
+        <translation>Ici, le formulaire demande une réponse. Rien de rempli&#xa0;? Appuyez encore sur Enter.</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Illisible</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireList</name>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Add this question</source>
+        <translation>Ajouter la question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answer, or who will answer it and when</source>
+        <translation>Réponse, ou qui répondra et quand</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Questions from the room</source>
+        <translation>Questions de la salle</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La réponse</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La question</translation>
+    </message>
+    <message>
+        <source>Write down a question from the room</source>
+        <translation>Notez une question de la salle</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Show the names of the rooms</source>
         <translation>Montrer les noms</translation>
+    </message>
+</context>
+<context>
+    <name>Rename</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Give it a title.</source>
+        <translation>Donnez un titre.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What is it called from now on?</source>
+        <translation>Quel est le nouveau nom&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -977,6 +2623,60 @@
     <message>
         <source>This is our fault. You can go on working; sending us this report helps to mend it.</source>
         <translation>C’est notre faute. Vous pouvez continuer. Envoyez-nous ce rapport&#xa0;: il nous aide à réparer.</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>A finding for “{title}”</source>
+        <translation>Un constat pour «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>First import one in the survey.</source>
+        <translation>Importez-en d’abord un dans l’enquête.</translation>
+    </message>
+    <message>
+        <source>For: {title}</source>
+        <translation>Pour&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Half of the answers lie between {low} and {high}; the middle one is {median}.</source>
+        <translation>La moitié des réponses se trouve entre {low} et {high}&#xa0;; celle du milieu est {median}.</translation>
+    </message>
+    <message>
+        <source>Key the first sheet, and its answers are counted here.</source>
+        <translation>Encodez le premier formulaire&#xa0;: ses réponses sont comptées ici.</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Pas encore de réponses</translation>
+    </message>
+    <message>
+        <source>No questionnaire yet</source>
+        <translation>Pas encore de questionnaire</translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation>Autres questions</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>several answers were possible</source>
+        <translation>plusieurs réponses étaient possibles</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsRoom</name>
+    <message>
+        <source>Key the sheets</source>
+        <translation>Encoder les formulaires</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +2741,37 @@
     </message>
 </context>
 <context>
+    <name>RoomPanel</name>
+    <message>
+        <source>No outcome yet</source>
+        <translation>Pas encore de conclusion</translation>
+    </message>
+    <message>
+        <source>Show finding {number}</source>
+        <translation>Montrer le constat {number}</translation>
+    </message>
+    <message>
+        <source>Show the finding</source>
+        <translation>Montrer le constat</translation>
+    </message>
+    <message>
+        <source>Show: {outcome}</source>
+        <translation>Montrer&#xa0;: {outcome}</translation>
+    </message>
+    <message>
+        <source>Tables, counts and reasons stay here. The room sees an outcome only once you show it.</source>
+        <translation>Tables, nombres et raisons restent ici. La salle ne voit une conclusion que si vous la montrez.</translation>
+    </message>
+    <message>
+        <source>The figure</source>
+        <translation>Le chiffre</translation>
+    </message>
+    <message>
+        <source>The room sees</source>
+        <translation>La salle voit</translation>
+    </message>
+</context>
+<context>
     <name>RoomScreen</name>
     <message>
         <source>Close the room’s screen</source>
@@ -1051,12 +2782,28 @@
         <translation>Figer</translation>
     </message>
     <message>
+        <source>Frozen</source>
+        <translation>Figé</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masqué</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Masquer</translation>
     </message>
     <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
         <source>Next screen</source>
         <translation>Écran suivant</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Éteint</translation>
     </message>
     <message>
         <source>Previous screen</source>
@@ -1073,6 +2820,14 @@
     <message>
         <source>Room sees: the dots</source>
         <translation>Salle&#xa0;: les gommettes</translation>
+    </message>
+    <message>
+        <source>Room sees: the finding</source>
+        <translation>Salle&#xa0;: le constat</translation>
+    </message>
+    <message>
+        <source>Room sees: the outcome</source>
+        <translation>Salle&#xa0;: la conclusion</translation>
     </message>
     <message>
         <source>Room sees: the wall</source>
@@ -1122,6 +2877,10 @@
         <translation>Ici, les ordinateurs échangent ce qu’ils ont recueilli, par un dossier ou une clé USB.</translation>
     </message>
     <message>
+        <source>Here residents hear what is going on and ask their questions.</source>
+        <translation>Ici, les habitants apprennent ce qui se passe et posent leurs questions.</translation>
+    </message>
+    <message>
         <source>Here residents say whether they recognise what the figures tell.</source>
         <translation>Ici, les habitants disent s’ils se reconnaissent dans les chiffres.</translation>
     </message>
@@ -1158,6 +2917,14 @@
         <translation>Ici, vous voyez où en est le parcours et ce qu’il reste à faire.</translation>
     </message>
     <message>
+        <source>Info moments</source>
+        <translation>Séances d’info</translation>
+    </message>
+    <message>
+        <source>Key the sheets</source>
+        <translation>Encoder les formulaires</translation>
+    </message>
+    <message>
         <source>Neighbourhood photo</source>
         <translation>Photo du quartier</translation>
     </message>
@@ -1186,6 +2953,91 @@
     </message>
 </context>
 <context>
+    <name>ScaleCard</name>
+    <message>
+        <source>Make a finding: {question}</source>
+        <translation>Créer un constat&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Pas encore de réponses</translation>
+    </message>
+    <message>
+        <source>from “{words}”</source>
+        <translation>dès «&#xa0;{words}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Script</name>
+    <message>
+        <source>Add a part of the evening</source>
+        <translation>Ajouter une partie de la soirée</translation>
+    </message>
+    <message>
+        <source>Add this part</source>
+        <translation>Ajouter la partie</translation>
+    </message>
+    <message>
+        <source>Minutes of the new part</source>
+        <translation>Minutes de la nouvelle partie</translation>
+    </message>
+    <message>
+        <source>Minutes of this part</source>
+        <translation>Minutes de cette partie</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Déroulé</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>What happens in this part</source>
+        <translation>Ce qui se passe dans cette partie</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>jusqu’à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionChooser</name>
+    <message>
+        <source>Delete this info moment</source>
+        <translation>Supprimer cette séance d’info</translation>
+    </message>
+    <message>
+        <source>Delete this workshop</source>
+        <translation>Supprimer cet atelier</translation>
+    </message>
+    <message>
+        <source>New info moment</source>
+        <translation>Nouvelle séance d’info</translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation>Nouvel atelier</translation>
+    </message>
+    <message>
+        <source>Rename this info moment</source>
+        <translation>Renommer cette séance d’info</translation>
+    </message>
+    <message>
+        <source>Rename this workshop</source>
+        <translation>Renommer cet atelier</translation>
+    </message>
+    <message>
+        <source>“{title}” deleted</source>
+        <translation>«&#xa0;{title}&#xa0;» supprimé</translation>
+    </message>
+</context>
+<context>
     <name>Sessions</name>
     <message>
         <source>Anonymous: nothing is kept</source>
@@ -1196,8 +3048,71 @@
         <translation>Anonyme&#xa0;: seul le numéro de table</translation>
     </message>
     <message>
+        <source>Idea workshop</source>
+        <translation>Atelier d’idées</translation>
+    </message>
+    <message>
+        <source>Info moment</source>
+        <translation>Séance d’info</translation>
+    </message>
+    <message>
+        <source>Validation workshop</source>
+        <translation>Atelier de validation</translation>
+    </message>
+    <message>
         <source>With names</source>
         <translation>Avec les noms</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>Accept</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Accept and next</source>
+        <translation>Reprendre et suivant</translation>
+    </message>
+    <message>
+        <source>Choose other</source>
+        <translation>Choisir autrement</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Constat suivant</translation>
+    </message>
+    <message>
+        <source>No proposal yet</source>
+        <translation>Pas encore de proposition</translation>
+    </message>
+    <message>
+        <source>No table has been keyed yet</source>
+        <translation>Aucune table encodée</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Pas encore décidé</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>do not</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>miss something</source>
+        <translation>avec un manque</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>recognise it</source>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +3181,10 @@
         <translation>Supprimé</translation>
     </message>
     <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
         <source>Making the bundle</source>
         <translation>Création du paquet</translation>
     </message>
@@ -1286,6 +3205,14 @@
         <translation>Choix</translation>
     </message>
     <message>
+        <source>Part of the script</source>
+        <translation>Partie du déroulé</translation>
+    </message>
+    <message>
+        <source>Question from the room</source>
+        <translation>Question de la salle</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Étape</translation>
     </message>
@@ -1302,6 +3229,10 @@
         <translation>Tour de vote</translation>
     </message>
     <message>
+        <source>What a table said</source>
+        <translation>Ce qu’une table a dit</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>Atelier</translation>
     </message>
@@ -1312,6 +3243,25 @@
     <message>
         <source>a laptop’s clock is more than an hour ahead: set it right</source>
         <translation>l’horloge d’un ordinateur avance de plus d’une heure&#xa0;: remettez-la à l’heure</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Not known here yet</source>
+        <translation>Pas encore connu ici</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>You can stop at any time: every answer is on the disk.</source>
+        <translation>Vous pouvez toujours arrêter&#xa0;: chaque réponse est enregistrée.</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>encore {count}</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +3285,114 @@
     <message>
         <source>Search in the notes</source>
         <translation>Chercher dans les notes</translation>
+    </message>
+</context>
+<context>
+    <name>Stakeholders</name>
+    <message>
+        <source>A survey question asks about every one of them</source>
+        <translation>L’enquête parle de chaque point</translation>
+    </message>
+    <message>
+        <source>No survey question</source>
+        <translation>Pas dans l’enquête</translation>
+    </message>
+    <message>
+        <source>Question or bottleneck deleted</source>
+        <translation>Question ou blocage&#xa0;: supprimé</translation>
+    </message>
+    <message>
+        <source>Question {numbers}</source>
+        <translation>Question {numbers}</translation>
+    </message>
+    <message>
+        <source>Service deleted, its questions stay</source>
+        <translation>Service supprimé, ses questions restent</translation>
+    </message>
+    <message>
+        <source>Without a service</source>
+        <translation>Sans service</translation>
+    </message>
+    <message>
+        <source>all covered</source>
+        <translation>tout est dans l’enquête</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholdersRoom</name>
+    <message>
+        <source> of {service}</source>
+        <translation> de {service}</translation>
+    </message>
+    <message>
+        <source>Begin with a service, then write down what it does not know and where it pinches.</source>
+        <translation>Commencez par un service. Notez ensuite ce qu’il ignore et ce qui coince.</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>Blocage</translation>
+    </message>
+    <message>
+        <source>Bottleneck{of_service}</source>
+        <translation>Blocage{of_service}</translation>
+    </message>
+    <message>
+        <source>Name of a city service</source>
+        <translation>Nom d’un service de la ville</translation>
+    </message>
+    <message>
+        <source>No questions yet</source>
+        <translation>Pas encore de questions</translation>
+    </message>
+    <message>
+        <source>Only without a survey question</source>
+        <translation>Seulement hors enquête</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Question ouverte</translation>
+    </message>
+    <message>
+        <source>Open questions and bottlenecks by service</source>
+        <translation>Questions ouvertes et blocages par service</translation>
+    </message>
+    <message>
+        <source>Open question{of_service}</source>
+        <translation>Question ouverte{of_service}</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>What to add</source>
+        <translation>Que faut-il ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>Stances</name>
+    <message>
+        <source>Misses</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>Recognises</source>
+        <translation>Reconnaît</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Exercice</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +3460,120 @@
     </message>
 </context>
 <context>
+    <name>Survey</name>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Always answered</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>Pas encore imprimé</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number from {least} to {most}</source>
+        <translation>Nombre de {least} à {most}</translation>
+    </message>
+    <message>
+        <source>Number, {least} or more</source>
+        <translation>Nombre, {least} ou plus</translation>
+    </message>
+    <message>
+        <source>Number, {most} or less</source>
+        <translation>Nombre, {most} ou moins</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>Une réponse</translation>
+    </message>
+    <message>
+        <source>Only after a question that is not there</source>
+        <translation>Seulement après une question qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>Only if question {number} is answered with {choices}</source>
+        <translation>Seulement si la question {number} a pour réponse {choices}</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Texte libre</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>Questionnaire without a title</source>
+        <translation>Questionnaire sans titre</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation>Plusieurs réponses</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>Texte à lire</translation>
+    </message>
+    <message>
+        <source>“{title}” deleted</source>
+        <translation>«&#xa0;{title}&#xa0;» supprimé</translation>
+    </message>
+    <message>
+        <source>“{title}” imported</source>
+        <translation>«&#xa0;{title}&#xa0;» importé</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyRoom</name>
+    <message>
+        <source>A questionnaire is written in Excel or LibreOffice as an XLSForm: one row for each question, one column for each language. Choose that file, or drop it here.</source>
+        <translation>Un questionnaire s’écrit dans Excel ou LibreOffice comme XLSForm&#xa0;: une ligne par question, une colonne par langue. Choisissez ce fichier ou glissez-le ici.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Import a questionnaire</source>
+        <translation>Importer un questionnaire</translation>
+    </message>
+    <message>
+        <source>Import a questionnaire (XLSForm)</source>
+        <translation>Importer un questionnaire (XLSForm)</translation>
+    </message>
+    <message>
+        <source>No questionnaire yet</source>
+        <translation>Pas encore de questionnaire</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>Which questionnaire?</source>
+        <translation>Quel questionnaire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>XLSForm (*.xlsx);;All files (*)</source>
+        <translation>XLSForm (*.xlsx);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>Swatch</name>
     <message>
         <source>{color} (Ctrl+{number})</source>
@@ -1413,6 +3585,21 @@
     <message>
         <source>Colour</source>
         <translation>Couleur</translation>
+    </message>
+</context>
+<context>
+    <name>SwoArt</name>
+    <message>
+        <source>Evidence taken away from the item</source>
+        <translation>Appui enlevé du point</translation>
+    </message>
+    <message>
+        <source>SWO-ART item deleted</source>
+        <translation>Point SWO-ART supprimé</translation>
+    </message>
+    <message>
+        <source>To the challenges</source>
+        <translation>Vers les défis</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +3626,58 @@
     <message>
         <source>Table {number}</source>
         <translation>Table {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TableRow</name>
+    <message>
+        <source>No reason given</source>
+        <translation>Pas de raison notée</translation>
+    </message>
+    <message>
+        <source>Press 1 to 4, then the reason</source>
+        <translation>Tapez 1 à 4, puis la raison</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Reason of {table}</source>
+        <translation>Raison, {table}</translation>
+    </message>
+    <message>
+        <source>nothing keyed yet</source>
+        <translation>encore rien d’encodé</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Table {number}</source>
+        <translation>Table {number}</translation>
+    </message>
+    <message>
+        <source>The room</source>
+        <translation>La salle</translation>
+    </message>
+</context>
+<context>
+    <name>TimeHeader</name>
+    <message>
+        <source>Action and owner</source>
+        <translation>Action et responsable</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>TimeView</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -1477,6 +3716,52 @@
     <message>
         <source>No trajectory yet</source>
         <translation>Aucun parcours</translation>
+    </message>
+</context>
+<context>
+    <name>Validation</name>
+    <message>
+        <source>Finding deleted</source>
+        <translation>Constat supprimé</translation>
+    </message>
+    <message>
+        <source>Make one: then the findings can be laid before residents.</source>
+        <translation>Créez-en un&#xa0;: vous pourrez alors présenter les constats aux habitants.</translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation>Nouvel atelier</translation>
+    </message>
+    <message>
+        <source>No validation workshop yet</source>
+        <translation>Pas encore d’atelier de validation</translation>
+    </message>
+    <message>
+        <source>Question: “{question}”</source>
+        <translation>Question&#xa0;: «&#xa0;{question}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Show the outcome</source>
+        <translation>Montrer la conclusion</translation>
+    </message>
+</context>
+<context>
+    <name>ValidationRoom</name>
+    <message>
+        <source>Make one from a result, or write it yourself: then the tables can weigh it.</source>
+        <translation>Créez-en un à partir d’un résultat ou écrivez-le vous-même&#xa0;: les tables pourront alors en discuter.</translation>
+    </message>
+    <message>
+        <source>No findings yet</source>
+        <translation>Pas encore de constats</translation>
+    </message>
+    <message>
+        <source>To the results</source>
+        <translation>Vers les résultats</translation>
+    </message>
+    <message>
+        <source>Write one yourself</source>
+        <translation>En écrire un</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +3850,10 @@
         <translation>Un parcours mène un quartier en huit étapes, des questions au plan d’action. Commencez-en un ou rejoignez celui d’un collègue.</translation>
     </message>
     <message>
+        <source>Building the sample neighbourhood</source>
+        <translation>Préparation du quartier d’exemple</translation>
+    </message>
+    <message>
         <source>Join with a bundle</source>
         <translation>Rejoindre par un paquet</translation>
     </message>
@@ -1575,6 +3864,10 @@
     <message>
         <source>No trajectory yet</source>
         <translation>Pas encore de parcours</translation>
+    </message>
+    <message>
+        <source>Try it out with a sample neighbourhood</source>
+        <translation>Essayer avec un quartier d’exemple</translation>
     </message>
 </context>
 <context>
@@ -1621,7 +3914,42 @@
     </message>
 </context>
 <context>
+    <name>WorkView</name>
+    <message>
+        <source>Change the text</source>
+        <translation>Modifier le texte</translation>
+    </message>
+</context>
+<context>
     <name>counted</name>
+    <message numerus="yes">
+        <source>%n SWO-ART item(s)</source>
+        <translation>
+            <numerusform>%n point SWO-ART</numerusform>
+            <numerusform>%n points SWO-ART</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s).</source>
+        <translation>
+            <numerusform>%n réponse.</numerusform>
+            <numerusform>%n réponses.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n ballot(s)</source>
         <translation>
@@ -1637,10 +3965,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n challenge(s)</source>
+        <translation>
+            <numerusform>%n défi</numerusform>
+            <numerusform>%n défis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changed</source>
         <translation>
             <numerusform>%n modifié</numerusform>
             <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1665,6 +4007,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in six areas</source>
+        <translation>
+            <numerusform>%n point dans 6 cases</numerusform>
+            <numerusform>%n points dans 6 cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) pasted. Each a note of its own?</source>
         <translation>
             <numerusform>%n ligne collée. En faire une note&#xa0;?</numerusform>
@@ -1672,10 +4028,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n nouveau</numerusform>
             <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not filled in</source>
+        <translation>
+            <numerusform>%n pas rempli</numerusform>
+            <numerusform>%n pas remplis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not keyed yet</source>
+        <translation>
+            <numerusform>%n pas encore encodé</numerusform>
+            <numerusform>%n pas encore encodés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not used yet</source>
+        <translation>
+            <numerusform>%n pas encore utilisé</numerusform>
+            <numerusform>%n pas encore utilisés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1693,10 +4077,122 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them without a survey question</source>
+        <translation>
+            <numerusform>dont&#xa0;%n hors enquête</numerusform>
+            <numerusform>dont&#xa0;%n hors enquête</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n option(s)</source>
         <translation>
             <numerusform>%n choix</numerusform>
             <numerusform>%n choix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) a sheet</source>
+        <translation>
+            <numerusform>%n page par formulaire</numerusform>
+            <numerusform>%n pages par formulaire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) together</source>
+        <translation>
+            <numerusform>%n page en tout</numerusform>
+            <numerusform>%n pages en tout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) there</source>
+        <translation>
+            <numerusform>%n personne présente</numerusform>
+            <numerusform>%n personnes présentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) and bottleneck(s)</source>
+        <translation>
+            <numerusform>%n question ou blocage</numerusform>
+            <numerusform>%n questions et blocages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) still to answer</source>
+        <translation>
+            <numerusform>%n question encore sans réponse</numerusform>
+            <numerusform>%n questions encore sans réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without a survey question</source>
+        <translation>
+            <numerusform>%n question hors enquête</numerusform>
+            <numerusform>%n questions hors enquête</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation>
+            <numerusform>%n jeu de réponses</numerusform>
+            <numerusform>%n jeux de réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) keyed</source>
+        <translation>
+            <numerusform>%n formulaire encodé</numerusform>
+            <numerusform>%n formulaires encodés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) made</source>
+        <translation>
+            <numerusform>%n formulaire créé</numerusform>
+            <numerusform>%n formulaires créés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n sauté</numerusform>
+            <numerusform>%n sautés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller answer(s) not drawn.</source>
+        <translation>
+            <numerusform>%n réponse plus petite non dessinée.</numerusform>
+            <numerusform>%n réponses plus petites non dessinées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1707,10 +4203,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n still to answer</source>
+        <translation>
+            <numerusform>%n sans réponse</numerusform>
+            <numerusform>%n sans réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n table(s)</source>
         <translation>
             <numerusform>%n table</numerusform>
             <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) keyed</source>
+        <translation>
+            <numerusform>%n table encodée</numerusform>
+            <numerusform>%n tables encodées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1721,10 +4231,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>%n illisible</numerusform>
+            <numerusform>%n illisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n written differently</source>
         <translation>
             <numerusform>%n différence</numerusform>
             <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n table(s): {stances}</source>
+        <translation>
+            <numerusform>Après&#xa0;%n table&#xa0;: {stances}</numerusform>
+            <numerusform>Après&#xa0;%n tables&#xa0;: {stances}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After {choices} the sheet skips question(s) {numbers}.</source>
+        <translation>
+            <numerusform>Après {choices}, le formulaire saute la question {numbers}.</numerusform>
+            <numerusform>Après {choices}, le formulaire saute les questions {numbers}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1749,6 +4280,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Still to answer</source>
+        <translation>
+            <numerusform>Encore sans réponse</numerusform>
+            <numerusform>Encore sans réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to discuss</source>
+        <translation>
+            <numerusform>À discuter</numerusform>
+            <numerusform>À discuter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under the item: %n</source>
+        <translation>
+            <numerusform>Sous le point&#xa0;:&#xa0;%n</numerusform>
+            <numerusform>Sous le point&#xa0;:&#xa0;%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>You have %n dot(s).</source>
         <translation>
             <numerusform>Vous avez&#xa0;%n gommette.</numerusform>
@@ -1756,10 +4308,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et encore&#xa0;%n</numerusform>
+            <numerusform>et encore&#xa0;%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>cluster of %n note(s)</source>
         <translation>
             <numerusform>groupe de&#xa0;%n note</numerusform>
             <numerusform>groupe de&#xa0;%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n answer(s)</source>
+        <translation>
+            <numerusform>de&#xa0;%n réponse</numerusform>
+            <numerusform>de&#xa0;%n réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n sheet(s)</source>
+        <translation>
+            <numerusform>sur&#xa0;%n formulaire</numerusform>
+            <numerusform>sur&#xa0;%n formulaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{outcome}, %n table(s)</source>
+        <translation>
+            <numerusform>{outcome},&#xa0;%n table</numerusform>
+            <numerusform>{outcome},&#xa0;%n tables</numerusform>
         </translation>
     </message>
 </context>

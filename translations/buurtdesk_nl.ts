@@ -2,10 +2,153 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE" sourcelanguage="en_GB">
 <context>
+    <name>ActionDetail</name>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Uitdaging</translation>
+    </message>
+    <message>
+        <source>Choose an action: here you say who does it, when, and with what.</source>
+        <translation>Kies een actie: hier zegt u wie ze doet, wanneer en waarmee.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>How you see that it works</source>
+        <translation>Hoe u ziet dat het werkt</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>On nothing yet: put it under a challenge.</source>
+        <translation>Nog op niets: zet de actie onder een uitdaging.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Trekker</translation>
+    </message>
+    <message>
+        <source>Residents, associations …</source>
+        <translation>Bewoners, verenigingen …</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Samen met</translation>
+    </message>
+    <message>
+        <source>What does this rest on?</source>
+        <translation>Waarop steunt dit?</translation>
+    </message>
+    <message>
+        <source>Which service or group</source>
+        <translation>Welke dienst of groep</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>dag/maand/jaar</translation>
+    </message>
+    <message>
+        <source>euro</source>
+        <translation>euro</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
+    <message>
+        <source>SWO-ART item added</source>
+        <translation>SWO-ART-punt toegevoegd</translation>
+    </message>
+    <message>
+        <source>SWO-ART item changed</source>
+        <translation>SWO-ART-punt gewijzigd</translation>
+    </message>
+    <message>
+        <source>SWO-ART item deleted</source>
+        <translation>SWO-ART-punt gewist</translation>
+    </message>
+    <message>
+        <source>SWO-ART item made of evidence</source>
+        <translation>SWO-ART-punt van onderbouwing gemaakt</translation>
+    </message>
+    <message>
+        <source>SWO-ART item moved</source>
+        <translation>SWO-ART-punt verplaatst</translation>
+    </message>
+    <message>
+        <source>SWO-ART item put in another area</source>
+        <translation>SWO-ART-punt in een ander vak gezet</translation>
+    </message>
+    <message>
+        <source>action added</source>
+        <translation>actie toegevoegd</translation>
+    </message>
+    <message>
+        <source>action changed</source>
+        <translation>actie gewijzigd</translation>
+    </message>
+    <message>
+        <source>action deleted</source>
+        <translation>actie gewist</translation>
+    </message>
+    <message>
+        <source>action moved</source>
+        <translation>actie verplaatst</translation>
+    </message>
+    <message>
+        <source>action put under another challenge</source>
+        <translation>actie onder een andere uitdaging gezet</translation>
+    </message>
+    <message>
+        <source>answer keyed</source>
+        <translation>antwoord ingevoerd</translation>
+    </message>
+    <message>
+        <source>answer taken away</source>
+        <translation>antwoord weggehaald</translation>
+    </message>
+    <message>
+        <source>attendance changed</source>
+        <translation>aantal aanwezigen gewijzigd</translation>
+    </message>
     <message>
         <source>ballot added</source>
         <translation>stembiljet toegevoegd</translation>
+    </message>
+    <message>
+        <source>challenge added</source>
+        <translation>uitdaging toegevoegd</translation>
+    </message>
+    <message>
+        <source>challenge changed</source>
+        <translation>uitdaging gewijzigd</translation>
+    </message>
+    <message>
+        <source>challenge deleted</source>
+        <translation>uitdaging gewist</translation>
+    </message>
+    <message>
+        <source>challenge moved</source>
+        <translation>uitdaging verplaatst</translation>
     </message>
     <message>
         <source>cluster moved</source>
@@ -34,6 +177,46 @@
     <message>
         <source>dots revealed</source>
         <translation>stippen onthuld</translation>
+    </message>
+    <message>
+        <source>evidence linked</source>
+        <translation>onderbouwing gekoppeld</translation>
+    </message>
+    <message>
+        <source>evidence unlinked</source>
+        <translation>onderbouwing losgekoppeld</translation>
+    </message>
+    <message>
+        <source>finding added</source>
+        <translation>bevinding toegevoegd</translation>
+    </message>
+    <message>
+        <source>finding deleted</source>
+        <translation>bevinding gewist</translation>
+    </message>
+    <message>
+        <source>finding moved</source>
+        <translation>bevinding verplaatst</translation>
+    </message>
+    <message>
+        <source>finding written down differently</source>
+        <translation>bevinding anders opgeschreven</translation>
+    </message>
+    <message>
+        <source>focus group added</source>
+        <translation>focusgroep toegevoegd</translation>
+    </message>
+    <message>
+        <source>focus group changed</source>
+        <translation>focusgroep gewijzigd</translation>
+    </message>
+    <message>
+        <source>focus group deleted</source>
+        <translation>focusgroep gewist</translation>
+    </message>
+    <message>
+        <source>focus group moved</source>
+        <translation>focusgroep verplaatst</translation>
     </message>
     <message>
         <source>new session</source>
@@ -72,6 +255,102 @@
         <translation>briefjes uit een cluster gehaald</translation>
     </message>
     <message>
+        <source>outcome changed</source>
+        <translation>uitkomst gewijzigd</translation>
+    </message>
+    <message>
+        <source>part added to the script</source>
+        <translation>deel aan het draaiboek toegevoegd</translation>
+    </message>
+    <message>
+        <source>part of the script changed</source>
+        <translation>deel van het draaiboek gewijzigd</translation>
+    </message>
+    <message>
+        <source>part of the script deleted</source>
+        <translation>deel van het draaiboek gewist</translation>
+    </message>
+    <message>
+        <source>part of the script moved</source>
+        <translation>deel van het draaiboek verplaatst</translation>
+    </message>
+    <message>
+        <source>question deleted</source>
+        <translation>vraag gewist</translation>
+    </message>
+    <message>
+        <source>question moved</source>
+        <translation>vraag verplaatst</translation>
+    </message>
+    <message>
+        <source>question or answer changed</source>
+        <translation>vraag of antwoord gewijzigd</translation>
+    </message>
+    <message>
+        <source>question or bottleneck added</source>
+        <translation>vraag of knelpunt toegevoegd</translation>
+    </message>
+    <message>
+        <source>question or bottleneck changed</source>
+        <translation>vraag of knelpunt gewijzigd</translation>
+    </message>
+    <message>
+        <source>question or bottleneck deleted</source>
+        <translation>vraag of knelpunt gewist</translation>
+    </message>
+    <message>
+        <source>question or bottleneck moved</source>
+        <translation>vraag of knelpunt verplaatst</translation>
+    </message>
+    <message>
+        <source>question written down</source>
+        <translation>vraag opgeschreven</translation>
+    </message>
+    <message>
+        <source>questionnaire deleted</source>
+        <translation>vragenlijst gewist</translation>
+    </message>
+    <message>
+        <source>questionnaire imported</source>
+        <translation>vragenlijst ingelezen</translation>
+    </message>
+    <message>
+        <source>quote added</source>
+        <translation>citaat toegevoegd</translation>
+    </message>
+    <message>
+        <source>quote changed</source>
+        <translation>citaat gewijzigd</translation>
+    </message>
+    <message>
+        <source>quote deleted</source>
+        <translation>citaat gewist</translation>
+    </message>
+    <message>
+        <source>quote moved</source>
+        <translation>citaat verplaatst</translation>
+    </message>
+    <message>
+        <source>service added</source>
+        <translation>dienst toegevoegd</translation>
+    </message>
+    <message>
+        <source>service deleted</source>
+        <translation>dienst gewist</translation>
+    </message>
+    <message>
+        <source>service moved</source>
+        <translation>dienst verplaatst</translation>
+    </message>
+    <message>
+        <source>service of a question changed</source>
+        <translation>dienst van een vraag gewijzigd</translation>
+    </message>
+    <message>
+        <source>service renamed</source>
+        <translation>dienst hernoemd</translation>
+    </message>
+    <message>
         <source>session deleted</source>
         <translation>sessie gewist</translation>
     </message>
@@ -80,12 +359,36 @@
         <translation>sessie hernoemd</translation>
     </message>
     <message>
+        <source>sheets printed</source>
+        <translation>formulieren afgedrukt</translation>
+    </message>
+    <message>
+        <source>start changed</source>
+        <translation>begin gewijzigd</translation>
+    </message>
+    <message>
         <source>step changed</source>
         <translation>stap gewijzigd</translation>
     </message>
     <message>
+        <source>survey question linked</source>
+        <translation>vraag uit de bevraging gekoppeld</translation>
+    </message>
+    <message>
+        <source>survey question unlinked</source>
+        <translation>vraag uit de bevraging losgekoppeld</translation>
+    </message>
+    <message>
         <source>table changed</source>
         <translation>tafel gewijzigd</translation>
+    </message>
+    <message>
+        <source>table emptied</source>
+        <translation>tafel leeggemaakt</translation>
+    </message>
+    <message>
+        <source>table keyed</source>
+        <translation>tafel ingevoerd</translation>
     </message>
     <message>
         <source>trajectory deleted</source>
@@ -110,6 +413,28 @@
     <message>
         <source>voting round opened again</source>
         <translation>stemronde opnieuw geopend</translation>
+    </message>
+</context>
+<context>
+    <name>AreaBox</name>
+    <message>
+        <source>Add to: {area}</source>
+        <translation>Toevoegen aan: {area}</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nieuw punt</translation>
+    </message>
+    <message>
+        <source>New item in: {area}</source>
+        <translation>Nieuw punt in: {area}</translation>
+    </message>
+</context>
+<context>
+    <name>AreaView</name>
+    <message>
+        <source>Let go here</source>
+        <translation>Laat hier los</translation>
     </message>
 </context>
 <context>
@@ -185,6 +510,83 @@
     </message>
 </context>
 <context>
+    <name>Challenges</name>
+    <message>
+        <source>Challenge deleted, its actions stay</source>
+        <translation>Uitdaging gewist, de acties blijven</translation>
+    </message>
+    <message>
+        <source>How can we</source>
+        <translation>Hoe kunnen we</translation>
+    </message>
+    <message>
+        <source>Nothing under it</source>
+        <translation>Geen onderbouwing</translation>
+    </message>
+    <message>
+        <source>To the action plan</source>
+        <translation>Naar het actieplan</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengesRoom</name>
+    <message>
+        <source>Begin with “How can we” and end with a question mark</source>
+        <translation>Met “Hoe kunnen we” beginnen en met een vraagteken eindigen</translation>
+    </message>
+    <message>
+        <source>Choose a challenge: here you link the items that lead to it.</source>
+        <translation>Kies een uitdaging: hier koppelt u de punten die ertoe leiden.</translation>
+    </message>
+    <message>
+        <source>No challenges yet</source>
+        <translation>Nog geen uitdagingen</translation>
+    </message>
+    <message>
+        <source>Policy challenges</source>
+        <translation>Beleidsuitdagingen</translation>
+    </message>
+    <message>
+        <source>SWO-ART items that lead to this challenge</source>
+        <translation>SWO-ART-punten die tot deze uitdaging leiden</translation>
+    </message>
+    <message>
+        <source>There are no SWO-ART items yet: make them in step 6.</source>
+        <translation>Er zijn nog geen SWO-ART-punten: maak ze in stap 6.</translation>
+    </message>
+    <message>
+        <source>What do the six areas ask of the city and the neighbourhood? Word it as a question.</source>
+        <translation>Wat vragen de zes vakken van de stad en de buurt? Schrijf het als een vraag.</translation>
+    </message>
+    <message>
+        <source>What leads to it?</source>
+        <translation>Wat leidt ertoe?</translation>
+    </message>
+    <message>
+        <source>… make the squares cooler</source>
+        <translation>… de pleinen koeler maken</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>median {number}</source>
+        <translation>mediaan {number}</translation>
+    </message>
+    <message>
+        <source>together from “{label}”: {share}</source>
+        <translation>samen vanaf “{label}”: {share}</translation>
+    </message>
+    <message>
+        <source>{figure} %</source>
+        <translation>{figure} %</translation>
+    </message>
+    <message>
+        <source>{number} or more</source>
+        <translation>{number} of meer</translation>
+    </message>
+</context>
+<context>
     <name>Choosing</name>
     <message>
         <source>0 is no limit</source>
@@ -235,6 +637,91 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Code of the sheet</source>
+        <translation>Code van het formulier</translation>
+    </message>
+    <message>
+        <source>Key this sheet</source>
+        <translation>Formulier invoeren</translation>
+    </message>
+    <message>
+        <source>Scan it, or type the eight letters</source>
+        <translation>Scan de code of typ de acht letters</translation>
+    </message>
+    <message>
+        <source>Which sheet do you have before you?</source>
+        <translation>Welk formulier ligt voor u?</translation>
+    </message>
+    <message>
+        <source>Who keys?</source>
+        <translation>Wie voert in?</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernDetail</name>
+    <message>
+        <source>Choose an open question or a bottleneck: here you see which survey question asks about it.</source>
+        <translation>Kies een openstaande vraag of een knelpunt: hier ziet u welke vraag uit de bevraging erover gaat.</translation>
+    </message>
+    <message>
+        <source>Covered by</source>
+        <translation>Bevraagd met</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Survey questions that ask about this</source>
+        <translation>Vragen uit de bevraging die hierover gaan</translation>
+    </message>
+    <message>
+        <source>There is no questionnaire yet. Once there is one, its questions stand here to choose from.</source>
+        <translation>Er is nog geen vragenlijst. Zodra er een is, kiest u hier uit de vragen.</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>Delete this questionnaire</source>
+        <translation>Deze vragenlijst wissen</translation>
+    </message>
+    <message>
+        <source>From the first sheet that is printed on, it no longer changes.</source>
+        <translation>Zodra een eerste formulier gedrukt is, verandert ze niet meer.</translation>
+    </message>
+    <message>
+        <source>It is on paper and no longer changes. A change comes in as a new questionnaire.</source>
+        <translation>Ze staat op papier en verandert niet meer. Een wijziging leest u in als nieuwe vragenlijst.</translation>
+    </message>
+    <message>
+        <source>Key answers</source>
+        <translation>Invoeren</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Print sheets</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>See results</source>
+        <translation>Resultaten</translation>
+    </message>
+</context>
+<context>
     <name>Differences</name>
     <message>
         <source>Also written</source>
@@ -262,10 +749,160 @@
     </message>
 </context>
 <context>
+    <name>Entering</name>
+    <message>
+        <source>Keyed by: {name}</source>
+        <translation>Invoer door: {name}</translation>
+    </message>
+    <message>
+        <source>Press Enter to key it a second time: it stays one resident.</source>
+        <translation>Druk op Enter om het een tweede keer in te voeren: het blijft één bewoner.</translation>
+    </message>
+    <message>
+        <source>Press Enter to look at your entry or change it.</source>
+        <translation>Druk op Enter om uw invoer te bekijken of te wijzigen.</translation>
+    </message>
+    <message>
+        <source>You did too. Press Enter to look at your own entry or change it.</source>
+        <translation>U ook. Druk op Enter om uw eigen invoer te bekijken of te wijzigen.</translation>
+    </message>
+    <message>
+        <source>You keyed {code} already.</source>
+        <translation>U hebt {code} al ingevoerd.</translation>
+    </message>
+    <message>
+        <source>also keyed by {names}</source>
+        <translation>ook ingevoerd door {names}</translation>
+    </message>
+    <message>
+        <source>{code} is keyed:</source>
+        <translation>{code} is ingevoerd:</translation>
+    </message>
+    <message>
+        <source>{code} was already keyed by {names}.</source>
+        <translation>{code} is al ingevoerd door {names}.</translation>
+    </message>
+    <message>
+        <source>{code}: what was keyed is kept.</source>
+        <translation>{code}: wat ingevoerd is, blijft bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>onleesbaar</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
+    <message>
+        <source>A budget is whole euros between 0 and {most}: write a number.</source>
+        <translation>Een budget is een geheel aantal euro tussen 0 en {most}: schrijf een getal.</translation>
+    </message>
     <message>
         <source>Another copy of buurtdesk has been writing in {place} for a while: wait a moment and do it again.</source>
         <translation>Een andere buurtdesk schrijft al een tijd in {place}: wacht even en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: no group is open here: take this row away.</source>
+        <translation>In {file}, blad {sheet}, cel {cell}: hier is geen groep open: haal deze rij weg.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: no number is both {least} or more and {most} or less: change one of them.</source>
+        <translation>In {file}, blad {sheet}, cel {cell}: geen getal is tegelijk {least} of meer en {most} of minder: wijzig er een van.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: paper cannot follow a “{column}”: empty the cell.</source>
+        <translation>In {file}, blad {sheet}, cel {cell}: papier kan geen “{column}” volgen: maak de cel leeg.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: the column “{column}” is there twice: take one of them away.</source>
+        <translation>In {file}, blad {sheet}, cel {cell}: de kolom “{column}” staat er twee keer: haal er een weg.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: the condition looks at “{question}”, which is no question with choices: use the name of one that is.</source>
+        <translation>In {file}, blad {sheet}, cel {cell}: de voorwaarde kijkt naar “{question}”, maar dat is geen vraag met keuzes: gebruik de naam van een vraag met keuzes.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: the condition “{value}” is not one that paper can follow: write ${{question}} = &apos;choice&apos;, several of one question joined by “or”.</source>
+        <translation>In {file}, blad {sheet}, cel {cell}: papier kan de voorwaarde “{value}” niet volgen: schrijf ${{question}} = &apos;keuze&apos;, en verbind er meer van dezelfde vraag met “or”.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: the conditions go round in a circle ({names}): take away one of them.</source>
+        <translation>In {file}, blad {sheet}, cel {cell}: de voorwaarden draaien in een kring ({names}): haal er een weg.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: the group around this has a condition as well, in cell {first}: leave only one of them.</source>
+        <translation>In {file}, blad {sheet}, cel {cell}: de groep hierrond heeft ook een voorwaarde, in cel {first}: laat er maar een staan.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: the list “{value}” has no choices in the sheet choices: add them.</source>
+        <translation>In {file}, blad {sheet}, cel {cell}: de lijst “{value}” heeft geen keuzes in het blad choices: voeg ze toe.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: the name “{value}” is already in cell {first}: choose another one.</source>
+        <translation>In {file}, blad {sheet}, cel {cell}: de naam “{value}” staat al in cel {first}: kies een andere.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: the text repeats an answer, “{value}”, which paper cannot: write it without.</source>
+        <translation>In {file}, blad {sheet}, cel {cell}: de tekst herhaalt een antwoord, “{value}”, en dat kan papier niet: schrijf de tekst zonder.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: the “{column}” is missing: write it there.</source>
+        <translation>In {file}, blad {sheet}, cel {cell}: “{column}” ontbreekt: vul het daar in.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: this group is never ended: add a row “end group” after it.</source>
+        <translation>In {file}, blad {sheet}, cel {cell}: deze groep eindigt nergens: zet er een rij “end group” na.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: “{name}” looks at “{question}”, which is only asked later: move it up or change the condition.</source>
+        <translation>In {file}, blad {sheet}, cel {cell}: “{name}” kijkt naar “{question}”, maar die vraag komt pas later: zet ze hoger of wijzig de voorwaarde.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: “{value}” cannot be a name: use letters, digits, - and _, no spaces, at most 64, and begin a question with a letter.</source>
+        <translation>In {file}, blad {sheet}, cel {cell}: “{value}” kan geen naam zijn: gebruik letters, cijfers, - en _, geen spaties, hoogstens 64 tekens, en begin een vraag met een letter.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: “{value}” cannot be asked on paper: use {types}.</source>
+        <translation>In {file}, blad {sheet}, cel {cell}: “{value}” kan niet op papier gevraagd worden: gebruik {types}.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: “{value}” does not say which language it is: write it like “label::Nederlands (nl)”.</source>
+        <translation>In {file}, blad {sheet}, cel {cell}: “{value}” zegt niet welke taal het is: schrijf het zoals “label::Nederlands (nl)”.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: “{value}” is neither yes nor no: write one of these.</source>
+        <translation>In {file}, blad {sheet}, cel {cell}: “{value}” is geen yes en geen no: schrijf een van de twee.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: “{value}” is not a choice of question “{question}”: use {names}.</source>
+        <translation>In {file}, blad {sheet}, cel {cell}: “{value}” is geen keuze van vraag “{question}”: gebruik {names}.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: “{value}” is not a rule that can be kept: for a number write . &gt;= 0 and . &lt;= 120, else empty the cell.</source>
+        <translation>In {file}, blad {sheet}, cel {cell}: “{value}” is geen regel die we kunnen volgen: schrijf voor een getal . &gt;= 0 and . &lt;= 120, of maak de cel leeg.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}: no question is asked: write one question in each row.</source>
+        <translation>In {file}, blad {sheet}: er staat geen vraag in: schrijf op elke rij één vraag.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}: the column “{column}” is missing: add it to the first row.</source>
+        <translation>In {file}, blad {sheet}: de kolom “{column}” ontbreekt: zet ze in de eerste rij.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}: there are more than {most} rows: leave only those with questions or choices.</source>
+        <translation>In {file}, blad {sheet}: er zijn meer dan {most} rijen: laat alleen die met vragen of keuzes staan.</translation>
     </message>
     <message>
         <source>More than one {kind} is called “{name}”: use its id ({ids}).</source>
@@ -282,6 +919,14 @@
     <message>
         <source>Option {letter} has {dots} dots and {most} is the most for one option: take some away.</source>
         <translation>Keuze {letter} heeft {dots} stippen en er mogen er hoogstens {most} op één keuze: haal er weg.</translation>
+    </message>
+    <message>
+        <source>Question {question} has no answers yet: a finding stands on a figure.</source>
+        <translation>Vraag {question} heeft nog geen antwoorden: een bevinding steunt op een cijfer.</translation>
+    </message>
+    <message>
+        <source>Question {question} takes one choice: leave only one.</source>
+        <translation>Op vraag {question} past één keuze: laat er maar één staan.</translation>
     </message>
     <message>
         <source>Round {number} is closed: open it again to add or change ballots.</source>
@@ -320,6 +965,10 @@
         <translation>De stippen van ronde {number} zijn verborgen tot de begeleider ze onthult.</translation>
     </message>
     <message>
+        <source>The end ({end}) lies before the start ({start}): change one of the two.</source>
+        <translation>Het einde ({end}) ligt voor het begin ({start}): wijzig een van de twee.</translation>
+    </message>
+    <message>
         <source>The file {file} has no column “{column}”: export the conversation from Pol.is again.</source>
         <translation>Het bestand {file} heeft geen kolom “{column}”: haal het gesprek opnieuw uit Pol.is.</translation>
     </message>
@@ -340,12 +989,24 @@
         <translation>De laatste actie was in een anonieme sessie. Alleen het venster waarin ze gebeurde, kan ze ongedaan maken: de volgorde staat nergens geschreven.</translation>
     </message>
     <message>
+        <source>The questionnaire has no question “{question}”: its questions are {names}.</source>
+        <translation>De vragenlijst heeft geen vraag “{question}”: de vragen zijn {names}.</translation>
+    </message>
+    <message>
         <source>The session “{session}” has no voting round yet.</source>
         <translation>De sessie “{session}” heeft nog geen stemronde.</translation>
     </message>
     <message>
         <source>The session “{session}” keeps no tables: leave the table out.</source>
         <translation>De sessie “{session}” bewaart geen tafels: laat de tafel weg.</translation>
+    </message>
+    <message>
+        <source>The sheet {code} belongs to no questionnaire that is here: merge the bundle of the laptop that printed it, or look at the letters once more.</source>
+        <translation>Het formulier {code} hoort bij geen vragenlijst op dit toestel: voeg de bundel samen van de laptop die het drukte, of kijk de letters nog eens na.</translation>
+    </message>
+    <message>
+        <source>The sheet {code} belongs to “{trajectory}”: open that trajectory to key it.</source>
+        <translation>Het formulier {code} hoort bij “{trajectory}”: open dat traject om het in te voeren.</translation>
     </message>
     <message>
         <source>There is already a {kind} called “{name}”: choose another name.</source>
@@ -388,6 +1049,10 @@
         <translation>Dit is er niet meer ({kind}): het is intussen gewist.</translation>
     </message>
     <message>
+        <source>What this would rest on is no longer there: look at the list once more.</source>
+        <translation>Waarop dit zou steunen, is er niet meer: kijk nog eens in de lijst.</translation>
+    </message>
+    <message>
         <source>a line that cannot be read</source>
         <translation>een regel die niet te lezen is</translation>
     </message>
@@ -396,12 +1061,52 @@
         <translation>een getal</translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation>antwoord</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>vraag uit de zaal</translation>
+    </message>
+    <message>
         <source>ballot</source>
         <translation>stembiljet</translation>
     </message>
     <message>
+        <source>batch</source>
+        <translation>oplage</translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation>beleidsuitdaging</translation>
+    </message>
+    <message>
         <source>cluster</source>
         <translation>cluster</translation>
+    </message>
+    <message>
+        <source>concern</source>
+        <translation>vraag of knelpunt</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>koppeling met de bevraging</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>invoer</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>onderbouwing</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>bevinding</translation>
+    </message>
+    <message>
+        <source>focus group</source>
+        <translation>focusgroep</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -424,6 +1129,34 @@
         <translation>briefje</translation>
     </message>
     <message>
+        <source>plan action</source>
+        <translation>actie</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>vraag</translation>
+    </message>
+    <message>
+        <source>questionnaire</source>
+        <translation>vragenlijst</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>citaat</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>antwoordset</translation>
+    </message>
+    <message>
+        <source>script block</source>
+        <translation>deel van het draaiboek</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>dienst</translation>
+    </message>
+    <message>
         <source>session</source>
         <translation>sessie</translation>
     </message>
@@ -432,8 +1165,20 @@
         <translation>oplossing van een verschil</translation>
     </message>
     <message>
+        <source>sheet</source>
+        <translation>formulier</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>herkenning</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>stap</translation>
+    </message>
+    <message>
+        <source>swoart item</source>
+        <translation>SWO-ART-punt</translation>
     </message>
     <message>
         <source>trajectory</source>
@@ -448,12 +1193,32 @@
         <translation>stemronde</translation>
     </message>
     <message>
+        <source>{file} has no sheet “{sheet}”: an XLSForm has its questions in a sheet of that name.</source>
+        <translation>{file} heeft geen blad “{sheet}”: in een XLSForm staan de vragen in een blad met die naam.</translation>
+    </message>
+    <message>
+        <source>{file} is empty: choose the file with the questions in it.</source>
+        <translation>{file} is leeg: kies het bestand met de vragen erin.</translation>
+    </message>
+    <message>
         <source>{file} is larger than {most} MB, more than a bundle can be: choose a file that buurtdesk wrote.</source>
         <translation>{file} is groter dan {most} MB, meer dan een bundel kan zijn: kies een bestand dat buurtdesk schreef.</translation>
     </message>
     <message>
+        <source>{file} is larger than {most} MB, more than a questionnaire can be: leave only the sheets with words in it.</source>
+        <translation>{file} is groter dan {most} MB, meer dan een vragenlijst kan zijn: laat er alleen de bladen met tekst in.</translation>
+    </message>
+    <message>
         <source>{file} is not a buurtdesk bundle: choose a file that ends in .bdz.</source>
         <translation>{file} is geen bundel van buurtdesk: kies een bestand dat op .bdz eindigt.</translation>
+    </message>
+    <message>
+        <source>{file} is not a whole XLSForm ({fault}): mend that and import it again.</source>
+        <translation>{file} is geen volledig XLSForm ({fault}): herstel dat en lees het opnieuw in.</translation>
+    </message>
+    <message>
+        <source>{file} is not an Excel workbook that can be read: save it again as .xlsx, without a password.</source>
+        <translation>{file} is geen leesbare Excel-map: bewaar het opnieuw als .xlsx, zonder wachtwoord.</translation>
     </message>
     <message>
         <source>{folder} holds a library that is not a demo: choose another folder with --out.</source>
@@ -472,12 +1237,269 @@
         <translation>{place} is door een nieuwere buurtdesk geschreven ({migration}): installeer de nieuwste versie om het te openen.</translation>
     </message>
     <message>
+        <source>{value} cannot be an answer to question {question}: it must be between {least} and {most}.</source>
+        <translation>{value} kan geen antwoord op vraag {question} zijn: het moet tussen {least} en {most} liggen.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number that fits here: use 0 to {most}.</source>
+        <translation>{value} is geen getal dat hier past: gebruik 0 tot {most}.</translation>
+    </message>
+    <message>
+        <source>{value} participants cannot be right: write a number from 0 to {most}.</source>
+        <translation>{value} deelnemers kan niet kloppen: schrijf een getal van 0 tot {most}.</translation>
+    </message>
+    <message>
+        <source>“{code}” is not a code of a sheet: look at the letters once more, the last one checks the others.</source>
+        <translation>“{code}” is geen code van een formulier: kijk de letters nog eens na, de laatste controleert de andere.</translation>
+    </message>
+    <message>
+        <source>“{letters}” is in none of the fonts of the printed sheet: take it out of the questionnaire.</source>
+        <translation>“{letters}” zit in geen enkel lettertype van het gedrukte formulier: haal het uit de vragenlijst.</translation>
+    </message>
+    <message>
         <source>“{letter}” is not an option of this round: use the letters {first} to {last}.</source>
         <translation>“{letter}” is geen keuze van deze ronde: gebruik de letters {first} tot {last}.</translation>
     </message>
     <message>
+        <source>“{session}” is not a validation workshop, so no finding can be laid before it.</source>
+        <translation>“{session}” is geen validatieworkshop: u kunt er geen bevinding aan voorleggen.</translation>
+    </message>
+    <message>
         <source>“{session}” is not an idea workshop, so this cannot be done there.</source>
         <translation>“{session}” is geen ideeënworkshop, dus dit kan daar niet.</translation>
+    </message>
+    <message>
+        <source>“{session}” is not an info moment, so it has no script and no questions.</source>
+        <translation>“{session}” is geen infomoment en heeft dus geen draaiboek en geen vragen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an answer: write QUESTION=VALUE.</source>
+        <translation>“{text}” is geen antwoord: schrijf VRAAG=WAARDE.</translation>
+    </message>
+    <message>
+        <source>“{title}” has been printed and cannot change any more: import the change as a new questionnaire.</source>
+        <translation>“{title}” is gedrukt en kan niet meer veranderen: lees de wijziging in als nieuwe vragenlijst.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no questions to print yet.</source>
+        <translation>“{title}” heeft nog geen vragen om af te drukken.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not there in “{language}”: choose from {languages}.</source>
+        <translation>“{title}” is er niet in “{language}”: kies uit {languages}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a choice of question {question}: use {names}.</source>
+        <translation>“{value}” is geen keuze van vraag {question}: gebruik {names}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date: write day, month and year.</source>
+        <translation>“{value}” is geen datum: schrijf dag, maand en jaar.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a day and a time: write it as 2026-11-12T19:00.</source>
+        <translation>“{value}” is geen dag en uur: schrijf het als 2026-11-12T19:00.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number: question {question} asks for one.</source>
+        <translation>“{value}” is geen getal: vraag {question} vraagt er een.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>All of this is used.</source>
+        <translation>Dit is allemaal gebruikt.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
+        <source>Evidence that is not used yet</source>
+        <translation>Onderbouwing die nog niet gebruikt is</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Nog niet gebruikt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Briefjes</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citaten</translation>
+    </message>
+    <message>
+        <source>This item rests on nothing yet. Drag a piece of evidence onto it.</source>
+        <translation>Dit punt steunt nog op niets. Sleep er een stuk onderbouwing op.</translation>
+    </message>
+    <message>
+        <source>What residents and services say comes here: findings, notes, quotes, bottlenecks.</source>
+        <translation>Wat bewoners en diensten zeggen, komt hier: bevindingen, briefjes, citaten, knelpunten.</translation>
+    </message>
+    <message>
+        <source>What the item rests on</source>
+        <translation>Waarop het punt steunt</translation>
+    </message>
+    <message>
+        <source>in an area</source>
+        <translation>in een vak</translation>
+    </message>
+    <message>
+        <source>under the item</source>
+        <translation>onder het punt</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>Chart: {bars}</source>
+        <translation>Grafiek: {bars}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingSheet</name>
+    <message>
+        <source>Delete this finding</source>
+        <translation>Deze bevinding wissen</translation>
+    </message>
+    <message>
+        <source>Earlier in the list</source>
+        <translation>Eerder in de lijst</translation>
+    </message>
+    <message>
+        <source>From the room</source>
+        <translation>Van de zaal</translation>
+    </message>
+    <message>
+        <source>Later in the list</source>
+        <translation>Later in de lijst</translation>
+    </message>
+    <message>
+        <source>More with this finding</source>
+        <translation>Meer met deze bevinding</translation>
+    </message>
+    <message>
+        <source>This is how we write it down</source>
+        <translation>Zo schrijven we het op</translation>
+    </message>
+    <message>
+        <source>Without a figure</source>
+        <translation>Zonder cijfer</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <source>Add a finding</source>
+        <translation>Bevinding toevoegen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>From the room</source>
+        <translation>Van de zaal</translation>
+    </message>
+    <message>
+        <source>Residents bring it up: it does not come from the data.</source>
+        <translation>Bewoners brengen het aan: het komt niet uit de cijfers.</translation>
+    </message>
+</context>
+<context>
+    <name>FocusGroups</name>
+    <message>
+        <source>Focus group deleted</source>
+        <translation>Focusgroep gewist</translation>
+    </message>
+    <message>
+        <source>Quote deleted</source>
+        <translation>Citaat gewist</translation>
+    </message>
+</context>
+<context>
+    <name>FocusGroupsRoom</name>
+    <message>
+        <source>Focus groups</source>
+        <translation>Focusgroepen</translation>
+    </message>
+    <message>
+        <source>New focus group</source>
+        <translation>Nieuwe focusgroep</translation>
+    </message>
+    <message>
+        <source>No focus groups yet</source>
+        <translation>Nog geen focusgroepen</translation>
+    </message>
+    <message>
+        <source>With whom do you talk apart, because few of them fill in a survey or come to a workshop?</source>
+        <translation>Met wie praat u apart, omdat weinigen van hen een vragenlijst invullen of naar een workshop komen?</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDetail</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>For instance: single parents</source>
+        <translation>Bijvoorbeeld: alleenstaande ouders</translation>
+    </message>
+    <message>
+        <source>Here stands the focus group that you choose, with its quotes.</source>
+        <translation>Hier staat de focusgroep die u kiest, met de citaten.</translation>
+    </message>
+    <message>
+        <source>How many, never who</source>
+        <translation>Hoeveel, nooit wie</translation>
+    </message>
+    <message>
+        <source>No quotes yet</source>
+        <translation>Nog geen citaten</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citaten</translation>
+    </message>
+    <message>
+        <source>Quotes bring figures to life. Write down what was said, never by whom.</source>
+        <translation>Citaten brengen cijfers tot leven. Schrijf op wat er gezegd werd, nooit door wie.</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Doelgroep</translation>
+    </message>
+    <message>
+        <source>What someone said, word for word</source>
+        <translation>Wat iemand zei, woord voor woord</translation>
+    </message>
+    <message>
+        <source>What stood out in the conversation</source>
+        <translation>Wat opviel in het gesprek</translation>
+    </message>
+    <message>
+        <source>What we noted</source>
+        <translation>Wat we noteerden</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>dag/maand/jaar</translation>
     </message>
 </context>
 <context>
@@ -528,10 +1550,6 @@
 <context>
     <name>Ideas</name>
     <message>
-        <source>Delete this workshop</source>
-        <translation>Deze workshop wissen</translation>
-    </message>
-    <message>
         <source>Make one: then the wall is ready for the first idea.</source>
         <translation>Maak er een: dan is de wand klaar voor het eerste idee.</translation>
     </message>
@@ -551,9 +1569,51 @@
         <source>Wall</source>
         <translation>Wand</translation>
     </message>
+</context>
+<context>
+    <name>Info</name>
     <message>
-        <source>“{title}” deleted</source>
-        <translation>“{title}” gewist</translation>
+        <source>Make one: then its script can be written, and what residents ask is kept.</source>
+        <translation>Maak er een: dan schrijft u het draaiboek en bewaren we wat bewoners vragen.</translation>
+    </message>
+    <message>
+        <source>New info moment</source>
+        <translation>Nieuw infomoment</translation>
+    </message>
+    <message>
+        <source>No info moment yet</source>
+        <translation>Nog geen infomoment</translation>
+    </message>
+    <message>
+        <source>Of who comes only the number is kept</source>
+        <translation>Van wie komt, bewaren we alleen het aantal</translation>
+    </message>
+    <message>
+        <source>Part of the script deleted</source>
+        <translation>Deel van het draaiboek gewist</translation>
+    </message>
+    <message>
+        <source>Question deleted</source>
+        <translation>Vraag gewist</translation>
+    </message>
+</context>
+<context>
+    <name>InfoRoom</name>
+    <message>
+        <source>How many came</source>
+        <translation>Aanwezigen</translation>
+    </message>
+    <message>
+        <source>Say when it starts</source>
+        <translation>Begin kiezen</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Begint</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>niet geteld</translation>
     </message>
 </context>
 <context>
@@ -570,12 +1630,40 @@
         <translation>Toetsen van dit scherm</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>add a question, a bottleneck or a service</source>
+        <translation>een vraag, een knelpunt of een dienst toevoegen</translation>
+    </message>
+    <message>
+        <source>add, and in the list: open</source>
+        <translation>toevoegen; in de lijst: openen</translation>
+    </message>
+    <message>
+        <source>add; on a row: change it</source>
+        <translation>toevoegen; op een rij: wijzigen</translation>
+    </message>
+    <message>
+        <source>another table</source>
+        <translation>een andere tafel</translation>
+    </message>
+    <message>
         <source>between wall and voting</source>
         <translation>tussen wand en stemmen</translation>
     </message>
     <message>
         <source>change the text</source>
         <translation>de tekst wijzigen</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>kiezen</translation>
+    </message>
+    <message>
+        <source>choose with the arrows</source>
+        <translation>kiezen met de pijlen</translation>
     </message>
     <message>
         <source>colour of the note</source>
@@ -586,12 +1674,48 @@
         <translation>wissen</translation>
     </message>
     <message>
+        <source>earlier or later in the list</source>
+        <translation>eerder of later in de lijst</translation>
+    </message>
+    <message>
         <source>freeze the room’s screen</source>
         <translation>het zaalscherm bevriezen</translation>
     </message>
     <message>
+        <source>from the field to the list</source>
+        <translation>van het veld naar de lijst</translation>
+    </message>
+    <message>
         <source>hide the room’s screen</source>
         <translation>het zaalscherm verbergen</translation>
+    </message>
+    <message>
+        <source>key the tables</source>
+        <translation>de tafels invoeren</translation>
+    </message>
+    <message>
+        <source>move up or down</source>
+        <translation>omhoog of omlaag zetten</translation>
+    </message>
+    <message>
+        <source>new item in this area</source>
+        <translation>nieuw punt in dit vak</translation>
+    </message>
+    <message>
+        <source>next question</source>
+        <translation>volgende vraag</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>previous question</source>
+        <translation>vorige vraag</translation>
+    </message>
+    <message>
+        <source>put the chosen piece or item in an area</source>
+        <translation>het gekozen stuk of punt in een vak zetten</translation>
     </message>
     <message>
         <source>put the note on the wall</source>
@@ -610,6 +1734,18 @@
         <translation>zoeken</translation>
     </message>
     <message>
+        <source>show the room its outcome</source>
+        <translation>de zaal de uitkomst tonen</translation>
+    </message>
+    <message>
+        <source>show the room the welcome</source>
+        <translation>de zaal het welkom tonen</translation>
+    </message>
+    <message>
+        <source>show the room this finding</source>
+        <translation>de zaal deze bevinding tonen</translation>
+    </message>
+    <message>
         <source>show the room what I am working on</source>
         <translation>de zaal tonen waaraan ik werk</translation>
     </message>
@@ -622,8 +1758,32 @@
         <translation>tafel van het briefje</translation>
     </message>
     <message>
+        <source>take back what the table said</source>
+        <translation>wat de tafel zei weghalen</translation>
+    </message>
+    <message>
+        <source>the same, where text is typed</source>
+        <translation>hetzelfde, waar u tekst typt</translation>
+    </message>
+    <message>
         <source>these keys</source>
         <translation>deze toetsen</translation>
+    </message>
+    <message>
+        <source>to another sheet; what was keyed is kept</source>
+        <translation>naar een ander formulier; wat ingevoerd is, blijft bewaard</translation>
+    </message>
+    <message>
+        <source>to the area beside it</source>
+        <translation>naar het vak ernaast</translation>
+    </message>
+    <message>
+        <source>to the info moments</source>
+        <translation>naar de infomomenten</translation>
+    </message>
+    <message>
+        <source>to the next table</source>
+        <translation>naar de volgende tafel</translation>
     </message>
     <message>
         <source>to the overview and the eight steps</source>
@@ -633,12 +1793,39 @@
         <source>undo</source>
         <translation>ongedaan maken</translation>
     </message>
+    <message>
+        <source>unreadable</source>
+        <translation>onleesbaar</translation>
+    </message>
+    <message>
+        <source>what the table says, then its reason</source>
+        <translation>wat de tafel zegt, dan de reden</translation>
+    </message>
+    <message>
+        <source>write the finding down differently</source>
+        <translation>de bevinding anders opschrijven</translation>
+    </message>
 </context>
 <context>
     <name>LineDelegate</name>
     <message>
         <source>T{number}</source>
         <translation>T{number}</translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>Delete</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
     </message>
 </context>
 <context>
@@ -654,6 +1841,156 @@
     <message>
         <source>unfolded</source>
         <translation>opengeklapt</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Added to</source>
+        <translation>Aangevuld</translation>
+    </message>
+    <message>
+        <source>Aspirations</source>
+        <translation>Ambities</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Loopt achter</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>Knelpunt</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Uitdaging</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Cluster with dots</source>
+        <translation>Cluster met stippen</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Contradicted</source>
+        <translation>Tegengesproken</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Geschrapt</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Needs an owner</source>
+        <translation>Zoekt trekker</translation>
+    </message>
+    <message>
+        <source>Not discussed yet</source>
+        <translation>Nog niet besproken</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Briefje</translation>
+    </message>
+    <message>
+        <source>Note with dots</source>
+        <translation>Briefje met stippen</translation>
+    </message>
+    <message>
+        <source>Nuanced</source>
+        <translation>Genuanceerd</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Openstaande vraag</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Opportuniteiten</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citaat</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>SWO-ART</source>
+        <translation>SWO-ART</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Sterktes</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Bedreigingen</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>Zwaktes</translation>
+    </message>
+    <message>
+        <source>What already shows that it works?</source>
+        <translation>Wat toont al dat het werkt?</translation>
+    </message>
+    <message>
+        <source>What do people dream of?</source>
+        <translation>Waar dromen mensen van?</translation>
+    </message>
+    <message>
+        <source>What does not go well?</source>
+        <translation>Wat gaat er niet goed?</translation>
+    </message>
+    <message>
+        <source>What goes well in the neighbourhood?</source>
+        <translation>Wat gaat er goed in de buurt?</translation>
+    </message>
+    <message>
+        <source>What is coming that can harm?</source>
+        <translation>Wat komt eraan dat kan schaden?</translation>
+    </message>
+    <message>
+        <source>What is coming that can help?</source>
+        <translation>Wat komt eraan dat kan helpen?</translation>
+    </message>
+</context>
+<context>
+    <name>Miniature</name>
+    <message>
+        <source>The room’s screen is not open</source>
+        <translation>Het zaalscherm is niet open</translation>
     </message>
 </context>
 <context>
@@ -690,6 +2027,14 @@
         <translation>0: geen tafels</translation>
     </message>
     <message>
+        <source>0: the room speaks as one</source>
+        <translation>0: de zaal spreekt als één</translation>
+    </message>
+    <message>
+        <source>A new info moment</source>
+        <translation>Een nieuw infomoment</translation>
+    </message>
+    <message>
         <source>A new workshop</source>
         <translation>Een nieuwe workshop</translation>
     </message>
@@ -698,16 +2043,24 @@
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Give the workshop a title.</source>
-        <translation>Geef de workshop een titel.</translation>
+        <source>Give it a title.</source>
+        <translation>Geef een titel.</translation>
     </message>
     <message>
         <source>How many tables?</source>
         <translation>Hoeveel tafels?</translation>
     </message>
     <message>
+        <source>Make the info moment</source>
+        <translation>Infomoment maken</translation>
+    </message>
+    <message>
         <source>Make the workshop</source>
         <translation>Workshop maken</translation>
+    </message>
+    <message>
+        <source>Of who comes only the number is kept, of who asks nothing.</source>
+        <translation>Van wie komt, bewaren we alleen het aantal. Van wie iets vraagt, niets.</translation>
     </message>
     <message>
         <source>This is a promise to the room: it cannot be loosened afterwards.</source>
@@ -818,6 +2171,25 @@
     </message>
 </context>
 <context>
+    <name>Outcomes</name>
+    <message>
+        <source>Added to</source>
+        <translation>Aangevuld</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Contradicted</source>
+        <translation>Tegengesproken</translation>
+    </message>
+    <message>
+        <source>Nuanced</source>
+        <translation>Genuanceerd</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>All eight steps are done.</source>
@@ -832,6 +2204,10 @@
         <translation>Is alles klaar?</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
         <source>Not planned yet</source>
         <translation>Nog niet gepland</translation>
     </message>
@@ -844,12 +2220,24 @@
         <translation>Op twee laptops tegelijk geschreven</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
         <source>Open this step</source>
         <translation>Stap openen</translation>
     </message>
     <message>
         <source>Plan</source>
         <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Plan one</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Residents hear what is going on and ask</source>
+        <translation>Bewoners horen wat er gebeurt en stellen vragen</translation>
     </message>
     <message>
         <source>Review</source>
@@ -881,6 +2269,59 @@
     </message>
 </context>
 <context>
+    <name>PickPage</name>
+    <message>
+        <source>There is no choice {digit} here.</source>
+        <translation>Er is hier geen keuze {digit}.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Action deleted</source>
+        <translation>Actie gewist</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nieuwe actie</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRoom</name>
+    <message>
+        <source>Action for: {challenge}</source>
+        <translation>Actie voor: {challenge}</translation>
+    </message>
+    <message>
+        <source>Actions by challenge</source>
+        <translation>Acties per uitdaging</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nieuwe actie</translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation>Nog geen acties</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>Under no challenge</source>
+        <translation>Zonder uitdaging</translation>
+    </message>
+    <message>
+        <source>What is going to be done, by whom and by when? Begin with one action.</source>
+        <translation>Wat gaan we doen, wie doet het en tegen wanneer? Begin met één actie.</translation>
+    </message>
+</context>
+<context>
     <name>PlanStep</name>
     <message>
         <source>Cancel</source>
@@ -908,6 +2349,80 @@
     </message>
 </context>
 <context>
+    <name>PrintQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>For instance: the market</source>
+        <translation>Bijvoorbeeld: de markt</translation>
+    </message>
+    <message>
+        <source>How many sheets, and in which language?</source>
+        <translation>Hoeveel formulieren, en in welke taal?</translation>
+    </message>
+    <message>
+        <source>How many sheets?</source>
+        <translation>Hoeveel formulieren?</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Once sheets are printed, the questions cannot change any more. Undo is possible.</source>
+        <translation>Na het afdrukken kunnen de vragen niet meer veranderen. U kunt dit ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als PDF</translation>
+    </message>
+    <message>
+        <source>What do you call these sheets?</source>
+        <translation>Hoe noemt u deze formulieren?</translation>
+    </message>
+    <message>
+        <source>Where are they handed out?</source>
+        <translation>Waar worden ze uitgedeeld?</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Making the sheets</source>
+        <translation>Formulieren maken</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Formulieren</translation>
+    </message>
+    <message>
+        <source>Stopped. No sheets were made.</source>
+        <translation>Gestopt. Er zijn geen formulieren gemaakt.</translation>
+    </message>
+    <message>
+        <source>They are with the printer.</source>
+        <translation>Ze zijn naar de printer.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Where to put the sheets?</source>
+        <translation>Waar zetten we de formulieren?</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Stop</source>
@@ -925,12 +2440,28 @@
         <translation>Buurtdesk: het zaalscherm</translation>
     </message>
     <message>
+        <source>Do you recognise this? Why, or why not?</source>
+        <translation>Herkent u dit? Waarom wel of niet?</translation>
+    </message>
+    <message>
+        <source>Finding {number} of {total}</source>
+        <translation>Bevinding {number} van {total}</translation>
+    </message>
+    <message>
+        <source>Finding {number} of {total}, from the room</source>
+        <translation>Bevinding {number} van {total}, van de zaal</translation>
+    </message>
+    <message>
         <source>Screen {page} of {pages}</source>
         <translation>Scherm {page} van {pages}</translation>
     </message>
     <message>
         <source>The result comes when everyone is done.</source>
         <translation>De uitslag komt als iedereen klaar is.</translation>
+    </message>
+    <message>
+        <source>This is how we write it down</source>
+        <translation>Zo schrijven we het op</translation>
     </message>
     <message>
         <source>This is what you chose</source>
@@ -950,10 +2481,125 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Count</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Make a finding</source>
+        <translation>Bevinding maken</translation>
+    </message>
+    <message>
+        <source>Make a finding: {question}</source>
+        <translation>Bevinding maken: {question}</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Nog geen antwoorden</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation>Vraag {number} van {total}</translation>
+    </message>
+    <message>
+        <source>The sheet asks for an answer here. Nothing filled in? Press Enter once more.</source>
+        <translation>Hier vraagt het formulier een antwoord. Niets ingevuld? Druk nog eens op Enter.</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Onleesbaar</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireList</name>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Vragenlijsten</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Add this question</source>
+        <translation>Vraag toevoegen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Answer, or who will answer it and when</source>
+        <translation>Antwoord, of wie wanneer zal antwoorden</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Questions from the room</source>
+        <translation>Vragen uit de zaal</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Het antwoord</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>De vraag</translation>
+    </message>
+    <message>
+        <source>Write down a question from the room</source>
+        <translation>Schrijf een vraag uit de zaal op</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Show the names of the rooms</source>
         <translation>De namen tonen</translation>
+    </message>
+</context>
+<context>
+    <name>Rename</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Give it a title.</source>
+        <translation>Geef een titel.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What is it called from now on?</source>
+        <translation>Wat is de nieuwe naam?</translation>
     </message>
 </context>
 <context>
@@ -977,6 +2623,60 @@
     <message>
         <source>This is our fault. You can go on working; sending us this report helps to mend it.</source>
         <translation>Dit is onze fout. U kunt verder werken. Als u ons dit verslag stuurt, kunnen we het herstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>A finding for “{title}”</source>
+        <translation>Een bevinding voor “{title}”</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Grafieken</translation>
+    </message>
+    <message>
+        <source>First import one in the survey.</source>
+        <translation>Lees er eerst een in bij de bewonersbevraging.</translation>
+    </message>
+    <message>
+        <source>For: {title}</source>
+        <translation>Voor: {title}</translation>
+    </message>
+    <message>
+        <source>Half of the answers lie between {low} and {high}; the middle one is {median}.</source>
+        <translation>De helft van de antwoorden ligt tussen {low} en {high}; het middelste is {median}.</translation>
+    </message>
+    <message>
+        <source>Key the first sheet, and its answers are counted here.</source>
+        <translation>Voer het eerste formulier in: hier worden de antwoorden geteld.</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Nog geen antwoorden</translation>
+    </message>
+    <message>
+        <source>No questionnaire yet</source>
+        <translation>Nog geen vragenlijst</translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation>Andere vragen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>several answers were possible</source>
+        <translation>meer dan één antwoord was mogelijk</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsRoom</name>
+    <message>
+        <source>Key the sheets</source>
+        <translation>Formulieren invoeren</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +2741,37 @@
     </message>
 </context>
 <context>
+    <name>RoomPanel</name>
+    <message>
+        <source>No outcome yet</source>
+        <translation>Nog geen uitkomst</translation>
+    </message>
+    <message>
+        <source>Show finding {number}</source>
+        <translation>Bevinding {number} tonen</translation>
+    </message>
+    <message>
+        <source>Show the finding</source>
+        <translation>Bevinding tonen</translation>
+    </message>
+    <message>
+        <source>Show: {outcome}</source>
+        <translation>Tonen: {outcome}</translation>
+    </message>
+    <message>
+        <source>Tables, counts and reasons stay here. The room sees an outcome only once you show it.</source>
+        <translation>Tafels, aantallen en redenen blijven hier. De zaal ziet een uitkomst pas als u ze toont.</translation>
+    </message>
+    <message>
+        <source>The figure</source>
+        <translation>Het cijfer</translation>
+    </message>
+    <message>
+        <source>The room sees</source>
+        <translation>De zaal ziet</translation>
+    </message>
+</context>
+<context>
     <name>RoomScreen</name>
     <message>
         <source>Close the room’s screen</source>
@@ -1051,12 +2782,28 @@
         <translation>Bevriezen</translation>
     </message>
     <message>
+        <source>Frozen</source>
+        <translation>Bevroren</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Verbergen</translation>
     </message>
     <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
         <source>Next screen</source>
         <translation>Volgend scherm</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
     </message>
     <message>
         <source>Previous screen</source>
@@ -1073,6 +2820,14 @@
     <message>
         <source>Room sees: the dots</source>
         <translation>Zaal ziet: de stippen</translation>
+    </message>
+    <message>
+        <source>Room sees: the finding</source>
+        <translation>Zaal ziet: de bevinding</translation>
+    </message>
+    <message>
+        <source>Room sees: the outcome</source>
+        <translation>Zaal ziet: de uitkomst</translation>
     </message>
     <message>
         <source>Room sees: the wall</source>
@@ -1122,6 +2877,10 @@
         <translation>Hier wisselen laptops uit wat ze verzamelden, via een map of een stick.</translation>
     </message>
     <message>
+        <source>Here residents hear what is going on and ask their questions.</source>
+        <translation>Hier horen bewoners wat er gebeurt en stellen ze hun vragen.</translation>
+    </message>
+    <message>
         <source>Here residents say whether they recognise what the figures tell.</source>
         <translation>Hier zeggen bewoners of ze herkennen wat de cijfers vertellen.</translation>
     </message>
@@ -1158,6 +2917,14 @@
         <translation>Hier ziet u waar het traject staat en wat er nu te doen is.</translation>
     </message>
     <message>
+        <source>Info moments</source>
+        <translation>Infomomenten</translation>
+    </message>
+    <message>
+        <source>Key the sheets</source>
+        <translation>Formulieren invoeren</translation>
+    </message>
+    <message>
         <source>Neighbourhood photo</source>
         <translation>Foto van de buurt</translation>
     </message>
@@ -1186,6 +2953,91 @@
     </message>
 </context>
 <context>
+    <name>ScaleCard</name>
+    <message>
+        <source>Make a finding: {question}</source>
+        <translation>Bevinding maken: {question}</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Gemiddelde</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Nog geen antwoorden</translation>
+    </message>
+    <message>
+        <source>from “{words}”</source>
+        <translation>vanaf “{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>Script</name>
+    <message>
+        <source>Add a part of the evening</source>
+        <translation>Deel van de avond toevoegen</translation>
+    </message>
+    <message>
+        <source>Add this part</source>
+        <translation>Deel toevoegen</translation>
+    </message>
+    <message>
+        <source>Minutes of the new part</source>
+        <translation>Minuten van het nieuwe deel</translation>
+    </message>
+    <message>
+        <source>Minutes of this part</source>
+        <translation>Minuten van dit deel</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Draaiboek</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>What happens in this part</source>
+        <translation>Wat er in dit deel gebeurt</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>tot {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionChooser</name>
+    <message>
+        <source>Delete this info moment</source>
+        <translation>Dit infomoment wissen</translation>
+    </message>
+    <message>
+        <source>Delete this workshop</source>
+        <translation>Deze workshop wissen</translation>
+    </message>
+    <message>
+        <source>New info moment</source>
+        <translation>Nieuw infomoment</translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation>Nieuwe workshop</translation>
+    </message>
+    <message>
+        <source>Rename this info moment</source>
+        <translation>Dit infomoment hernoemen</translation>
+    </message>
+    <message>
+        <source>Rename this workshop</source>
+        <translation>Deze workshop hernoemen</translation>
+    </message>
+    <message>
+        <source>“{title}” deleted</source>
+        <translation>“{title}” gewist</translation>
+    </message>
+</context>
+<context>
     <name>Sessions</name>
     <message>
         <source>Anonymous: nothing is kept</source>
@@ -1196,8 +3048,71 @@
         <translation>Anoniem: alleen het tafelnummer</translation>
     </message>
     <message>
+        <source>Idea workshop</source>
+        <translation>Ideeënworkshop</translation>
+    </message>
+    <message>
+        <source>Info moment</source>
+        <translation>Infomoment</translation>
+    </message>
+    <message>
+        <source>Validation workshop</source>
+        <translation>Validatieworkshop</translation>
+    </message>
+    <message>
         <source>With names</source>
         <translation>Met namen</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>Accept</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Accept and next</source>
+        <translation>Overnemen en volgende</translation>
+    </message>
+    <message>
+        <source>Choose other</source>
+        <translation>Anders kiezen</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Volgende bevinding</translation>
+    </message>
+    <message>
+        <source>No proposal yet</source>
+        <translation>Nog geen voorstel</translation>
+    </message>
+    <message>
+        <source>No table has been keyed yet</source>
+        <translation>Nog geen tafel ingevoerd</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Nog niet beslist</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Beslist</translation>
+    </message>
+    <message>
+        <source>do not</source>
+        <translation>niet</translation>
+    </message>
+    <message>
+        <source>miss something</source>
+        <translation>mist iets</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>deels</translation>
+    </message>
+    <message>
+        <source>recognise it</source>
+        <translation>herkend</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +3181,10 @@
         <translation>Gewist</translation>
     </message>
     <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
         <source>Making the bundle</source>
         <translation>De bundel maken</translation>
     </message>
@@ -1286,6 +3205,14 @@
         <translation>Keuze</translation>
     </message>
     <message>
+        <source>Part of the script</source>
+        <translation>Deel van het draaiboek</translation>
+    </message>
+    <message>
+        <source>Question from the room</source>
+        <translation>Vraag uit de zaal</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Stap</translation>
     </message>
@@ -1302,6 +3229,10 @@
         <translation>Stemronde</translation>
     </message>
     <message>
+        <source>What a table said</source>
+        <translation>Wat een tafel zei</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>Workshop</translation>
     </message>
@@ -1312,6 +3243,25 @@
     <message>
         <source>a laptop’s clock is more than an hour ahead: set it right</source>
         <translation>de klok van een laptop loopt meer dan een uur voor: zet ze juist</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Not known here yet</source>
+        <translation>Hier nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Formulier</translation>
+    </message>
+    <message>
+        <source>You can stop at any time: every answer is on the disk.</source>
+        <translation>U kunt altijd stoppen: elk antwoord is bewaard.</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>nog {count}</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +3285,114 @@
     <message>
         <source>Search in the notes</source>
         <translation>Zoeken in de briefjes</translation>
+    </message>
+</context>
+<context>
+    <name>Stakeholders</name>
+    <message>
+        <source>A survey question asks about every one of them</source>
+        <translation>De bevraging vraagt naar elk punt</translation>
+    </message>
+    <message>
+        <source>No survey question</source>
+        <translation>Nog niet bevraagd</translation>
+    </message>
+    <message>
+        <source>Question or bottleneck deleted</source>
+        <translation>Vraag of knelpunt gewist</translation>
+    </message>
+    <message>
+        <source>Question {numbers}</source>
+        <translation>Vraag {numbers}</translation>
+    </message>
+    <message>
+        <source>Service deleted, its questions stay</source>
+        <translation>Dienst gewist, de vragen blijven</translation>
+    </message>
+    <message>
+        <source>Without a service</source>
+        <translation>Zonder dienst</translation>
+    </message>
+    <message>
+        <source>all covered</source>
+        <translation>alles bevraagd</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholdersRoom</name>
+    <message>
+        <source> of {service}</source>
+        <translation> van {service}</translation>
+    </message>
+    <message>
+        <source>Begin with a service, then write down what it does not know and where it pinches.</source>
+        <translation>Begin met een dienst. Schrijf dan op wat die niet weet en waar het knelt.</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>Knelpunt</translation>
+    </message>
+    <message>
+        <source>Bottleneck{of_service}</source>
+        <translation>Knelpunt{of_service}</translation>
+    </message>
+    <message>
+        <source>Name of a city service</source>
+        <translation>Naam van een stadsdienst</translation>
+    </message>
+    <message>
+        <source>No questions yet</source>
+        <translation>Nog geen vragen</translation>
+    </message>
+    <message>
+        <source>Only without a survey question</source>
+        <translation>Alleen nog niet bevraagd</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Openstaande vraag</translation>
+    </message>
+    <message>
+        <source>Open questions and bottlenecks by service</source>
+        <translation>Openstaande vragen en knelpunten per dienst</translation>
+    </message>
+    <message>
+        <source>Open question{of_service}</source>
+        <translation>Openstaande vraag{of_service}</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>What to add</source>
+        <translation>Wat toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>Stances</name>
+    <message>
+        <source>Misses</source>
+        <translation>Mist iets</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Niet</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Deels</translation>
+    </message>
+    <message>
+        <source>Recognises</source>
+        <translation>Herkent</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Oefening</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +3460,120 @@
     </message>
 </context>
 <context>
+    <name>Survey</name>
+    <message>
+        <source> or </source>
+        <translation> of </translation>
+    </message>
+    <message>
+        <source>Always answered</source>
+        <translation>Verplicht</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>Nog niet gedrukt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Getal</translation>
+    </message>
+    <message>
+        <source>Number from {least} to {most}</source>
+        <translation>Getal van {least} tot {most}</translation>
+    </message>
+    <message>
+        <source>Number, {least} or more</source>
+        <translation>Getal, {least} of meer</translation>
+    </message>
+    <message>
+        <source>Number, {most} or less</source>
+        <translation>Getal, {most} of minder</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>Eén antwoord</translation>
+    </message>
+    <message>
+        <source>Only after a question that is not there</source>
+        <translation>Alleen na een vraag die er niet is</translation>
+    </message>
+    <message>
+        <source>Only if question {number} is answered with {choices}</source>
+        <translation>Alleen bij {choices} op vraag {number}</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Eigen woorden</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedrukt</translation>
+    </message>
+    <message>
+        <source>Questionnaire without a title</source>
+        <translation>Vragenlijst zonder titel</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Schaal</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation>Meer antwoorden</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>Tekst om te lezen</translation>
+    </message>
+    <message>
+        <source>“{title}” deleted</source>
+        <translation>“{title}” gewist</translation>
+    </message>
+    <message>
+        <source>“{title}” imported</source>
+        <translation>“{title}” ingelezen</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyRoom</name>
+    <message>
+        <source>A questionnaire is written in Excel or LibreOffice as an XLSForm: one row for each question, one column for each language. Choose that file, or drop it here.</source>
+        <translation>Een vragenlijst schrijft u in Excel of LibreOffice als XLSForm: één rij per vraag, één kolom per taal. Kies dat bestand of sleep het hierheen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Import a questionnaire</source>
+        <translation>Vragenlijst inlezen</translation>
+    </message>
+    <message>
+        <source>Import a questionnaire (XLSForm)</source>
+        <translation>Vragenlijst inlezen (XLSForm)</translation>
+    </message>
+    <message>
+        <source>No questionnaire yet</source>
+        <translation>Nog geen vragenlijst</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Vragenlijsten</translation>
+    </message>
+    <message>
+        <source>Which questionnaire?</source>
+        <translation>Welke vragenlijst?</translation>
+    </message>
+    <message>
+        <source>XLSForm (*.xlsx);;All files (*)</source>
+        <translation>XLSForm (*.xlsx);;Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
     <name>Swatch</name>
     <message>
         <source>{color} (Ctrl+{number})</source>
@@ -1413,6 +3585,21 @@
     <message>
         <source>Colour</source>
         <translation>Kleur</translation>
+    </message>
+</context>
+<context>
+    <name>SwoArt</name>
+    <message>
+        <source>Evidence taken away from the item</source>
+        <translation>Onderbouwing bij het punt weggehaald</translation>
+    </message>
+    <message>
+        <source>SWO-ART item deleted</source>
+        <translation>SWO-ART-punt gewist</translation>
+    </message>
+    <message>
+        <source>To the challenges</source>
+        <translation>Naar de uitdagingen</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +3626,58 @@
     <message>
         <source>Table {number}</source>
         <translation>Tafel {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TableRow</name>
+    <message>
+        <source>No reason given</source>
+        <translation>Geen reden genoteerd</translation>
+    </message>
+    <message>
+        <source>Press 1 to 4, then the reason</source>
+        <translation>Typ 1 tot 4, dan de reden</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Reason of {table}</source>
+        <translation>Reden van {table}</translation>
+    </message>
+    <message>
+        <source>nothing keyed yet</source>
+        <translation>nog niets ingevoerd</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Table {number}</source>
+        <translation>Tafel {number}</translation>
+    </message>
+    <message>
+        <source>The room</source>
+        <translation>De zaal</translation>
+    </message>
+</context>
+<context>
+    <name>TimeHeader</name>
+    <message>
+        <source>Action and owner</source>
+        <translation>Actie en trekker</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>TimeView</name>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
     </message>
 </context>
 <context>
@@ -1477,6 +3716,52 @@
     <message>
         <source>No trajectory yet</source>
         <translation>Nog geen traject</translation>
+    </message>
+</context>
+<context>
+    <name>Validation</name>
+    <message>
+        <source>Finding deleted</source>
+        <translation>Bevinding gewist</translation>
+    </message>
+    <message>
+        <source>Make one: then the findings can be laid before residents.</source>
+        <translation>Maak er een: dan kunt u de bevindingen aan bewoners voorleggen.</translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation>Nieuwe workshop</translation>
+    </message>
+    <message>
+        <source>No validation workshop yet</source>
+        <translation>Nog geen validatieworkshop</translation>
+    </message>
+    <message>
+        <source>Question: “{question}”</source>
+        <translation>Vraag: “{question}”</translation>
+    </message>
+    <message>
+        <source>Show the outcome</source>
+        <translation>Uitkomst tonen</translation>
+    </message>
+</context>
+<context>
+    <name>ValidationRoom</name>
+    <message>
+        <source>Make one from a result, or write it yourself: then the tables can weigh it.</source>
+        <translation>Maak er een van een resultaat of schrijf er zelf een: dan kunnen de tafels ze bespreken.</translation>
+    </message>
+    <message>
+        <source>No findings yet</source>
+        <translation>Nog geen bevindingen</translation>
+    </message>
+    <message>
+        <source>To the results</source>
+        <translation>Naar de resultaten</translation>
+    </message>
+    <message>
+        <source>Write one yourself</source>
+        <translation>Zelf schrijven</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +3850,10 @@
         <translation>Een traject brengt een buurt in acht stappen van vragen naar een actieplan. Start er een, of sluit aan bij dat van een collega.</translation>
     </message>
     <message>
+        <source>Building the sample neighbourhood</source>
+        <translation>Voorbeeldbuurt klaarzetten</translation>
+    </message>
+    <message>
         <source>Join with a bundle</source>
         <translation>Aansluiten met een bundel</translation>
     </message>
@@ -1575,6 +3864,10 @@
     <message>
         <source>No trajectory yet</source>
         <translation>Nog geen traject</translation>
+    </message>
+    <message>
+        <source>Try it out with a sample neighbourhood</source>
+        <translation>Uitproberen met een voorbeeldbuurt</translation>
     </message>
 </context>
 <context>
@@ -1621,7 +3914,42 @@
     </message>
 </context>
 <context>
+    <name>WorkView</name>
+    <message>
+        <source>Change the text</source>
+        <translation>Tekst wijzigen</translation>
+    </message>
+</context>
+<context>
     <name>counted</name>
+    <message numerus="yes">
+        <source>%n SWO-ART item(s)</source>
+        <translation>
+            <numerusform>%n SWO-ART-punt</numerusform>
+            <numerusform>%n SWO-ART-punten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n actie</numerusform>
+            <numerusform>%n acties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s).</source>
+        <translation>
+            <numerusform>%n antwoord.</numerusform>
+            <numerusform>%n antwoorden.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n ballot(s)</source>
         <translation>
@@ -1637,10 +3965,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n challenge(s)</source>
+        <translation>
+            <numerusform>%n uitdaging</numerusform>
+            <numerusform>%n uitdagingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changed</source>
         <translation>
             <numerusform>%n gewijzigd</numerusform>
             <numerusform>%n gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n gesprek</numerusform>
+            <numerusform>%n gesprekken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1665,6 +4007,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n punt</numerusform>
+            <numerusform>%n punten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in six areas</source>
+        <translation>
+            <numerusform>%n punt in 6 vakken</numerusform>
+            <numerusform>%n punten in 6 vakken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) pasted. Each a note of its own?</source>
         <translation>
             <numerusform>%n regel geplakt. Een eigen briefje?</numerusform>
@@ -1672,10 +4028,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n nieuw</numerusform>
             <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not filled in</source>
+        <translation>
+            <numerusform>%n niet ingevuld</numerusform>
+            <numerusform>%n niet ingevuld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not keyed yet</source>
+        <translation>
+            <numerusform>%n nog niet ingevoerd</numerusform>
+            <numerusform>%n nog niet ingevoerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not used yet</source>
+        <translation>
+            <numerusform>%n nog niet gebruikt</numerusform>
+            <numerusform>%n nog niet gebruikt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1693,10 +4077,122 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them without a survey question</source>
+        <translation>
+            <numerusform>waarvan %n nog niet bevraagd</numerusform>
+            <numerusform>waarvan %n nog niet bevraagd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n option(s)</source>
         <translation>
             <numerusform>%n keuze</numerusform>
             <numerusform>%n keuzes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) a sheet</source>
+        <translation>
+            <numerusform>%n bladzijde per formulier</numerusform>
+            <numerusform>%n bladzijden per formulier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) together</source>
+        <translation>
+            <numerusform>%n bladzijde samen</numerusform>
+            <numerusform>%n bladzijden samen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n deelnemer</numerusform>
+            <numerusform>%n deelnemers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) there</source>
+        <translation>
+            <numerusform>%n aanwezige</numerusform>
+            <numerusform>%n aanwezigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n vraag</numerusform>
+            <numerusform>%n vragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) and bottleneck(s)</source>
+        <translation>
+            <numerusform>%n vraag of knelpunt</numerusform>
+            <numerusform>%n vragen en knelpunten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) still to answer</source>
+        <translation>
+            <numerusform>%n vraag nog te beantwoorden</numerusform>
+            <numerusform>%n vragen nog te beantwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without a survey question</source>
+        <translation>
+            <numerusform>%n vraag nog niet bevraagd</numerusform>
+            <numerusform>%n vragen nog niet bevraagd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n citaat</numerusform>
+            <numerusform>%n citaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation>
+            <numerusform>%n antwoordset</numerusform>
+            <numerusform>%n antwoordsets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running late</source>
+        <translation>
+            <numerusform>%n loopt achter</numerusform>
+            <numerusform>%n lopen achter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) keyed</source>
+        <translation>
+            <numerusform>%n formulier ingevoerd</numerusform>
+            <numerusform>%n formulieren ingevoerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) made</source>
+        <translation>
+            <numerusform>%n formulier gemaakt</numerusform>
+            <numerusform>%n formulieren gemaakt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n overgeslagen</numerusform>
+            <numerusform>%n overgeslagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller answer(s) not drawn.</source>
+        <translation>
+            <numerusform>%n kleiner antwoord niet getekend.</numerusform>
+            <numerusform>%n kleinere antwoorden niet getekend.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1707,10 +4203,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n still to answer</source>
+        <translation>
+            <numerusform>%n nog te beantwoorden</numerusform>
+            <numerusform>%n nog te beantwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n table(s)</source>
         <translation>
             <numerusform>%n tafel</numerusform>
             <numerusform>%n tafels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) keyed</source>
+        <translation>
+            <numerusform>%n tafel ingevoerd</numerusform>
+            <numerusform>%n tafels ingevoerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1721,10 +4231,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>%n onleesbaar</numerusform>
+            <numerusform>%n onleesbaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n written differently</source>
         <translation>
             <numerusform>%n verschil</numerusform>
             <numerusform>%n verschillen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n table(s): {stances}</source>
+        <translation>
+            <numerusform>Na %n tafel: {stances}</numerusform>
+            <numerusform>Na %n tafels: {stances}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After {choices} the sheet skips question(s) {numbers}.</source>
+        <translation>
+            <numerusform>Na {choices} slaat het formulier vraag {numbers} over.</numerusform>
+            <numerusform>Na {choices} slaat het formulier de vragen {numbers} over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1749,6 +4280,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Still to answer</source>
+        <translation>
+            <numerusform>Nog te beantwoorden</numerusform>
+            <numerusform>Nog te beantwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to discuss</source>
+        <translation>
+            <numerusform>Nog te bespreken</numerusform>
+            <numerusform>Nog te bespreken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under the item: %n</source>
+        <translation>
+            <numerusform>Bij het punt: %n</numerusform>
+            <numerusform>Bij het punt: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>You have %n dot(s).</source>
         <translation>
             <numerusform>U hebt %n stip.</numerusform>
@@ -1756,10 +4308,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>cluster of %n note(s)</source>
         <translation>
             <numerusform>cluster van %n briefje</numerusform>
             <numerusform>cluster van %n briefjes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n answer(s)</source>
+        <translation>
+            <numerusform>van %n antwoord</numerusform>
+            <numerusform>van %n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n sheet(s)</source>
+        <translation>
+            <numerusform>van %n formulier</numerusform>
+            <numerusform>van %n formulieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{outcome}, %n table(s)</source>
+        <translation>
+            <numerusform>{outcome}, %n tafel</numerusform>
+            <numerusform>{outcome}, %n tafels</numerusform>
         </translation>
     </message>
 </context>

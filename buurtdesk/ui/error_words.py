@@ -178,6 +178,32 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Errors", "A budget is whole euros between 0 and {most}: write a number."),
     QT_TRANSLATE_NOOP("Errors", "{value} participants cannot be right: write a number from 0 to {most}."),
     QT_TRANSLATE_NOOP("Errors", "What this would rest on is no longer there: look at the list once more."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "“{code}” is not a code of a sheet: look at the letters once more, the last one checks the others."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "The sheet {code} belongs to “{trajectory}”: open that trajectory to key it."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The sheet {code} belongs to no questionnaire that is here: merge the bundle of the laptop that printed it,"
+        " or look at the letters once more.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "“{text}” is not an answer: write QUESTION=VALUE."),
+    QT_TRANSLATE_NOOP("Errors", "Question {question} has no answers yet: a finding stands on a figure."),
+    QT_TRANSLATE_NOOP("Errors", "“{value}” is not a choice of question {question}: use {names}."),
+    QT_TRANSLATE_NOOP("Errors", "Question {question} takes one choice: leave only one."),
+    QT_TRANSLATE_NOOP("Errors", "“{value}” is not a number: question {question} asks for one."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "{value} cannot be an answer to question {question}: it must be between {least} and {most}."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "The questionnaire has no question “{question}”: its questions are {names}."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "“{title}” has been printed and cannot change any more: import the change as a new questionnaire."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "“{title}” has no questions to print yet."),
+    QT_TRANSLATE_NOOP("Errors", "“{title}” is not there in “{language}”: choose from {languages}."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "“{letters}” is in none of the fonts of the printed sheet: take it out of the questionnaire."
+    ),
 )
 
 # Fixed words that errors carry as one of these values; all other values are names, numbers and files.
@@ -198,48 +224,26 @@ WORDS = (
     QT_TRANSLATE_NOOP("Errors", "stance"),
     QT_TRANSLATE_NOOP("Errors", "script block"),
     QT_TRANSLATE_NOOP("Errors", "asked"),
+    QT_TRANSLATE_NOOP("Errors", "concern"),
+    QT_TRANSLATE_NOOP("Errors", "coverage"),
+    QT_TRANSLATE_NOOP("Errors", "question"),
+    QT_TRANSLATE_NOOP("Errors", "batch"),
+    QT_TRANSLATE_NOOP("Errors", "sheet"),
+    QT_TRANSLATE_NOOP("Errors", "response"),
+    QT_TRANSLATE_NOOP("Errors", "entry"),
+    QT_TRANSLATE_NOOP("Errors", "answer"),
+    QT_TRANSLATE_NOOP("Errors", "focus group"),
+    QT_TRANSLATE_NOOP("Errors", "quote"),
+    QT_TRANSLATE_NOOP("Errors", "swoart item"),
+    QT_TRANSLATE_NOOP("Errors", "challenge"),
+    QT_TRANSLATE_NOOP("Errors", "plan action"),
+    QT_TRANSLATE_NOOP("Errors", "evidence"),
     QT_TRANSLATE_NOOP("Errors", "it is empty"),
     QT_TRANSLATE_NOOP("Errors", "its checksum does not fit"),
     QT_TRANSLATE_NOOP("Errors", "its table of contents does not fit"),
     QT_TRANSLATE_NOOP("Errors", "a line that cannot be read"),
     QT_TRANSLATE_NOOP("Errors", "a number"),
-    QT_TRANSLATE_NOOP("Errors", "This {kind} is no longer there: it was erased meanwhile."),
-    QT_TRANSLATE_NOOP(
-        "Errors",
-        "The last action was in an anonymous session, and only the window it was done in can take it back:"
-        " its order is written down nowhere.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Errors", "{file} is larger than {most} MB, more than a bundle can be: choose a file that buurtdesk wrote."
-    ),
-    QT_TRANSLATE_NOOP(
-        "Errors", "“{code}” is not a code of a sheet: look at the letters once more, the last one checks the others."
-    ),
-    QT_TRANSLATE_NOOP("Errors", "The sheet {code} belongs to “{trajectory}”: open that trajectory to key it."),
-    QT_TRANSLATE_NOOP(
-        "Errors",
-        "The sheet {code} belongs to no questionnaire that is here: merge the bundle of the laptop that printed it,"
-        " or look at the letters once more.",
-    ),
-    QT_TRANSLATE_NOOP("Errors", "“{text}” is not an answer: write QUESTION=VALUE."),
-    QT_TRANSLATE_NOOP("Errors", "Question {question} has no answers yet: a finding stands on a figure."),
-    QT_TRANSLATE_NOOP("Errors", "questionnaire"),
-    QT_TRANSLATE_NOOP("Errors", "“{value}” is not a choice of question {question}: use {names}."),
-    QT_TRANSLATE_NOOP("Errors", "Question {question} takes one choice: leave only one."),
-    QT_TRANSLATE_NOOP("Errors", "“{value}” is not a number: question {question} asks for one."),
-    QT_TRANSLATE_NOOP(
-        "Errors", "{value} cannot be an answer to question {question}: it must be between {least} and {most}."
-    ),
-    QT_TRANSLATE_NOOP("Errors", "The questionnaire has no question “{question}”: its questions are {names}."),
-    QT_TRANSLATE_NOOP(
-        "Errors", "“{title}” has been printed and cannot change any more: import the change as a new questionnaire."
-    ),
-    QT_TRANSLATE_NOOP("Errors", "“{title}” has no questions to print yet."),
-    QT_TRANSLATE_NOOP("Errors", "“{title}” is not there in “{language}”: choose from {languages}."),
     QT_TRANSLATE_NOOP("Errors", "service"),
-    QT_TRANSLATE_NOOP(
-        "Errors", "“{letters}” is in none of the fonts of the printed sheet: take it out of the questionnaire."
-    ),
 )
 
 

@@ -3897,8 +3897,16 @@
         <translation>Nouveau parcours</translation>
     </message>
     <message>
+        <source>Rehearsal thrown away</source>
+        <translation>Essai jeté</translation>
+    </message>
+    <message>
         <source>There is no second screen: the room’s screen is a window. Drag it to the projector.</source>
         <translation>Il n’y a pas de second écran&#xa0;: l’écran de la salle est une fenêtre. Glissez-la vers le projecteur.</translation>
+    </message>
+    <message>
+        <source>Throw the rehearsal away</source>
+        <translation>Jeter l’essai</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -3897,8 +3897,16 @@
         <translation>Nieuw traject</translation>
     </message>
     <message>
+        <source>Rehearsal thrown away</source>
+        <translation>Oefening weggegooid</translation>
+    </message>
+    <message>
         <source>There is no second screen: the room’s screen is a window. Drag it to the projector.</source>
         <translation>Er is geen tweede scherm: het zaalscherm is een venster. Sleep het naar de projector.</translation>
+    </message>
+    <message>
+        <source>Throw the rehearsal away</source>
+        <translation>Oefening weggooien</translation>
     </message>
     <message>
         <source>Undo</source>

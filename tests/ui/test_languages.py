@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from importlib.resources import files
+from importlib.resources import as_file, files
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -21,6 +21,7 @@ from buurtdesk.desk.desk import Desk
 from buurtdesk.desk.sample.make import make_sample
 from buurtdesk.domain.errors import NotFound, TooManyDots
 from buurtdesk.domain.trajectory import Step
+from buurtdesk.interop.xlsform import read_xlsform
 from buurtdesk.store.merge import MergeReport
 from buurtdesk.ui import counted, pictures, words
 from buurtdesk.ui.app import languages
@@ -206,11 +207,22 @@ def data_words() -> list[str]:
             for each in value.values() if isinstance(value, dict) else value:
                 look(each)
 
-    look(json.loads((files("buurtdesk.resources") / "sample_ideas.json").read_text(encoding="utf-8")))
+    sample = files("buurtdesk.resources") / "sample"
+    for name in ("ideas.json", "responses.json", "trajectory.json"):
+        look(json.loads((sample / name).read_text(encoding="utf-8")))
+    with as_file(sample / "questionnaire.xlsx") as path:
+        asked = read_xlsform(path)
+    for question in asked.questions:
+        look(
+            [question.theme, dict(question.label), dict(question.hint), [dict(each.label) for each in question.choices]]
+        )
+    look(dict(asked.title))
     calendar = QLocale("nl_BE")
-    found += [calendar.monthName(month) for month in range(1, 13)]
-    found += [calendar.dayName(day).capitalize() for day in range(1, 8)]
-    return sorted(found, key=len, reverse=True)
+    for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
+        found += [calendar.monthName(month, form) for month in range(1, 13)]
+        found += [calendar.dayName(day, form) for day in range(1, 8)]
+    found += [word.capitalize() for word in found if word.islower()]
+    return sorted({" ".join(word.split()) for word in found if len(word) > 1}, key=len, reverse=True)
 
 
 def outside_brackets(text: str, data: list[str]) -> set[str]:

@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Quotes</source>
-        <translation>Citations</translation>
+        <translation>Paroles</translation>
     </message>
     <message>
         <source>This item rests on nothing yet. Drag a piece of evidence onto it.</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>in an area</source>
-        <translation>dans une case</translation>
+        <translation>une case</translation>
     </message>
     <message>
         <source>under the item</source>
@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>Import a questionnaire</source>
-        <translation>Importer un questionnaire</translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import a questionnaire (XLSForm)</source>

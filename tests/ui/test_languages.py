@@ -41,7 +41,19 @@ TRANSLATIONS = Path(__file__).parents[2] / "translations"
 # Puts every text in ⟦brackets⟧: what was never handed in for translation stands out.
 BRACKETS = "brackets"
 # Names that are the same everywhere: of keys, of the program, of the languages.
-NAMES = {"Ctrl", "Alt", "Enter", "Del", "Buurtdesk", *languages.LANGUAGES.values()}
+NAMES = {
+    "Ctrl",
+    "Alt",
+    "Enter",
+    "Del",
+    "Ins",
+    "Up",
+    "Down",
+    "Buurtdesk",
+    *languages.LANGUAGES.values(),
+    "Türkçe",
+    "العربية",
+}
 
 
 @pytest.fixture(scope="module")
@@ -229,7 +241,9 @@ def outside_brackets(text: str, data: list[str]) -> set[str]:
     while "⟦" in (shorter := re.sub("⟦[^⟦⟧]*⟧", " ", text)) and shorter != text:
         text = shorter
     for value in data:
-        shorter = shorter.replace(value, " ")
+        if value not in shorter:
+            continue
+        shorter = re.sub(rf"(?<!\w){re.escape(value)}(?!\w)", " ", shorter)
     return {word for word in re.findall(r"[^\W\d_]{2,}", shorter) if word not in NAMES}
 
 

@@ -141,13 +141,13 @@ def figure_of(questionnaire: Questionnaire, result: Result, language: str, on: s
 
 def first_wording(result: Result, figure: Figure, language: str) -> str:
     """The figure in one line, for people to word better: “I feel at home here: 68 % agree”."""
-    question = result.question
+    question, label = result.question, figure.label.rstrip(" .:")
     if result.agree is not None:
         name = agreeing(question)[0]
-        return f"{figure.label}: {percent(result.agree)} % {_labels(question, language)[name]}"
+        return f"{label}: {percent(result.agree)} % {_labels(question, language)[name]}"
     if question.choices:
         ((name, count),) = Counter(result.counts).most_common(1)
-        return f"{figure.label}: {percent(count / result.answered)} % {_labels(question, language)[name]}"
+        return f"{label}: {percent(count / result.answered)} % {_labels(question, language)[name]}"
     return figure.label
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from importlib.resources import as_file, files
+from importlib.resources import files
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -31,12 +31,20 @@ class Languages:
         QLocale.setDefault(QLocale(_TERRITORY[code]))
 
 
+class _OwnWords(QTranslator):
+    """From memory: a file that is replaced while Qt reads along in it would end the program."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__()
+        file = files("buurtdesk.translations") / f"buurtdesk_{code}.qm"
+        # Qt does not copy what it is given.
+        self._data = file.read_bytes()
+        if not self.load(self._data):
+            raise FileNotFoundError(file)
+
+
 def _own_words(code: str) -> QTranslator:
-    translator = QTranslator()
-    with as_file(files("buurtdesk.translations") / f"buurtdesk_{code}.qm") as path:
-        if not translator.load(str(path)):
-            raise FileNotFoundError(path)
-    return translator
+    return _OwnWords(code)
 
 
 def _qt_words(code: str) -> QTranslator:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
 
 from buurtdesk.domain.questionnaire import QuestionKind
 from buurtdesk.domain.response import NO_ANSWER, UNREADABLE
 from buurtdesk.ui.entry.question_page import ENTER, QuestionPage
 from buurtdesk.ui.entry.view import Line
 from buurtdesk.ui.keys import physical_digit
+from buurtdesk.ui.parts.line import Line as LineEdit
 from buurtdesk.ui.theme.current import theme
 
 _K = Qt.Key
@@ -26,7 +26,7 @@ class TypePage(QuestionPage):
 
     def add_answers(self) -> None:
         question = self.line.question
-        self.edit = QLineEdit()
+        self.edit = LineEdit()
         self.edit.setProperty("kind", "main")
         self.edit.setAccessibleName(question.label)
         self._is_number = question.kind is QuestionKind.NUMBER

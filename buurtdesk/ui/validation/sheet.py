@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from buurtdesk.domain.note import MOST_CHARACTERS
 from buurtdesk.ui import counted
@@ -12,6 +12,7 @@ from buurtdesk.ui.parts.button import IconButton
 from buurtdesk.ui.parts.chip import Chip
 from buurtdesk.ui.parts.field import ErrorLine
 from buurtdesk.ui.parts.label import ElidedLabel, Label, Paragraph
+from buurtdesk.ui.parts.line import Line
 from buurtdesk.ui.theme.tokens import SECTION_PX, TITLE_PX
 from buurtdesk.ui.validation.settling import Settling
 from buurtdesk.ui.validation.tables import Tables
@@ -35,7 +36,7 @@ class FindingSheet(QWidget):
         self.menu_button = IconButton("dots-three-vertical", self.tr("More with this finding"))
         self.menu_button.clicked.connect(self._show_menu)
         self.tables = Tables()
-        self.wording = QLineEdit()
+        self.wording = Line()
         self.wording.setMaxLength(MOST_CHARACTERS)
         self.wording.editingFinished.connect(self._reword)
         self.wording.returnPressed.connect(self._go_on)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from buurtdesk.domain.finding import Stance, StanceKind
 from buurtdesk.domain.note import MOST_CHARACTERS
 from buurtdesk.ui import words
 from buurtdesk.ui.keys import physical_digit
 from buurtdesk.ui.parts.label import Label
+from buurtdesk.ui.parts.line import Line
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.validation.stance_button import StanceButton
 
@@ -37,7 +38,7 @@ class TableRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._name = Label(words.table_name(table), weight=600)
         self.buttons = [StanceButton(kind) for kind in StanceKind]
-        self.reason = QLineEdit()
+        self.reason = Line()
         self.reason.setMaxLength(MOST_CHARACTERS)
         self.reason.setAccessibleName(self.tr("Reason of {table}").format(table=words.table_name(table)))
         self.reason.setProperty("kind", "bare")

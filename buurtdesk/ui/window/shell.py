@@ -42,7 +42,7 @@ class Shell(QWidget):
         self._lay_out()
         self.toast = Toast(self)
         self._keys = RoomKeys(self)
-        self._keys.room_chosen.connect(self.show_room)
+        self._keys.room_chosen.connect(self._go_by_key)
         self.rail.room_chosen.connect(self.show_room)
         self.rail.expand_wanted.connect(self._expand)
 
@@ -114,6 +114,11 @@ class Shell(QWidget):
         self._room = room
         self._enter(room)
         self.room_shown.emit(room)
+
+    def _go_by_key(self, room: str) -> None:
+        """Without a trajectory the rail is closed, and so are its keys."""
+        if self.rail.item_of(words.OVERVIEW).isEnabled():
+            self.show_room(room)
 
     def _enter(self, room: str) -> None:
         self._stack.setCurrentWidget(self._rooms[room])

@@ -6,7 +6,8 @@ from collections import Counter
 from datetime import date
 
 from buurtdesk.analysis.charts import percent
-from buurtdesk.analysis.results import Result, agreeing
+from buurtdesk.analysis.figure_bars import figure_bars
+from buurtdesk.analysis.results import Result
 from buurtdesk.desk import results
 from buurtdesk.desk.desk import Desk, scope_of
 from buurtdesk.desk.ordering import at_end, put_at
@@ -140,11 +141,16 @@ def figure_of(questionnaire: Questionnaire, result: Result, language: str, on: s
 
 
 def first_wording(result: Result, figure: Figure, language: str) -> str:
-    """The figure in one line, for people to word better: “I feel at home here: 68 % agree”."""
+    """The figure in one line, for people to word better: “I feel at home here: 68 % agree”.
+
+    Of a scale it says the half that the figure shows largest, by its milder word.
+    """
     question, label = result.question, figure.label.rstrip(" .:")
-    if result.agree is not None:
-        name = agreeing(question)[0]
-        return f"{label}: {percent(result.agree)} % {_labels(question, language)[name]}"
+    bars = figure_bars(figure)
+    if question.kind is QuestionKind.SCALE and bars is not None:
+        half = [bar.label for bar in bars.bars if bar.stands_out]
+        milder = half[0] if half[-1] == bars.bars[-1].label else half[-1]
+        return f"{label}: {percent(bars.share)} % {milder}"
     if question.choices:
         ((name, count),) = Counter(result.counts).most_common(1)
         return f"{label}: {percent(count / result.answered)} % {_labels(question, language)[name]}"

@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
-from buurtdesk.desk import challenges, focus_groups, notes, plan, questionnaires, responses, stakeholders, swoart
+from buurtdesk.desk import (
+    challenges,
+    findings,
+    focus_groups,
+    notes,
+    plan,
+    questionnaires,
+    responses,
+    sessions,
+    stakeholders,
+    swoart,
+)
 from buurtdesk.desk.desk import Desk
+from buurtdesk.domain.session import SessionKind
 from buurtdesk.domain.trajectory import Step
 from buurtdesk.ui import counted
 
@@ -19,12 +31,19 @@ def step_metas(desk: Desk, trajectory: str) -> dict[Step, str]:
         Step.STAKEHOLDERS: counted.tr("%n question(s)", "", concerns) if concerns else "",
         Step.SURVEY: counted.tr("%n response(s)", "", keyed) if keyed else "",
         Step.FOCUS_GROUPS: _conversations(desk, trajectory),
+        Step.VALIDATION: _findings(desk, trajectory),
         Step.IDEAS: counted.tr("%n note(s)", "", hung) if hung else "",
         Step.SWO_ART: counted.tr("%n item(s)", "", items) if items else "",
         Step.CHALLENGES: counted.tr("%n challenge(s)", "", asked) if asked else "",
         Step.PLAN: counted.tr("%n action(s)", "", actions) if actions else "",
     }
     return {step: meta for step, meta in found.items() if meta}
+
+
+def _findings(desk: Desk, trajectory: str) -> str:
+    workshops = sessions.sessions(desk, trajectory, SessionKind.VALIDATION)
+    there = sum(len(findings.findings(desk, session)) for session in workshops)
+    return counted.tr("%n finding(s)", "", there) if there else ""
 
 
 def uncovered(desk: Desk, trajectory: str) -> int:

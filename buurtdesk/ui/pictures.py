@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from buurtdesk.desk import questionnaires, voting
 from buurtdesk.desk.desk import Desk
 from buurtdesk.desk.sample.make import make_sample
+from buurtdesk.domain.sheet import new_codes
 from buurtdesk.domain.trajectory import Step, StepStanding
 from buurtdesk.ui import words
 from buurtdesk.ui.app.key_list import KeyList
@@ -36,6 +37,8 @@ class Studio:
         self.folder = folder
         self.taken: list[Path] = []
         folder.mkdir(parents=True, exist_ok=True)
+        for old in folder.glob("[0-9][0-9]-*.png"):
+            old.unlink()
 
     def take(self, widget: QWidget, name: str, size: tuple[int, int] | None = None) -> None:
         """Save the widget as it is painted now; with `size` at that size."""
@@ -85,6 +88,7 @@ def _scenes(desk: Desk, window: Window) -> Iterator[Scene]:
     yield window, "room-later", WINDOW_PX
     yield from _survey_scenes(desk, window)
     yield from _other_scenes(desk, window)
+    yield from _entry_scene(desk, window)
     window.shell.show_room(words.SHARE)
     yield window, "sharing", WINDOW_PX
     window.shell.show_room(Step.IDEAS.value)
@@ -121,6 +125,15 @@ def _other_scenes(desk: Desk, window: Window) -> Iterator[Scene]:
         name = str(room).replace("_", "-")
         yield window, name, WINDOW_PX
         yield window, f"{name}-narrow", NARROW_PX
+
+
+def _entry_scene(desk: Desk, window: Window) -> Iterator[Scene]:
+    """A sheet that nobody has keyed yet, at its first question."""
+    window.resize(*WINDOW_PX)
+    window.shell.show_room(words.ENTRY)
+    for questionnaire in questionnaires.questionnaires(desk, window.trajectory.id)[:1]:
+        window.rooms.made[words.ENTRY].room.code_given.emit(new_codes(questionnaire.id, 1, ())[0])
+        yield window, "entry-question", WINDOW_PX
 
 
 def _finding_scenes(window: Window) -> Iterator[Scene]:

@@ -4,10 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from buurtdesk.analysis.figure_bars import figure_bars
+from buurtdesk.analysis.results import Result
 from buurtdesk.desk import bundles, conflicts, findings, names, sessions
 from buurtdesk.domain.errors import EmptyText, NoSuchTable, NotValidation, TableNotKept
 from buurtdesk.domain.evidence import Figure
 from buurtdesk.domain.finding import Outcome, StanceKind
+from buurtdesk.domain.questionnaire import Question, QuestionKind
 from buurtdesk.domain.session import Anonymity, SessionKind
 
 FIGURE = Figure(
@@ -142,3 +145,18 @@ def test_an_anonymous_workshop_tells_nothing_of_when_a_finding_was_written(desk,
     row = desk.library.db.execute("SELECT id, wording_clock FROM finding WHERE id = ?", [made.id]).fetchone()
     assert row[0][14] == "4"
     assert int(row[1][:12], 16) == session.start_ms
+
+
+@pytest.mark.parametrize(
+    ("counts", "wording"),
+    [
+        ({"Oneens": 6, "Eerder oneens": 1, "Geen van beide": 1, "Eerder eens": 1, "Eens": 1}, "70 % Eerder oneens"),
+        ({"Oneens": 1, "Eerder oneens": 1, "Geen van beide": 1, "Eerder eens": 1, "Eens": 6}, "70 % Eerder eens"),
+    ],
+)
+def test_the_first_wording_says_the_half_that_the_figure_shows(counts, wording) -> None:
+    question = Question("q", "veilig", QuestionKind.SCALE, {"nl": "Ik voel mij veilig."})
+    figure = Figure("v", "veilig", "Ik voel mij veilig.", "scale", counts, 10, "2026-10-01")
+    result = Result(question, counts, 10)
+    assert findings.first_wording(result, figure, "nl") == f"Ik voel mij veilig: {wording}"
+    assert figure_bars(figure).share == 0.7

@@ -237,7 +237,11 @@ def data_words() -> list[str]:
     return sorted({" ".join(word.split()) for word in found if len(word) > 1}, key=len, reverse=True)
 
 
+SHEET_CODE = r"\b[B-Y]{3} [B-Y]{4} [B-Y]\b"
+
+
 def outside_brackets(text: str, data: list[str]) -> set[str]:
+    text = re.sub(SHEET_CODE, " ", text)
     while "⟦" in (shorter := re.sub("⟦[^⟦⟧]*⟧", " ", text)) and shorter != text:
         text = shorter
     for value in data:

@@ -55,7 +55,7 @@ def _survey(window: Window) -> Presenter:
     survey.print_wanted.connect(lambda questionnaire: _print(window, questionnaire))
     survey.entry_wanted.connect(lambda: window.shell.show_room(words.ENTRY))
     survey.results_wanted.connect(lambda: window.shell.show_room(words.RESULTS))
-    window.shell.add_room(Step.SURVEY.value, survey.room)
+    window.shell.add_room(Step.SURVEY.value, survey.room, has_bar=True)
     return survey
 
 

@@ -49,10 +49,13 @@ class AreaView(WorkView):
         key = event.key()
         if not event.modifiers() and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self.sideways.emit(-1 if key == Qt.Key.Key_Left else 1)
-        elif key in (Qt.Key.Key_Insert, Qt.Key.Key_Plus):
+        elif key in (Qt.Key.Key_Insert, Qt.Key.Key_Plus) or (key == Qt.Key.Key_Return and not self._has_rows()):
             self.add_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def _has_rows(self) -> bool:
+        return self.model() is not None and self.model().rowCount() > 0
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

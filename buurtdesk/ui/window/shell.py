@@ -34,6 +34,7 @@ class Shell(QWidget):
         self._stack = QStackedWidget()
         self._rooms: dict[str, QWidget] = {}
         self._working: set[str] = set()
+        self._barred: set[str] = set()
         self._header_widgets: dict[str, Sequence[QWidget]] = {}
         self._contexts: dict[str, str] = {}
         self._room = ""
@@ -66,14 +67,23 @@ class Shell(QWidget):
         return self._room
 
     def add_room(
-        self, room: str, widget: QWidget, working: bool = False, header_widgets: Sequence[QWidget] = ()
+        self,
+        room: str,
+        widget: QWidget,
+        working: bool = False,
+        header_widgets: Sequence[QWidget] = (),
+        has_bar: bool = False,
     ) -> None:
-        """Put a room in, instead of the one of that name if there was one; a working room keeps the rail narrow."""
+        """Put a room in, instead of the one of that name if there was one.
+
+        A working room keeps the rail narrow; notices stay clear of the bar at the bottom of a room that has one.
+        """
         before = self._rooms.pop(room, None)
         self._rooms[room] = widget
         self._stack.addWidget(widget)
         self._header_widgets[room] = header_widgets
         (self._working.add if working else self._working.discard)(room)
+        (self._barred.add if working or has_bar else self._barred.discard)(room)
         if before is not None:
             self._stack.removeWidget(before)
             before.deleteLater()
@@ -127,7 +137,7 @@ class Shell(QWidget):
         self.header.set_room_widgets(self._header_widgets.get(room, ()))
         self._place_header(floating=room == words.OVERVIEW)
         self._collapse_if_tight()
-        self.toast.keep_clear_of(TOAST_WORKING_PX if room in self._working else TOAST_PX)
+        self.toast.keep_clear_of(TOAST_WORKING_PX if room in self._barred else TOAST_PX)
         if self._rooms[room].focusProxy() is not None:
             self._rooms[room].setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -9,7 +9,8 @@ from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.evidence import Source, SourceKind, SubjectKind
 from buurtdesk.domain.trajectory import Step, Trajectory
 from buurtdesk.ui import counted
-from buurtdesk.ui.app.list_room import ListRoom, attempt, index_after
+from buurtdesk.ui.app.attempt import attempt
+from buurtdesk.ui.app.list_room import ListRoom, index_after
 from buurtdesk.ui.challenges.room import ChallengesRoom, ChallengesView
 from buurtdesk.ui.parts.trailing import TrailingButton
 

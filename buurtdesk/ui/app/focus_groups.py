@@ -13,7 +13,8 @@ from buurtdesk.domain.errors import TooManyPeople
 from buurtdesk.domain.focus_group import MOST_PARTICIPANTS
 from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.ui import counted
-from buurtdesk.ui.app.list_room import ListRoom, attempt, index_after
+from buurtdesk.ui.app.attempt import attempt
+from buurtdesk.ui.app.list_room import ListRoom, index_after
 from buurtdesk.ui.focus_groups.detail import DAY, PEOPLE
 from buurtdesk.ui.focus_groups.room import FocusGroupsRoom
 

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from buurtdesk.desk import info_moments, sessions
 from buurtdesk.desk.desk import Desk, Notice
-from buurtdesk.domain.errors import BuurtdeskError
 from buurtdesk.domain.info_moment import starts
 from buurtdesk.domain.session import Session, SessionKind
 from buurtdesk.domain.trajectory import Trajectory
+from buurtdesk.ui.app.attempt import attempt
 from buurtdesk.ui.app.presenter import SessionRoom
 from buurtdesk.ui.app.room_screen import Offer
 from buurtdesk.ui.app.session_chooser import SessionChooser
 from buurtdesk.ui.app.settings import Settings
-from buurtdesk.ui.error_words import sentence_of
 from buurtdesk.ui.info.room import InfoRoom
 from buurtdesk.ui.info.view import InfoView
 from buurtdesk.ui.projector.views import RoomView, Welcome
@@ -93,7 +90,7 @@ class Info(SessionRoom):
         script, questions = room.script, room.questions
         script.added.connect(self._add_block)
         script.edited.connect(
-            lambda block, text, minutes: self._try(
+            lambda block, text, minutes: attempt(
                 lambda: info_moments.edit_block(desk, block, text, minutes), script.edit_refused
             )
         )
@@ -101,7 +98,7 @@ class Info(SessionRoom):
         script.delete_wanted.connect(self._delete_block)
         questions.added.connect(self._ask)
         questions.edited.connect(
-            lambda asked, question, answer: self._try(
+            lambda asked, question, answer: attempt(
                 lambda: info_moments.edit_asked(desk, asked, question, answer), questions.edit_refused
             )
         )
@@ -114,7 +111,7 @@ class Info(SessionRoom):
             self.info_room.script.accepted(made.id)
             self.refresh()
 
-        self._try(add, self.info_room.script.refused)
+        attempt(add, self.info_room.script.refused)
 
     def _ask(self, question: str) -> None:
         def ask() -> None:
@@ -122,7 +119,7 @@ class Info(SessionRoom):
             self.info_room.questions.accepted(made.id)
             self.refresh()
 
-        self._try(ask, self.info_room.questions.refused)
+        attempt(ask, self.info_room.questions.refused)
 
     def _delete_block(self, block: str) -> None:
         info_moments.delete_block(self._desk, block)
@@ -131,13 +128,6 @@ class Info(SessionRoom):
     def _delete_asked(self, asked: str) -> None:
         info_moments.delete_asked(self._desk, asked)
         self.said.emit(self.tr("Question deleted"), True)
-
-    def _try(self, do: Callable[[], None], refused: Callable[[str], None]) -> None:
-        """Do it; what is wrong is told where one was typing, and nothing that was typed is lost."""
-        try:
-            do()
-        except BuurtdeskError as error:
-            refused(sentence_of(error))
 
     def _no_session(self) -> QWidget:
         return self.chooser.empty_page(

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from buurtdesk.desk.desk import Desk, Notice
-from buurtdesk.domain.errors import BuurtdeskError
 from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.ui.app.presenter import Presenter
-from buurtdesk.ui.error_words import sentence_of
 
 
 class ListRoom(Presenter):
@@ -59,16 +57,6 @@ class ListRoom(Presenter):
     def _told(self, text: str) -> None:
         """Tell what was just taken away, with the way back."""
         self.said.emit(text, True)
-
-
-def attempt(do: Callable[[], object], refuse: Callable[[str], None]) -> bool:
-    """Do it; what is wrong is told where one was typing, and what was typed stays. Whether it was done."""
-    try:
-        do()
-    except BuurtdeskError as error:
-        refuse(sentence_of(error))
-        return False
-    return True
 
 
 def index_after(ids: Sequence[str], row: str, step: int) -> int:

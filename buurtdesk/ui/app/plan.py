@@ -14,7 +14,8 @@ from buurtdesk.domain.day import read_day
 from buurtdesk.domain.plan import ActionStatus, read_euros
 from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.ui import counted
-from buurtdesk.ui.app.list_room import ListRoom, attempt, index_after
+from buurtdesk.ui.app.attempt import attempt
+from buurtdesk.ui.app.list_room import ListRoom, index_after
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.plan.detail import BUDGET, CHALLENGE, END, START, STATUS
 from buurtdesk.ui.plan.room import PlanRoom, PlanView

@@ -11,7 +11,8 @@ from buurtdesk.domain.questionnaire import in_language
 from buurtdesk.domain.stakeholder import Concern, ConcernKind
 from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.ui import counted
-from buurtdesk.ui.app.list_room import ListRoom, attempt, index_after
+from buurtdesk.ui.app.attempt import attempt
+from buurtdesk.ui.app.list_room import ListRoom, index_after
 from buurtdesk.ui.stakeholders.room import SERVICE, StakeholdersRoom
 from buurtdesk.ui.stakeholders.view import StakeholdersView, SurveyQuestion
 

@@ -10,7 +10,8 @@ from buurtdesk.domain.evidence import SubjectKind
 from buurtdesk.domain.swoart import Area
 from buurtdesk.domain.trajectory import Step, Trajectory
 from buurtdesk.ui import counted
-from buurtdesk.ui.app.list_room import ListRoom, attempt, index_after
+from buurtdesk.ui.app.attempt import attempt
+from buurtdesk.ui.app.list_room import ListRoom, index_after
 from buurtdesk.ui.parts.trailing import TrailingButton
 from buurtdesk.ui.swoart.room import SwoArtRoom
 from buurtdesk.ui.swoart.view import SwoArtView

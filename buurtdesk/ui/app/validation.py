@@ -10,16 +10,15 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from buurtdesk.analysis.figure_bars import FigureBars, figure_bars
 from buurtdesk.desk import findings
 from buurtdesk.desk.desk import Desk, Notice
-from buurtdesk.domain.errors import BuurtdeskError
 from buurtdesk.domain.finding import Finding, Outcome, Stance, StanceKind, proposed_outcome
 from buurtdesk.domain.session import WHOLE_ROOM, Session, SessionKind
 from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.ui import counted, words
+from buurtdesk.ui.app.attempt import attempt
 from buurtdesk.ui.app.presenter import SessionRoom
 from buurtdesk.ui.app.room_screen import Offer, RoomScreen
 from buurtdesk.ui.app.session_chooser import SessionChooser
 from buurtdesk.ui.app.settings import Settings
-from buurtdesk.ui.error_words import sentence_of
 from buurtdesk.ui.projector import views
 from buurtdesk.ui.projector.views import RoomView, Welcome
 from buurtdesk.ui.validation.room import ValidationRoom
@@ -232,11 +231,11 @@ class Validation(SessionRoom):
             self.sheet_room.findings.accepted()
             self._choose(made.id)
 
-        self._try(add, self.sheet_room.findings.refused)
+        attempt(add, self.sheet_room.findings.refused)
 
     def _reword(self, wording: str) -> None:
         current = self._current
-        self._try(lambda: findings.reword(self._desk, self._session, current, wording), self.sheet_room.sheet.refused)
+        attempt(lambda: findings.reword(self._desk, self._session, current, wording), self.sheet_room.sheet.refused)
 
     def _key(self, table: int, kind: StanceKind, reason: str) -> None:
         findings.set_stance(self._desk, self._session, self._current, table, kind, reason)
@@ -247,13 +246,6 @@ class Validation(SessionRoom):
     def _delete(self, finding: str) -> None:
         findings.delete(self._desk, finding)
         self.said.emit(self.tr("Finding deleted"), True)
-
-    def _try(self, do: Callable[[], None], refused: Callable[[str], None]) -> None:
-        """Do it; what is wrong is told where one was typing, and nothing that was typed is lost."""
-        try:
-            do()
-        except BuurtdeskError as error:
-            refused(sentence_of(error))
 
     def _no_session(self) -> QWidget:
         return self.chooser.empty_page(

@@ -34,13 +34,6 @@ class Button(QPushButton):
         self._restyle()
         theme.changed.connect(self._restyle)
 
-    def set_kind(self, kind: str) -> None:
-        """Change the kind, for instance when another button becomes the dark one."""
-        self.setProperty("kind", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
-        self._restyle()
-
     def set_icon(self, name: str | None, fill: bool = False) -> None:
         """Change or take away the icon."""
         self._icon_name, self._icon_fill = name, fill

@@ -34,11 +34,6 @@ class Miniature(QWidget):
         self.setAccessibleName(told)
         self.update()
 
-    def picture_size(self) -> QSize:
-        """How large a picture fits, in pixels of the screen."""
-        width = theme.px(_WIDTH_PX - 2 * _SIDE_PX) - 4
-        return QSize(width, width * 9 // 16) * self.devicePixelRatioF()
-
     def sizeHint(self) -> QSize:
         width = theme.px(_WIDTH_PX - 2 * _SIDE_PX)
         return QSize(width, (width - 4) * 9 // 16 + 4)

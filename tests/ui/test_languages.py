@@ -27,8 +27,8 @@ from buurtdesk.ui import counted, pictures, words
 from buurtdesk.ui.app import languages
 from buurtdesk.ui.app.faults import ReportWindow
 from buurtdesk.ui.app.menus import MoreMenu
+from buurtdesk.ui.app.merge_words import merge_words
 from buurtdesk.ui.app.settings import Settings
-from buurtdesk.ui.app.sharing import merge_words
 from buurtdesk.ui.app.window import Window
 from buurtdesk.ui.error_words import sentence_of
 from buurtdesk.ui.share.room import ShareRoom

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -10,8 +11,10 @@ from PySide6.QtWidgets import QWidget
 from buurtdesk.desk.desk import Notice
 from buurtdesk.domain.session import Session
 from buurtdesk.domain.trajectory import Trajectory
-from buurtdesk.ui.app.room_screen import Offer
-from buurtdesk.ui.app.session_chooser import SessionChooser
+
+if TYPE_CHECKING:
+    from buurtdesk.ui.app.room_screen import Offer
+    from buurtdesk.ui.app.session_chooser import SessionChooser
 
 
 class Presenter(QObject):

@@ -12,7 +12,7 @@ from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.store.conflicts import Conflict
 from buurtdesk.store.merge import MergeReport
-from buurtdesk.ui import counted
+from buurtdesk.ui.app.merge_words import merge_words
 from buurtdesk.ui.app.presenter import Presenter
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.task import Task
@@ -82,21 +82,6 @@ class Sharing(Presenter):
         task.done.connect(lambda _done: self.room.tell(self.tr("The bundle is written and checked."), str(file)))
         task.finished.connect(self.room.progress.finish)
         task.start()
-
-
-def merge_words(report: MergeReport) -> str:
-    """What came in, in words: “31 new, 2 changed”."""
-    translate = QCoreApplication.translate
-    parts = [
-        (report.new_count, counted.tr("%n new", "", report.new_count)),
-        (report.changed_count, counted.tr("%n changed", "", report.changed_count)),
-        (report.conflicts, counted.tr("%n written differently", "", report.conflicts)),
-        (report.erased, counted.tr("%n erased", "", report.erased)),
-        (report.refused, counted.tr("%n could not be read", "", report.refused)),
-        (report.clocks_ahead, translate("Sharing", "a laptop’s clock is more than an hour ahead: set it right")),
-    ]
-    told = ", ".join(words for count, words in parts if count)
-    return told or translate("Sharing", "You already had everything.")
 
 
 def _difference(key: str, conflict: Conflict) -> Difference:

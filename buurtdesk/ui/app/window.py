@@ -18,12 +18,12 @@ from buurtdesk.ui.app.action_words import action_words
 from buurtdesk.ui.app.bridge import Bridge
 from buurtdesk.ui.app.key_list import KeyList
 from buurtdesk.ui.app.menus import MoreMenu, TrajectoryMenu
+from buurtdesk.ui.app.merge_words import merge_words
 from buurtdesk.ui.app.overview import Overview
 from buurtdesk.ui.app.presenter import SessionRoom
 from buurtdesk.ui.app.room_screen import RoomScreen
 from buurtdesk.ui.app.rooms import Rooms
 from buurtdesk.ui.app.settings import Settings
-from buurtdesk.ui.app.sharing import merge_words
 from buurtdesk.ui.app.task import Task
 from buurtdesk.ui.start.new_trajectory import NewTrajectory
 from buurtdesk.ui.start.welcome import Welcome

@@ -35,8 +35,9 @@ def apply(db: Database, stop_before: str | None = None) -> None:
 
     migrations = Migrations(MIGRATION_SET)
     for each in STEPS:
-        migrations()(each)
+        migrations()(each)  # type: ignore[type-var]
     migrations.apply(Migrated(db), stop_before=stop_before)
+
 
 CLOCKED = "{0}, {0}_clock TEXT NOT NULL DEFAULT '', {0}_base TEXT NOT NULL DEFAULT ''"
 

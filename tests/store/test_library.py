@@ -2,6 +2,8 @@
 
 import json
 import sqlite3
+import subprocess
+import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -9,11 +11,11 @@ from pathlib import Path
 import pytest
 
 from buurtdesk.domain.errors import CannotOpen, LibraryNewer, NotALibrary
+from buurtdesk.store import migrations
 from buurtdesk.store.conflicts import conflicts
 from buurtdesk.store.driver import connect
 from buurtdesk.store.kinds import KINDS
 from buurtdesk.store.library import Library
-from buurtdesk.store import migrations
 from buurtdesk.store.rows import Scope, Writer
 from buurtdesk.store.staging import columns
 from buurtdesk.store.versions import Extent, row_versions
@@ -181,3 +183,11 @@ def test_what_fails_halfway_leaves_nothing(tmp_path) -> None:
         raise ZeroDivisionError
     assert library.db.conn.execute("SELECT count(*) FROM note").fetchone() == (0,)
     library.close()
+
+
+def test_a_library_in_its_present_shape_opens_without_reading_in_what_migrates(tmp_path) -> None:
+    Library(tmp_path).close()
+    opening = "import sys; from pathlib import Path; from buurtdesk.store.library import Library; Library(Path({!r}))"
+    program = opening.format(str(tmp_path)) + "; print('sqlite_utils' in sys.modules)"
+    told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert told.stdout == "False\n"

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from buurtdesk import __version__
 from buurtdesk.bundle.container import MANIFEST, pack, read_whole, unpack
 from buurtdesk.bundle.durable_file import write_durably
-from buurtdesk.bundle.lines import from_lines, to_lines
+from buurtdesk.bundle.lines import Lines, to_lines
 from buurtdesk.bundle.manifest import Contents, count_by_kind, read_manifest, write_manifest
 from buurtdesk.domain.session import Session
 from buurtdesk.domain.trajectory import Trajectory
@@ -22,13 +21,18 @@ ROWS, HISTORY, ERASURES = "rows.jsonl", "history.jsonl", "erasures.jsonl"
 
 @dataclass(frozen=True)
 class Bundle:
-    """A bundle that was read and found whole."""
+    """A bundle that came in as it was written; what its lines hold is read when one goes through them."""
 
     file: Path
     contents: Contents
-    rows: list[Any]
-    history: list[Any]
-    erasures: list[Any]
+    rows: Lines
+    history: Lines
+    erasures: Lines
+
+    def check_lines(self) -> None:
+        """Raises BundleDamaged if a line cannot be read."""
+        for lines in (self.rows, self.history, self.erasures):
+            lines.check()
 
 
 def write_bundle(library: Library, trajectory: Trajectory, session: Session | None, path: Path) -> Contents:
@@ -57,8 +61,8 @@ def write_bundle(library: Library, trajectory: Trajectory, session: Session | No
 
 
 def read_bundle(path: Path) -> Bundle:
-    """Read and check a bundle file. Raises NotABundle, BundleNewer, BundleDamaged, BundleTooLarge, CannotOpen."""
+    """Read a bundle file and check that it is whole. Raises NotABundle, BundleNewer, BundleDamaged, BundleTooLarge, CannotOpen."""
     members = unpack(read_whole(path), path)
     contents = read_manifest(members, path)
-    rows, history, erasures = (from_lines(members.get(name, b""), path) for name in (ROWS, HISTORY, ERASURES))
+    rows, history, erasures = (Lines(members.get(name, b""), path) for name in (ROWS, HISTORY, ERASURES))
     return Bundle(path, contents, rows, history, erasures)

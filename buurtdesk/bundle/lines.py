@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from buurtdesk.domain.errors import BundleDamaged
-from buurtdesk.store import collector
+
+_AT_ONCE_BYTES = 1 << 16
 
 
 def _refuse(constant: str) -> None:
@@ -21,20 +22,35 @@ def to_lines(items: Iterable[Any]) -> bytes:
     return "".join(f"{encode(item)}\n" for item in items).encode()
 
 
-def from_lines(content: bytes, file: Path) -> list[Any]:
-    """What the lines hold. Raises BundleDamaged, naming `file`."""
-    decode = json.JSONDecoder(parse_constant=_refuse).raw_decode
-    items = []
-    try:
-        *lines, rest = content.decode().split("\n")
-        if rest:
-            raise ValueError("the last line has no end")
-        with collector.paused():
-            for line in lines:
-                item, end = decode(line)
-                if end != len(line):
-                    raise ValueError("more than one thing on a line")
-                items.append(item)
-    except (ValueError, RecursionError) as fault:
-        raise BundleDamaged(file=file, what="a line that cannot be read") from fault
-    return items
+class Lines:
+    """What the lines of a member hold, read while one goes through them: all of it at once would take long to keep."""
+
+    def __init__(self, content: bytes, file: Path) -> None:
+        self._content, self._file = content, file
+
+    def __iter__(self) -> Iterator[Any]:
+        """One thing a line. Raises BundleDamaged, naming the file."""
+        decode = json.JSONDecoder(parse_constant=_refuse).raw_decode
+        try:
+            for lines in self._some_at_a_time():
+                for line in lines:
+                    item, end = decode(line)
+                    if end != len(line):
+                        raise ValueError("more than one thing on a line")
+                    yield item
+        except (ValueError, RecursionError) as fault:
+            raise BundleDamaged(file=self._file, what="a line that cannot be read") from fault
+
+    def check(self) -> None:
+        """Raises BundleDamaged if a line cannot be read."""
+        for _ in self:
+            pass
+
+    def _some_at_a_time(self) -> Iterator[list[str]]:
+        end = 0
+        while end < len(self._content):
+            start, end = end, self._content.find(b"\n", end + _AT_ONCE_BYTES) + 1 or len(self._content)
+            *lines, rest = self._content[start:end].decode().split("\n")
+            if rest:
+                raise ValueError("the last line has no end")
+            yield lines

@@ -25,13 +25,19 @@ def export_session(desk: Desk, trajectory: Trajectory, session: Session, path: P
 
 def inspect(path: Path) -> Contents:
     """What a bundle file says it holds, after checking that it is whole."""
-    return read_bundle(path).contents
+    bundle = read_bundle(path)
+    bundle.check_lines()
+    return bundle.contents
 
 
 def merge_files(desk: Desk, paths: Sequence[Path]) -> MergeReport:
     """Merge bundle files; all are checked before the first is merged. The report adds them up."""
+    bundles = [read_bundle(path) for path in paths]
+    if len(bundles) > 1:  # of one alone, a line that cannot be read undoes its merge
+        for bundle in bundles:
+            bundle.check_lines()
     total = MergeReport()
-    for bundle in [read_bundle(path) for path in paths]:
+    for bundle in bundles:
         total.add(_merge(desk, bundle))
     return total
 

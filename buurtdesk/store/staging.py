@@ -25,6 +25,7 @@ _CHECKS = {(kind.name, name): check for kind in KINDS.values() for name, check i
 }
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 _MOST_DEPTH = 8
+_AT_ONCE = 400  # laid down while they are still in the processor's cache; rows of a whole bundle would not be
 
 RowVersion = Mapping[str, Any]
 
@@ -38,7 +39,7 @@ _MISSHAPEN = (Malformed, KeyError, TypeError, ValueError, AttributeError, Recurs
 
 @dataclass
 class Staged:
-    """What was laid out: ids by kind, what a newer version knows that this one does not, and the refused."""
+    """What was laid out: the kinds of row, what a newer version knows that this one does not, and the refused."""
 
     kinds: list[Kind] = field(default_factory=list)
     extras: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
@@ -61,23 +62,54 @@ def columns(kind: Kind) -> list[str]:
     return ["id", "trajectory", "session", *kind.fixed, *clocked]
 
 
+class _Bed:
+    """temp.stage_<kind>, filled a few hundred rows at a time."""
+
+    def __init__(self, db: Database, kind: Kind) -> None:
+        listed = columns(kind)
+        db.conn.execute(f"DROP TABLE IF EXISTS temp.stage_{kind.name}")
+        db.conn.execute(f"CREATE TEMP TABLE stage_{kind.name} ({', '.join(listed)})")
+        self._db = db
+        self._insert = f"INSERT INTO temp.stage_{kind.name} VALUES ({', '.join('?' * len(listed))})"
+        self._ids: set[str] = set()
+        self._waiting: list[tuple[Any, ...]] = []
+
+    def lay(self, row: tuple[Any, ...]) -> bool:
+        """Take in the columns of a row; False if its id came before."""
+        if row[0] in self._ids:
+            return False
+        self._ids.add(row[0])
+        self._waiting.append(row)
+        if len(self._waiting) == _AT_ONCE:
+            self.flush()
+        return True
+
+    def flush(self) -> None:
+        """Put down what is waiting."""
+        self._db.conn.executemany(self._insert, self._waiting)
+        self._waiting.clear()
+
+
 def stage(db: Database, rows: Iterable[RowVersion], history: Iterable[RowVersion]) -> Staged:
     """Check the rows and lay them in temp.stage_<kind>, and the history in temp.loser: what will not be current."""
     staged = Staged()
-    by_kind: dict[str, list[tuple[Any, ...]]] = {}
+    beds: dict[str, _Bed] = {}
     good = _WellFormed()
     for row in rows:
         try:
             kind = KINDS.get(row["kind"])
             if kind is None:
                 staged.unknown.append(_checked_unknown(row))
-            else:
-                by_kind.setdefault(kind.name, []).append(_tuple(kind, row, staged.extras, good))
+                continue
+            checked = _tuple(kind, row, staged.extras, good)
         except _MISSHAPEN:
             staged.refused += 1
-    for name, tuples in by_kind.items():
-        staged.kinds.append(KINDS[name])
-        staged.refused += _lay_out(db, KINDS[name], tuples)
+        else:
+            bed = beds.get(kind.name) or beds.setdefault(kind.name, _Bed(db, kind))
+            staged.refused += not bed.lay(checked)
+    for bed in beds.values():
+        bed.flush()
+    staged.kinds = [KINDS[name] for name in beds]
     staged.refused += _stage_history(db, history, good)
     return staged
 
@@ -192,31 +224,24 @@ def _checked_fixed(value: object) -> object:
     return value
 
 
-def _lay_out(db: Database, kind: Kind, tuples: list[tuple[Any, ...]]) -> int:
-    """Fill temp.stage_<kind>; the number of rows left out because their id came before."""
-    listed = columns(kind)
-    by_id = {row[0]: row for row in reversed(tuples)}
-    db.conn.execute(f"DROP TABLE IF EXISTS temp.stage_{kind.name}")
-    db.conn.execute(f"CREATE TEMP TABLE stage_{kind.name} ({', '.join(listed)})")
-    marks = ", ".join("?" * len(listed))
-    db.conn.executemany(f"INSERT INTO temp.stage_{kind.name} VALUES ({marks})", reversed(by_id.values()))
-    return len(tuples) - len(by_id)
-
-
 def _stage_history(db: Database, history: Iterable[RowVersion], good: _WellFormed) -> int:
     db.conn.execute("DROP TABLE IF EXISTS temp.loser")
     db.conn.execute(
         "CREATE TEMP TABLE loser (kind TEXT, row TEXT, field TEXT, clock TEXT, value TEXT, base TEXT,"
         " PRIMARY KEY (kind, row, field, clock, value, base)) WITHOUT ROWID"
     )
-    entries: list[tuple[Any, ...]] = []
+    insert = "INSERT OR IGNORE INTO temp.loser VALUES (?, ?, ?, ?, ?, ?)"
+    waiting: list[tuple[Any, ...]] = []
     refused = 0
     for entry in history:
         try:
-            entries += _history_entries(entry, good)
+            waiting += _history_entries(entry, good)
         except _MISSHAPEN:
             refused += 1
-    db.conn.executemany("INSERT OR IGNORE INTO temp.loser VALUES (?, ?, ?, ?, ?, ?)", entries)
+        if len(waiting) >= _AT_ONCE:
+            db.conn.executemany(insert, waiting)
+            waiting.clear()
+    db.conn.executemany(insert, waiting)
     return refused
 
 

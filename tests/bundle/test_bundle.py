@@ -229,7 +229,7 @@ def refuse(tmp_path: Path, content: bytes, error, match: str | None = None) -> N
     file = tmp_path / "hostile.bdz"
     file.write_bytes(content)
     with pytest.raises(error, match=match):
-        read_bundle(file)
+        read_bundle(file).check_lines()
 
 
 @pytest.fixture
@@ -304,6 +304,18 @@ def test_another_compression_is_refused(members, tmp_path, compression) -> None:
 )
 def test_lines_that_are_no_json_are_refused(members, tmp_path, lines) -> None:
     refuse(tmp_path, pack(told({**members, "rows.jsonl": lines})), BundleDamaged, "cannot be read")
+
+
+@pytest.mark.parametrize("beside_another", [False, True])
+def test_of_a_bundle_with_a_line_that_cannot_be_read_nothing_is_merged(members, tmp_path, beside_another) -> None:
+    whole, damaged = tmp_path / "whole.bdz", tmp_path / "damaged.bdz"
+    whole.write_bytes(pack(members))
+    damaged.write_bytes(pack(told({**members, "rows.jsonl": members["rows.jsonl"] + b"{} {}\n"})))
+    desk = Desk(tmp_path / "there")
+    with pytest.raises(BundleDamaged, match=r"damaged\.bdz"):
+        bundles.merge_files(desk, [whole, damaged] if beside_another else [damaged])
+    assert trajectories.trajectories(desk) == []
+    desk.close()
 
 
 @pytest.mark.parametrize(

@@ -96,7 +96,7 @@ def _of_questionnaire(desk: Desk, questionnaire: Questionnaire) -> Lists:
     keyed = [responses.entries(desk, questionnaire, each.sheet) for each in responses.responses(desk, questionnaire)]
     return {
         "batches": paper.batches(desk, questionnaire.id),
-        "sheets": [responses.sheets_keyed(desk, questionnaire.id)],
+        "sheets": [responses.pile(desk, questionnaire)],
         "entries": keyed,
         "results": results.results(desk, questionnaire),
     }

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from buurtdesk.desk import responses, trajectories
-from buurtdesk.domain.response import NO_ANSWER, UNREADABLE
+from buurtdesk.domain.response import NO_ANSWER, UNREADABLE, Pile
 from buurtdesk.domain.sheet import new_codes, shown
 from buurtdesk.ui import words
 from buurtdesk.ui.entry.question_page import QuestionPage
@@ -75,8 +75,42 @@ def test_the_next_sheet_follows_without_a_pause(place, room, keyboard) -> None:
             keyboard.press(K.Key_F8 if asked(room) in ("years", "wish") else "0", ENTER)
             if room.page is None:
                 break
-    assert responses.sheets_keyed(place.disk, place.survey.id) == (4, 2)
+    assert responses.pile(place.disk, place.survey) == Pile(known=4, keyed=2, begun=0)
     assert room.side._keyed.text() == "2"
+
+
+def test_a_sheet_that_was_only_begun_is_not_counted_as_keyed(place, room, keyboard) -> None:
+    open_sheet(keyboard, place.codes[0])
+    keyboard.press("4", ENTER, K.Key_Escape)
+    assert (room.side._keyed.text(), room.side._begun.isVisible()) == ("0", True)
+    assert "1" in room.side._begun.text()
+    open_sheet(keyboard, place.codes[0])
+    keyboard.press(ENTER)
+    while room.page is not None:
+        keyboard.press(ENTER)
+    assert (room.side._keyed.text(), room.side._begun.isVisible()) == ("1", False)
+
+
+def undo() -> None:
+    QTest.keyClick(QApplication.focusWidget(), K.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_undo_goes_to_the_question_whose_answer_it_took_back(place, room, keyboard) -> None:
+    open_sheet(keyboard, place.codes[0])
+    keyboard.press("4", ENTER, "2", ENTER)
+    assert asked(room) == "neighbours"
+    undo()
+    assert (asked(room), place.value(place.codes[0], "trust")) == ("trust", None)
+    keyboard.press("5")
+    assert place.value(place.codes[0], "trust") == "helemaal_eens"
+
+
+def test_undo_goes_back_to_a_sheet_that_was_put_away(place, room, keyboard) -> None:
+    open_sheet(keyboard, place.codes[0])
+    keyboard.press("4", ENTER, "2", K.Key_Escape)
+    open_sheet(keyboard, place.codes[1])
+    undo()
+    assert (room._view.code, asked(room)) == (shown(place.codes[0]), "trust")
 
 
 def test_keyed_again_it_is_another_answer(place, room, keyboard) -> None:

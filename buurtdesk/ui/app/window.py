@@ -21,7 +21,7 @@ from buurtdesk.ui.app.menus import MoreMenu, TrajectoryMenu
 from buurtdesk.ui.app.merge_words import merge_words
 from buurtdesk.ui.app.overview import Overview
 from buurtdesk.ui.app.presenter import SessionRoom
-from buurtdesk.ui.app.room_screen import RoomScreen
+from buurtdesk.ui.app.room_screen import Offer, RoomScreen
 from buurtdesk.ui.app.rooms import Rooms
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.task import Task
@@ -118,6 +118,18 @@ class Window(QWidget):
         self.shell.rail.set_trajectory(trajectory.name, trajectory.subtitle)
         self.shell.show_room(room)
         self._show_standing()
+
+    def go_on_from(self, before: Window) -> None:
+        """Go on where a window in another language was: in the same room, and with the same on the room's screen."""
+        source = Offer()
+        for name, made in before.rooms.made.items():
+            if isinstance(made, SessionRoom):
+                self.rooms.make(name)
+                self.rooms.made[name].go_on_from(made)
+                if made.offer is before.screen_of_room.source:
+                    source = self.rooms.made[name].offer
+        self.shell.show_room(before.shell.room)
+        self.screen_of_room.go_on_from(before.screen_of_room, source)
 
     def _rename(self, trajectory: Trajectory) -> None:
         """Its name changed, perhaps on another laptop: nobody's work is interrupted."""

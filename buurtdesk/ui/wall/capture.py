@@ -116,6 +116,12 @@ class CaptureBar(QWidget):
         self.field.insert(text)
         self._typed()
 
+    def go_on_from(self, before: CaptureBar) -> None:
+        """Take over what stands in another one: words, colour, table."""
+        self.swatches.choose(before.color())
+        self.table_button.choose(before.table())
+        self.type_in(before.field.text())
+
     def submit(self) -> None:
         """Hand over what is typed."""
         if self.line.lines():

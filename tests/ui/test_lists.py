@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QAccessible, QColor, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -34,6 +34,7 @@ from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.window import Window
 from buurtdesk.ui.challenges.room import worded
 from buurtdesk.ui.parts.work_rows import MIME, Row, WorkRows
+from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.style import apply
 
 KEY, ALT, CTRL = Qt.Key, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -357,6 +358,59 @@ def test_what_an_action_cannot_be_stays_in_its_field(desk, trajectory, window, p
     room.detail.fields[field].selectAll()
     press(KEY.Key_Escape)
     assert action.id == plan.actions(desk, trajectory.id)[0].id
+
+
+def test_a_long_challenge_can_be_read_whole_in_its_box(qtbot, desk, trajectory, window, press) -> None:
+    words = "Hoe maken we van het plein een plek waar jong en oud elkaar in alle seizoenen graag ontmoeten?"
+    challenge = challenges.add(desk, trajectory.id, words)
+    plan.add(desk, trajectory.id, "Bomen planten", challenge.id)
+    box = go(window, Step.PLAN).detail.challenge
+    assert box.toolTip() == words
+    assert QAccessible.queryAccessibleInterface(box).text(QAccessible.Text.Value) == words
+    box.setFocus()
+    press(KEY.Key_Down, modifier=ALT)
+    qtbot.waitUntil(box.view().isVisible)
+    popup = box.view().window()
+    assert popup.width() >= box.fontMetrics().horizontalAdvance(words)
+    assert window.frameGeometry().contains(popup.geometry())
+    box.hidePopup()
+
+
+def sunny(room) -> int:
+    """How many points of the line of today are to be seen."""
+    picture, sun = room.time.grab().toImage(), QColor(theme.palette.sun)
+    return sum(picture.pixelColor(x, picture.height() - 40) == sun for x in range(picture.width()))
+
+
+def test_time_comes_with_the_first_action_that_has_a_day(desk, trajectory, window, press) -> None:
+    plan.add(desk, trajectory.id, "Bomen planten")
+    room = go(window, Step.PLAN)
+    assert sunny(room) == 0
+    room.detail.fields["starts_on"].setFocus()
+    press("1/3/2027", KEY.Key_Return)
+    assert sunny(room) > 0
+    press(KEY.Key_Z, modifier=CTRL)
+    assert sunny(room) == 0
+
+
+def test_what_is_refused_is_never_said_to_be_saved(desk, trajectory, window, press) -> None:
+    plan.add(desk, trajectory.id, "Bomen planten")
+    room = go(window, Step.PLAN)
+    saved = window.shell.status_line._saved.words
+    assert saved.text() == "Saved on disk"
+    room.detail.fields["budget_eur"].setFocus()
+    press("veel", KEY.Key_Tab)
+    assert saved.text() == "What is marked in red is not saved"
+    plan.add(desk, trajectory.id, "Iets anders")
+    assert saved.text() == "What is marked in red is not saved"
+    window.shell.show_room(Step.CHALLENGES.value)
+    assert saved.text() == "Saved on disk"
+    window.shell.show_room(Step.PLAN.value)
+    assert saved.text() == "What is marked in red is not saved"
+    room.detail.fields["budget_eur"].setFocus()
+    room.detail.fields["budget_eur"].selectAll()
+    press("18000", KEY.Key_Return)
+    assert (saved.text(), plan.actions(desk, trajectory.id)[0].budget_eur) == ("Saved on disk", 18000)
 
 
 def test_typing_is_not_disturbed_by_what_comes_in(desk, trajectory, window, press) -> None:

@@ -25,6 +25,7 @@ from buurtdesk.ui.app.room_screen import Offer, RoomScreen
 from buurtdesk.ui.app.rooms import Rooms
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.task import Task
+from buurtdesk.ui.parts.refusals import refusals
 from buurtdesk.ui.start.new_trajectory import NewTrajectory
 from buurtdesk.ui.start.welcome import Welcome
 from buurtdesk.ui.theme.current import theme
@@ -76,6 +77,7 @@ class Window(QWidget):
         self.screen_of_room.told.connect(self.shell.status_line.show_room)
         self.screen_of_room.one_screen.connect(self._tell_one_screen)
         theme.changed.connect(self._fit)
+        refusals.changed.connect(self._show_refused)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.show_keys)
         QShortcut(QKeySequence("F4"), self).activated.connect(self._turn_voting)
         self.shell.status_line.show_saved()
@@ -272,6 +274,9 @@ class Window(QWidget):
         """Tell what is wrong; what was typed is still where it was."""
         self.shell.toast.say(sentence)
         self.shell.status_line.show_not_saved(sentence)
+
+    def _show_refused(self) -> None:
+        self.shell.status_line.show_refused(refusals.in_sight(self))
 
     def _tell_one_screen(self) -> None:
         self.say(self.tr("There is no second screen: the room’s screen is a window. Drag it to the projector."), False)

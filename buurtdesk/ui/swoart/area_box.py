@@ -11,6 +11,7 @@ from buurtdesk.ui.list_words import AREA_ICONS, area_hint, area_word
 from buurtdesk.ui.parts.button import IconButton
 from buurtdesk.ui.parts.glyph import Glyph
 from buurtdesk.ui.parts.label import ElidedLabel, Label
+from buurtdesk.ui.parts.refusals import refusals
 from buurtdesk.ui.parts.work_rows import Row
 from buurtdesk.ui.swoart.area_view import AreaView
 from buurtdesk.ui.theme.current import theme
@@ -87,10 +88,7 @@ class AreaBox(QWidget):
     def refused(self, sentence: str) -> None:
         """Say what is wrong with what was typed."""
         self.add.setToolTip(sentence)
-        self.add.setAccessibleDescription(sentence)
-        self.add.setProperty("wrong", bool(sentence))
-        self.add.style().unpolish(self.add)
-        self.add.style().polish(self.add)
+        refusals.mark(self.add, sentence)
 
     def _submit(self) -> None:
         text = self.add.text().strip()

@@ -197,12 +197,15 @@ class RoomScreen(QObject):
             return self.tr("Room’s screen")
         if self.projector.view is None:
             return self.tr("Room sees: nothing")
+        view = self.projector.view
         named = {
             Welcome: self.tr("Room sees: the welcome"),
             Wall: self.tr("Room sees: the wall"),
             Vote: self.tr("Room sees: how to vote"),
             Reveal: self.tr("Room sees: the dots"),
-            Finding: self.tr("Room sees: the finding"),
-            OutcomeShown: self.tr("Room sees: the outcome"),
-        }[type(self.projector.view)]
+            Finding: self.tr("Room sees: finding {number}"),
+            OutcomeShown: self.tr("Room sees: the outcome of finding {number}"),
+        }[type(view)]
+        if isinstance(view, Finding | OutcomeShown):
+            named = named.format(number=view.number)
         return self.tr("{view} (frozen)").format(view=named) if self.projector.frozen else named

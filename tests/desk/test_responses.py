@@ -193,7 +193,7 @@ def test_a_right_code_of_no_questionnaire_here_names_the_code(desk, trajectory, 
     with pytest.raises(UnknownSheet, match=f"The sheet {shown(code)} belongs to no questionnaire"):
         responses.find_sheet(desk, trajectory.id, code)
     with pytest.raises(BadSheetCode):
-        responses.find_sheet(desk, trajectory.id, "BBBBBBBC")
+        responses.find_sheet(desk, trajectory.id, "BBBBBBBBC")
 
 
 def test_a_sheet_of_a_deleted_questionnaire_is_not_keyed(desk, trajectory, questionnaire) -> None:

@@ -279,7 +279,10 @@ class Window(QWidget):
         self.shell.status_line.show_refused(refusals.in_sight(self))
 
     def _tell_one_screen(self) -> None:
-        self.say(self.tr("There is no second screen: the room’s screen is a window. Drag it to the projector."), False)
+        self.say(
+            self.tr("There is one screen, so the room’s screen is a window here. Connect the projector, then press F5."),
+            False,
+        )
 
     # Menus
 

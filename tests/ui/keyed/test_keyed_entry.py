@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from buurtdesk.desk import responses, trajectories
 from buurtdesk.domain.response import NO_ANSWER, UNREADABLE, Pile
 from buurtdesk.domain.sheet import new_codes, shown
+from buurtdesk.paper.qr import SheetPage, qr_text
 from buurtdesk.ui import words
 from buurtdesk.ui.entry.question_page import QuestionPage
 from buurtdesk.ui.entry.side import answer_words
@@ -216,7 +217,7 @@ def test_a_choice_that_is_not_there_is_spoken_of(place, room, keyboard) -> None:
     assert place.kept(place.codes[0]) == {}
 
 
-@pytest.mark.parametrize("wrong", ["", "KTB", "BBBBBBBC"])
+@pytest.mark.parametrize("wrong", ["", "KTB", "BBBBBBBBC"])
 def test_a_wrong_code_is_refused_and_the_next_scan_types_over_it(place, room, keyboard, wrong) -> None:
     open_sheet(keyboard, wrong)
     assert f"“{wrong}”" in said(room)
@@ -291,6 +292,13 @@ def test_a_scanner_in_the_midst_of_a_sheet_opens_the_next_and_answers_nothing(pl
     keyboard.press(*f"BD1 {place.codes[1]}".lower(), ENTER)
     assert room._view.code == shown(place.codes[1])
     assert place.kept(place.codes[0]) == {}
+
+
+def test_the_qr_code_of_any_page_opens_the_sheet(place, room, keyboard) -> None:
+    open_sheet(keyboard, qr_text(SheetPage(place.codes[0], 2, 1)).lower())
+    assert room._view.code == shown(place.codes[0])
+    keyboard.press(*qr_text(SheetPage(place.codes[1], 1, 0)).lower(), ENTER)
+    assert room._view.code == shown(place.codes[1])
 
 
 def test_questions_are_in_the_language_on_the_screen_and_on_the_paper(place, room, keyboard, look) -> None:

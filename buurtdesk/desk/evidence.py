@@ -101,7 +101,7 @@ def sources(desk: Desk, trajectory: str, figures: Iterable[Source] = ()) -> list
     once = [
         each for kind in _OFFERED for each in found[kind] if kind is SourceKind.VOTING_OPTION or each.id not in voted
     ]
-    return [*figures, *once]
+    return [*once, *figures]
 
 
 def unused(desk: Desk, trajectory: str, figures: Iterable[Source] = ()) -> list[Source]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from buurtdesk.desk import (
     notes,
     plan,
     questionnaires,
+    responses,
     sessions,
     stakeholders,
     swoart,
@@ -26,6 +28,7 @@ from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.plan import ActionStatus
 from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire
 from buurtdesk.domain.session import SessionKind
+from buurtdesk.domain.sheet import new_codes
 from buurtdesk.domain.stakeholder import ConcernKind
 from buurtdesk.domain.swoart import Area
 from buurtdesk.domain.trajectory import Step, StepState
@@ -283,6 +286,34 @@ def drop(room, area: Area, what: str, at: QPointF) -> None:
     move = QDropEvent(at, action, data, button, none)
     view._hover(move)
     view.dropEvent(QDropEvent(at, action, data, button, none))
+
+
+def test_a_survey_figure_becomes_evidence_and_stays_what_it_was(
+    desk, trajectory, make_survey, window, press
+) -> None:
+    survey = make_survey(trajectory.id)
+    questionnaires.keep(desk, survey)
+    asked = {each.name: each for each in survey.asked()}
+    codes = new_codes(survey.id, 4, ())
+    room = go(window, Step.SWO_ART)
+    for code, answer in zip(codes, ("vaak", "vaak", "vaak", "nooit"), strict=True):
+        responses.record(desk, survey, code, "Ann", asked["neighbours"], answer)
+        responses.record(desk, survey, code, "Ann", asked["wish"], "Een bank")
+    assert [(row.over, row.title) for row in room.panel.unused.rows.rows()] == [
+        ("Figure", "Praat u met uw buren?: 75 % Vaak")
+    ]
+    room.panel.unused.setFocus()
+    press(KEY.Key_1)
+    assert areas(desk, trajectory) == [(Area.STRENGTH, "Praat u met uw buren?: 75 % Vaak")]
+    responses.record(desk, survey, codes[0], "Ann", asked["neighbours"], "nooit")
+    (link,) = evidence.all_evidence(desk, trajectory.id)
+    facts = link.facts
+    assert (facts["label"], facts["answered"], facts["counts"]["Vaak"]) == ("Praat u met uw buren?", 4, 3)
+    assert facts["on"] == link.on == date.today().isoformat()
+    assert room.panel.unused.rows.rowCount() == 0
+    press(KEY.Key_Z, modifier=CTRL)
+    press(KEY.Key_Z, modifier=CTRL)
+    assert [row.title for row in room.panel.unused.rows.rows()] == ["Praat u met uw buren?: 75 % Vaak"]
 
 
 def test_evidence_is_dragged_onto_an_area_and_onto_an_item(desk, trajectory, noted, window) -> None:

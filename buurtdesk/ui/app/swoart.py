@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from buurtdesk.desk import evidence, swoart
-from buurtdesk.desk.desk import Desk
-from buurtdesk.domain.evidence import SubjectKind
+from buurtdesk.desk import evidence, figures, swoart
+from buurtdesk.desk.desk import Desk, Notice
+from buurtdesk.domain.evidence import Source, SubjectKind
 from buurtdesk.domain.swoart import Area
 from buurtdesk.domain.trajectory import Step, Trajectory
 from buurtdesk.ui import counted
@@ -17,6 +17,9 @@ from buurtdesk.ui.swoart.room import SwoArtRoom
 from buurtdesk.ui.swoart.view import SwoArtView
 
 
+_SURVEY_KINDS = {"questionnaire", "question", "response", "entry", "answer"}
+
+
 class SwoArt(ListRoom):
     """Items in six areas on evidence."""
 
@@ -24,12 +27,14 @@ class SwoArt(ListRoom):
         {
             *("swoart_item", "evidence", "challenge", "plan_action", "note", "cluster", "membership", "finding"),
             *("stance", "quote", "focus_group", "concern", "service", "voting_round", "session"),
+            *_SURVEY_KINDS,
         }
     )
 
     def __init__(self, desk: Desk, trajectory: Trajectory, window: QWidget) -> None:
         super().__init__(desk, trajectory, window)
         self._view = SwoArtView()
+        self._figures: list[Source] | None = None
         self.room = SwoArtRoom()
         self._onward = TrailingButton(self.tr("To the challenges"), "arrow-right", "primary")
         self._onward.clicked.connect(lambda: self.room_wanted.emit(Step.CHALLENGES.value))
@@ -47,12 +52,19 @@ class SwoArt(ListRoom):
     def header_widgets(self) -> tuple[QWidget, ...]:
         return (self._onward,)
 
+    def notice(self, notice: Notice) -> None:
+        if not notice.rows or _SURVEY_KINDS & set(notice.rows):
+            self._figures = None  # counting the whole survey takes a while: only where an answer changed
+        super().notice(notice)
+
     def refresh(self) -> None:
         desk, within = self._desk, self._trajectory
+        if self._figures is None:
+            self._figures = figures.figures(desk, within)
         self._view = SwoArtView(
             tuple(swoart.items(desk, within)),
             tuple(evidence.all_evidence(desk, within)),
-            tuple(evidence.unused(desk, within)),
+            tuple(evidence.unused(desk, within, self._figures)),
         )
         self.room.show_view(self._view)
         self.context_changed.emit(self.context())

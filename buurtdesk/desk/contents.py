@@ -57,6 +57,7 @@ def _rooms(desk: Desk, trajectory: str) -> Lists:
         "questionnaires": questionnaires.questionnaires(desk, trajectory),
         "focus groups": focus_groups.focus_groups(desk, trajectory),
         "quotes": focus_groups.quotes(desk, trajectory),
+        "SWO-ART areas": [swoart.labels(desk, trajectory)],
         "SWO-ART items": swoart.items(desk, trajectory),
         "challenges": challenges.challenges(desk, trajectory),
         "actions": plan.actions(desk, trajectory),

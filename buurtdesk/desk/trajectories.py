@@ -12,7 +12,7 @@ from buurtdesk.domain.errors import NameTaken
 from buurtdesk.domain.identity import new_id
 from buurtdesk.domain.note import clean_text, keepable
 from buurtdesk.domain.trajectory import StepStanding, Trajectory
-from buurtdesk.store import info_moments, sessions
+from buurtdesk.store import info_moments, sessions, swoart
 from buurtdesk.store.rows import Scope, Writer
 from buurtdesk.store.trajectories import all_trajectories, standings, step_id
 
@@ -28,7 +28,8 @@ def step_standings(desk: Desk, trajectory: str) -> list[StepStanding]:
 def new(
     desk: Desk, name: str, subtitle: str = "", like: Trajectory | None = None, rehearsal: bool = False
 ) -> Trajectory:
-    """Make a trajectory; with `like`, from that one's set-up: its sessions and their scripts, without what was said.
+    """Make a trajectory; with `like`, from that one's set-up: its sessions with their scripts, and what it calls the
+    areas of SWO-ART; nothing that was said.
 
     Raises EmptyText, NameTaken.
     """
@@ -38,6 +39,8 @@ def new(
         if any(other.name.casefold() == made.name.casefold() for other in trajectories(desk)):
             raise NameTaken(kind="trajectory", name=made.name)
         put_trajectory(writer, made)
+        if like is not None and (called := swoart.labels(desk.library.db, like.id)):
+            writer.update("trajectory", made.id, labels=swoart.labels_json(called))
         for session in sessions.in_trajectory(desk.library.db, like.id) if like else ():
             copy = replace(session, id=new_id(), trajectory_id=made.id, start_ms=wall_ms())
             put_session(writer, copy)

@@ -8,7 +8,6 @@ from buurtdesk.store.driver import Database
 from buurtdesk.store.kinds import KINDS
 from buurtdesk.store.undo import UndoLog
 
-
 # Where other rows keep words of a row as they were: kind, the column that names the row, the fields with its words.
 _KEPT = (("voting_option", "subject", ("text",)), ("evidence", "source", ("words", "facts")))
 

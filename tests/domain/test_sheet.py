@@ -17,7 +17,18 @@ def test_codes_are_unique_and_begin_with_the_letters_of_their_questionnaire() ->
 
 @pytest.mark.parametrize(
     "typed",
-    ["BDB{code}BCBB", "bdb{lower}bcbb\n", "{code}", "{lower}", " {shown} ", "{hyphens}", "BD1 {code}", "bd1 {lower}\n", "BD& {code}", "BD1 {shown}"],
+    [
+        "BDB{code}BCBB",
+        "bdb{lower}bcbb\n",
+        "{code}",
+        "{lower}",
+        " {shown} ",
+        "{hyphens}",
+        "BD1 {code}",
+        "bd1 {lower}\n",
+        "BD& {code}",
+        "BD1 {shown}",
+    ],
 )
 def test_a_code_is_read_however_it_is_typed_or_scanned(typed) -> None:
     for code in CODES:

@@ -57,7 +57,9 @@ def link(library: Library, row: str, source: str, kind: str = "note", words: str
     fixed = {"subject_kind": "swoart_item", "subject": "item", "source_kind": kind, "source": source}
     with library.transaction():
         writer = Writer(library.db, library.clock)
-        writer.put("evidence", row, Scope("t"), fixed, words=words, facts=f'{{"session": "{words}"}}', kept_on="2026-10-01")
+        writer.put(
+            "evidence", row, Scope("t"), fixed, words=words, facts=f'{{"session": "{words}"}}', kept_on="2026-10-01"
+        )
         library.undo.record("evidence.link", writer.steps.values())
 
 
@@ -105,7 +107,7 @@ def test_words_that_evidence_and_votes_kept_of_an_erased_note_go_with_it(open_li
     assert b"Peeters" in on_disk(here)
     here.merge([], [], ERASURE)
     assert b"Peeters" not in on_disk(here)
-    assert "Een bank in het park".encode() in on_disk(here)
+    assert b"Een bank in het park" in on_disk(here)
     assert conflicts(here.db) == []
     for each in old:
         report = here.merge(*each, [])

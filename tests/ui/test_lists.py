@@ -288,9 +288,7 @@ def drop(room, area: Area, what: str, at: QPointF) -> None:
     view.dropEvent(QDropEvent(at, action, data, button, none))
 
 
-def test_a_survey_figure_becomes_evidence_and_stays_what_it_was(
-    desk, trajectory, make_survey, window, press
-) -> None:
+def test_a_survey_figure_becomes_evidence_and_stays_what_it_was(desk, trajectory, make_survey, window, press) -> None:
     survey = make_survey(trajectory.id)
     questionnaires.keep(desk, survey)
     asked = {each.name: each for each in survey.asked()}
@@ -300,11 +298,11 @@ def test_a_survey_figure_becomes_evidence_and_stays_what_it_was(
         responses.record(desk, survey, code, "Ann", asked["neighbours"], answer)
         responses.record(desk, survey, code, "Ann", asked["wish"], "Een bank")
     assert [(row.over, row.title) for row in room.panel.unused.rows.rows()] == [
-        ("Figure", "Praat u met uw buren?: 75 % Vaak")
+        ("Figure", "Praat u met uw buren? 75 % Vaak")
     ]
     room.panel.unused.setFocus()
     press(KEY.Key_1)
-    assert areas(desk, trajectory) == [(Area.STRENGTH, "Praat u met uw buren?: 75 % Vaak")]
+    assert areas(desk, trajectory) == [(Area.STRENGTH, "Praat u met uw buren? 75 % Vaak")]
     responses.record(desk, survey, codes[0], "Ann", asked["neighbours"], "nooit")
     (link,) = evidence.all_evidence(desk, trajectory.id)
     facts = link.facts
@@ -313,7 +311,7 @@ def test_a_survey_figure_becomes_evidence_and_stays_what_it_was(
     assert room.panel.unused.rows.rowCount() == 0
     press(KEY.Key_Z, modifier=CTRL)
     press(KEY.Key_Z, modifier=CTRL)
-    assert [row.title for row in room.panel.unused.rows.rows()] == ["Praat u met uw buren?: 75 % Vaak"]
+    assert [row.title for row in room.panel.unused.rows.rows()] == ["Praat u met uw buren? 75 % Vaak"]
 
 
 def test_evidence_is_dragged_onto_an_area_and_onto_an_item(desk, trajectory, noted, window) -> None:

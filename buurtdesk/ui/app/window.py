@@ -280,7 +280,9 @@ class Window(QWidget):
 
     def _tell_one_screen(self) -> None:
         self.say(
-            self.tr("There is one screen, so the room’s screen is a window here. Connect the projector, then press F5."),
+            self.tr(
+                "There is one screen, so the room’s screen is a window here. Connect the projector, then press F5."
+            ),
             False,
         )
 

@@ -88,7 +88,7 @@ class TextArea(QPlainTextEdit):
 class ChoiceField(QComboBox):
     """A choice that says `kept` with its key; the wheel scrolls the panel and changes nothing.
 
-    Words that do not fit end in …, whole in the tooltip; the list that opens is as wide as they need, within the window.
+    Words that do not fit end in …, whole in the tooltip; the list that opens is as wide as they need.
     """
 
     kept = Signal(str)

@@ -40,20 +40,18 @@ class AreaBox(QWidget):
     def __init__(self, area: Area, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.area = area
-        name = area_word(area)
-        self.view = AreaView(name, area_hint(area))
+        self.view = AreaView(area_word(area), area_hint(area))
         self._count = Label("0", role="ink2", tabular=True)
-        self._plus = IconButton("plus", self.tr("Add to: {area}").format(area=name), "Ins")
+        self._plus = IconButton("plus", "", "Ins")
         self.add = _AddLine()
         self.add.setPlaceholderText(self.tr("New item"))
-        self.add.setAccessibleName(self.tr("New item in: {area}").format(area=name))
         self.add.hide()
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(Glyph(AREA_ICONS[area], "ink"))
-        title = ElidedLabel(name, SECTION_PX - 1, weight=600)
-        title.setMinimumWidth(theme.px(_TITLE_LEAST_PX))
-        head.addWidget(title)
+        self._title = ElidedLabel("", SECTION_PX - 1, weight=600)
+        self._title.setMinimumWidth(theme.px(_TITLE_LEAST_PX))
+        head.addWidget(self._title)
         head.addWidget(self._count)
         head.addStretch(1)
         head.addWidget(self._plus)
@@ -69,6 +67,14 @@ class AreaBox(QWidget):
         self.view.keyboard_changed.connect(self.update)
         self.add.returnPressed.connect(self._submit)
         self.add.closed.connect(self._close_add)
+        self.set_name(area_word(area))
+
+    def set_name(self, name: str) -> None:
+        """Call the area this."""
+        self._title.setText(name)
+        self.view.setAccessibleName(name)
+        self._plus.set_name(self.tr("Add to: {area}").format(area=name))
+        self.add.setAccessibleName(self.tr("New item in: {area}").format(area=name))
 
     def show_rows(self, rows: list[Row]) -> None:
         """Bring the items in step."""

@@ -115,11 +115,11 @@ def _print(desk: Desk, questionnaire: Questionnaire, language: str, count: int, 
 
 
 def _tell_results(desk: Desk, questionnaire: Questionnaire) -> None:
-    known, keyed = responses.sheets_keyed(desk, questionnaire.id)
+    pile = responses.pile(desk, questionnaire)
     twice = sum(
         len(responses.entries(desk, questionnaire, each.sheet)) > 1 for each in responses.responses(desk, questionnaire)
     )
-    _say("answers", f"{keyed} of {known} sheets keyed, {twice} of them by two keyers")
+    _say("answers", f"{pile.keyed} of {pile.known} sheets keyed, {twice} of them by two keyers")
     for each in results.results(desk, questionnaire):
         if each.agree is not None:
             label = in_language(each.question.label, questionnaire.languages[0])

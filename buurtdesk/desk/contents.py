@@ -57,6 +57,7 @@ def _rooms(desk: Desk, trajectory: str) -> Lists:
         "questionnaires": questionnaires.questionnaires(desk, trajectory),
         "focus groups": focus_groups.focus_groups(desk, trajectory),
         "quotes": focus_groups.quotes(desk, trajectory),
+        "SWO-ART areas": [swoart.labels(desk, trajectory)],
         "SWO-ART items": swoart.items(desk, trajectory),
         "challenges": challenges.challenges(desk, trajectory),
         "actions": plan.actions(desk, trajectory),
@@ -96,7 +97,7 @@ def _of_questionnaire(desk: Desk, questionnaire: Questionnaire) -> Lists:
     keyed = [responses.entries(desk, questionnaire, each.sheet) for each in responses.responses(desk, questionnaire)]
     return {
         "batches": paper.batches(desk, questionnaire.id),
-        "sheets": [responses.sheets_keyed(desk, questionnaire.id)],
+        "sheets": [responses.pile(desk, questionnaire)],
         "entries": keyed,
         "results": results.results(desk, questionnaire),
     }

@@ -101,7 +101,7 @@ def sources(desk: Desk, trajectory: str, figures: Iterable[Source] = ()) -> list
     once = [
         each for kind in _OFFERED for each in found[kind] if kind is SourceKind.VOTING_OPTION or each.id not in voted
     ]
-    return [*figures, *once]
+    return [*once, *figures]
 
 
 def unused(desk: Desk, trajectory: str, figures: Iterable[Source] = ()) -> list[Source]:
@@ -153,7 +153,7 @@ class _Walk:
         if kind is SourceKind.SWOART_ITEM and row in self._items:
             item = self._items[row]
             steps = self.grounds(SubjectKind.SWOART_ITEM, row)
-            return Trace(kind, row, item.text, {"area": item.area.value}, steps=steps)
+            return Trace(kind, row, item.text, item.facts, steps=steps)
         return Trace(kind, row, kept.words, kept.facts, kept.on) if kept else Trace(kind, row, "")
 
     def grounds(self, kind: SubjectKind, row: str) -> tuple[Trace, ...]:
@@ -179,7 +179,7 @@ class _Walk:
             return Trace(kind, row, self.actions[row].text)
         if kind is SubjectKind.SWOART_ITEM and row in self._items:
             item = self._items[row]
-            return Trace(kind, row, item.text, {"area": item.area.value}, steps=self.forward([row]))
+            return Trace(kind, row, item.text, item.facts, steps=self.forward([row]))
         if kind is SubjectKind.CHALLENGE and row in self._challenges:
             under = (each for each in self.actions.values() if each.challenge_id == row)
             steps = (*(Trace(SubjectKind.PLAN_ACTION, each.id, each.text) for each in under), *self.forward([row]))

@@ -146,14 +146,15 @@ def first_wording(result: Result, figure: Figure, language: str) -> str:
     Of a scale it says the half that the figure shows largest, by its milder word.
     """
     question, label = result.question, figure.label.rstrip(" .:")
+    label += "" if label.endswith("?") else ":"
     bars = figure_bars(figure)
     if question.kind is QuestionKind.SCALE and bars is not None:
         half = [bar.label for bar in bars.bars if bar.stands_out]
         milder = half[0] if half[-1] == bars.bars[-1].label else half[-1]
-        return f"{label}: {percent(bars.share)} % {milder}"
+        return f"{label} {percent(bars.share)} % {milder}"
     if question.choices:
         ((name, count),) = Counter(result.counts).most_common(1)
-        return f"{label}: {percent(count / result.answered)} % {_labels(question, language)[name]}"
+        return f"{label} {percent(count / result.answered)} % {_labels(question, language)[name]}"
     return figure.label
 
 

@@ -12,6 +12,7 @@ from buurtdesk.domain.info_moment import MOST_MINUTES, Asked, ScriptBlock
 from buurtdesk.domain.note import clean_text, keepable
 from buurtdesk.domain.session import Session, SessionKind
 from buurtdesk.store import info_moments as stored
+from buurtdesk.store.rows import Writer
 
 DEFAULT_MINUTES = 10
 
@@ -33,6 +34,13 @@ def add_block(desk: Desk, session: Session, text: str, minutes: int = DEFAULT_MI
         ordinal = at_end(desk, "script_block", _ids(blocks(desk, session)))
         writer.put("script_block", made.id, scope_of(session), text=made.text, minutes=made.minutes, ordinal=ordinal)
     return made
+
+
+def put_script(writer: Writer, session: Session, script: Iterable[ScriptBlock]) -> None:
+    """Write a script of another info moment into a new one."""
+    for ordinal, block in enumerate(script):
+        row = _new_row(session)
+        writer.put("script_block", row, scope_of(session), text=block.text, minutes=block.minutes, ordinal=ordinal)
 
 
 def edit_block(desk: Desk, block: str, text: str, minutes: int) -> None:

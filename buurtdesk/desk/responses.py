@@ -9,7 +9,18 @@ from itertools import groupby
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.errors import SheetElsewhere, UnknownSheet
 from buurtdesk.domain.questionnaire import Question, Questionnaire
-from buurtdesk.domain.response import NO_ANSWER, UNREADABLE, Answer, Entry, Value, in_words, read_value
+from buurtdesk.domain.response import (
+    NO_ANSWER,
+    UNREADABLE,
+    Answer,
+    AnswerPlace,
+    Entry,
+    Pile,
+    Value,
+    in_words,
+    is_through,
+    read_value,
+)
 from buurtdesk.domain.sheet import Sheet, read_code, shown, tag_of
 from buurtdesk.store import questionnaires as stored_questionnaires
 from buurtdesk.store import responses as stored
@@ -122,9 +133,18 @@ def count(desk: Desk, trajectory: str) -> int:
     return stored.count(desk.library.db, trajectory)
 
 
-def sheets_keyed(desk: Desk, questionnaire: str) -> tuple[int, int]:
-    """How many sheets of a questionnaire are known here, and how many of those have been keyed."""
-    return stored.sheets_keyed(desk.library.db, questionnaire)
+def pile(desk: Desk, questionnaire: Questionnaire) -> Pile:
+    """How far the sheets that are known here are; one that two people keyed is as far as who came farthest."""
+    db = desk.library.db
+    known = stored_questionnaires.known_codes(db, questionnaire.id)
+    there = [entry for entry in stored.entries(db, questionnaire) if entry.answers and entry.sheet in known]
+    keyed = {entry.sheet for entry in there if is_through(questionnaire, entry.answers)}
+    return Pile(len(known), len(keyed), len({entry.sheet for entry in there} - keyed))
+
+
+def place_of(desk: Desk, answer: str) -> AnswerPlace | None:
+    """Where an answer stands, also one that was taken away."""
+    return stored.place_of(desk.library.db, answer)
 
 
 def default_keyer(desk: Desk) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from buurtdesk.desk.desk import Desk
 from buurtdesk.desk.evidence import put_link
 from buurtdesk.desk.ordering import at_end, put_at
@@ -16,6 +18,18 @@ from buurtdesk.store.rows import Scope, Writer
 def items(desk: Desk, trajectory: str) -> list[SwoArtItem]:
     """All items; within an area they stand in their order."""
     return stored.items(desk.library.db, trajectory)
+
+
+def labels(desk: Desk, trajectory: str) -> dict[Area, str]:
+    """What a trajectory calls the areas, for those that it does not call by the usual name."""
+    return stored.labels(desk.library.db, trajectory)
+
+
+def rename_areas(desk: Desk, trajectory: str, called: Mapping[Area, str]) -> None:
+    """Call the areas this in a trajectory; one without a name has the usual one. Raises TextTooLong."""
+    cleaned = {area: clean_text(name) for area, name in called.items() if name.strip()}
+    with desk.action("area.rename") as writer:
+        writer.update("trajectory", trajectory, labels=stored.labels_json(cleaned))
 
 
 def add(desk: Desk, trajectory: str, area: Area, text: str) -> SwoArtItem:

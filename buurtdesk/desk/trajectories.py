@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from buurtdesk.desk.desk import Desk
+from buurtdesk.desk.info_moments import put_script
 from buurtdesk.desk.sessions import put_session
 from buurtdesk.domain.clock import wall_ms
 from buurtdesk.domain.errors import NameTaken
 from buurtdesk.domain.identity import new_id
 from buurtdesk.domain.note import clean_text, keepable
 from buurtdesk.domain.trajectory import StepStanding, Trajectory
-from buurtdesk.store import sessions
+from buurtdesk.store import info_moments, sessions, swoart
 from buurtdesk.store.rows import Scope, Writer
 from buurtdesk.store.trajectories import all_trajectories, standings, step_id
 
@@ -27,7 +28,8 @@ def step_standings(desk: Desk, trajectory: str) -> list[StepStanding]:
 def new(
     desk: Desk, name: str, subtitle: str = "", like: Trajectory | None = None, rehearsal: bool = False
 ) -> Trajectory:
-    """Make a trajectory; with `like`, from that one's set-up: its sessions, without what was said there.
+    """Make a trajectory; with `like`, from that one's set-up: its sessions with their scripts, and what it calls the
+    areas of SWO-ART; nothing that was said.
 
     Raises EmptyText, NameTaken.
     """
@@ -37,9 +39,12 @@ def new(
         if any(other.name.casefold() == made.name.casefold() for other in trajectories(desk)):
             raise NameTaken(kind="trajectory", name=made.name)
         put_trajectory(writer, made)
+        if like is not None and (called := swoart.labels(desk.library.db, like.id)):
+            writer.update("trajectory", made.id, labels=swoart.labels_json(called))
         for session in sessions.in_trajectory(desk.library.db, like.id) if like else ():
             copy = replace(session, id=new_id(), trajectory_id=made.id, start_ms=wall_ms())
             put_session(writer, copy)
+            put_script(writer, copy, info_moments.blocks(desk.library.db, session.id))
     return made
 
 

@@ -34,6 +34,25 @@ class Entry:
     answers: Mapping[str, Answer]
 
 
+@dataclass(frozen=True)
+class Pile:
+    """Of the sheets that are known here: how many, how many were keyed to the end, and how many only begun."""
+
+    known: int
+    keyed: int
+    begun: int
+
+
+@dataclass(frozen=True)
+class AnswerPlace:
+    """Where an answer stands: which sheet of which questionnaire, who keyed it, and the id of the question."""
+
+    questionnaire_id: str
+    sheet: str
+    keyer: str
+    question_id: str
+
+
 def read_value(question: Question, typed: str) -> Value:
     """The value of what was typed: names of choices, several parted by commas; a number; text; empty is None.
 
@@ -122,6 +141,11 @@ def due(questionnaire: Questionnaire, answers: Mapping[str, Answer]) -> dict[str
     for question in questions.values():
         settle(question, frozenset())
     return found
+
+
+def is_through(questionnaire: Questionnaire, answers: Mapping[str, Answer]) -> bool:
+    """Whether every question that the skip rules lead to was dealt with."""
+    return all(name in answers for name, standing in due(questionnaire, answers).items() if standing is not Due.NO)
 
 
 def number_text(number: float) -> str:

@@ -1,7 +1,9 @@
 """The code of a printed sheet: says which questionnaire it belongs to, nothing about who filled it in.
 
-Eight letters: three for the questionnaire, four at random for the sheet, one to check. The letters are those that
-stand in the same place on Belgian and US keyboards (so no A, Q, Z, W or M) and are not mistaken for a digit (no I, O).
+Nine letters: three for the questionnaire, five at random for the sheet, one to check. Five, so that two laptops that
+each print 300 sheets of one questionnaire, without knowing of each other, hardly ever (one time in thirty) give out a
+code twice. The letters are those that stand in the same place on Belgian and US keyboards (so no A, Q, Z, W or M) and
+are not mistaken for a digit (no I, O).
 """
 
 from __future__ import annotations
@@ -15,8 +17,11 @@ from dataclasses import dataclass
 from buurtdesk.domain.errors import BadSheetCode
 
 LETTERS = "BCDEFGHJKLNPRSTUVXY"
-_TAG, _NUMBER = 3, 4
+_TAG, _NUMBER = 3, 5
 LENGTH = _TAG + _NUMBER + 1
+# What stands before the code in the text of a QR code, and how many letters (of page and language) come after it.
+QR_SIGN, QR_NUMBERS = "BDB", 4
+_GROUP = 3
 _WEIGHTS = (1, 2, 3, 4, 5, 6, 7, 8)
 
 
@@ -69,16 +74,17 @@ def new_codes(questionnaire: str, count: int, taken: Collection[str]) -> list[st
 def read_code(typed: str) -> str:
     """The code as it is kept, from what was typed or scanned. Raises BadSheetCode.
 
-    Any case, parted by spaces, hyphens or dots or not at all; also somewhere in a longer text, such as that of the QR
-    code, which begins with “BD1”. A scanner that believes the keyboard is a US one types that digit as “&” on a Belgian
-    one, and Y as Z on a German one.
+    Any case, parted by spaces, hyphens or dots or not at all; also somewhere in a longer text, and within that of a QR
+    code. A scanner that believes the keyboard is a US one types Y as Z on a German one.
     """
     pieces = [piece for piece in re.split(r"[^A-Z0-9]+", typed.upper().replace("Z", "Y")) if piece]
     for first in range(len(pieces)):
         for last in range(first, len(pieces)):
             letters = "".join(pieces[first : last + 1])
-            if _fits(letters):
-                return letters
+            inside = letters[len(QR_SIGN) : -QR_NUMBERS] if letters.startswith(QR_SIGN) else ""
+            for code in (letters, inside):
+                if _fits(code):
+                    return code
     raise BadSheetCode(code=typed.strip())
 
 
@@ -88,11 +94,11 @@ def _fits(letters: str) -> bool:
 
 
 def shown(code: str) -> str:
-    """The code as it is printed: KTB DGHX V."""
-    return f"{code[:_TAG]} {code[_TAG:-1]} {code[-1]}"
+    """The code as it is printed: KTB DGH XBU."""
+    return " ".join(code[first : first + _GROUP] for first in range(0, len(code), _GROUP))
 
 
 def _check_letter(body: str) -> str:
-    """Weights 1 to 7 modulo 19, a prime: every single wrong letter and every swap of neighbours is seen."""
+    """Weights 1 to 8 modulo 19, a prime: every single wrong letter and every swap of neighbours is seen."""
     total = sum(weight * LETTERS.index(sign) for weight, sign in zip(_WEIGHTS, body, strict=False))
     return LETTERS[total % len(LETTERS)]

@@ -19,6 +19,14 @@ class Area(StrEnum):
 
 @dataclass(frozen=True)
 class SwoArtItem:
+    """`label` is what the trajectory calls its area; empty for the usual name."""
+
     id: str
     area: Area
     text: str
+    label: str = ""
+
+    @property
+    def facts(self) -> dict[str, str]:
+        """What is known about it where something rests on it."""
+        return {"area": self.area.value, "area_label": self.label} if self.label else {"area": self.area.value}

@@ -1,15 +1,15 @@
 """The QR code on every page of a sheet: which sheet, which page, in which language.
 
-Its text is fifteen letters, for example `BDBKTBDGHXVBCBB`:
+Its text is sixteen letters, for example `BDBKTBDGHXBUBCBB`:
 
     BDB        a sheet of buurtdesk, first form of this text
-    KTBDGHXV   the code of the sheet
+    KTBDGHXBU  the code of the sheet
     BC         the page, from 1
     BB         the language, from 0: its place in the languages of the questionnaire
 
 Page and language are numbers in base 19, in the letters of the codes: a hand scanner types the text as if on a
-keyboard, and these letters come out the same on Belgian and US keyboards; digits do not. Fifteen letters fit a QR code
-of version 1 with level Q: 21 modules of nearly 1 mm, of which a quarter can be lost.
+keyboard, and these letters come out the same on Belgian and US keyboards; digits do not. Sixteen letters just fit a QR
+code of version 1 with level Q: 21 modules of nearly 1 mm, of which a quarter can be lost.
 """
 
 from __future__ import annotations
@@ -20,10 +20,9 @@ from dataclasses import dataclass
 import segno
 
 from buurtdesk.domain.errors import BadSheetCode
-from buurtdesk.domain.sheet import LENGTH, LETTERS, read_code
+from buurtdesk.domain.sheet import LENGTH, LETTERS, QR_NUMBERS, QR_SIGN, read_code
 
-_SIGN = "BDB"
-_DIGITS = 2
+_DIGITS = QR_NUMBERS // 2
 MOST_PAGES = len(LETTERS) ** _DIGITS - 1
 MODULES = 21
 # Any mask decodes equally well at this size; a fixed one takes half the time of trying all eight.
@@ -41,14 +40,14 @@ class SheetPage:
 
 def qr_text(page: SheetPage) -> str:
     """What the QR code of a page says."""
-    return f"{_SIGN}{page.code}{_written(page.page)}{_written(page.language)}"
+    return f"{QR_SIGN}{page.code}{_written(page.page)}{_written(page.language)}"
 
 
 def read_qr(text: str) -> SheetPage:
     """The page whose QR code was read, by camera or by a hand scanner that types. Raises BadSheetCode."""
     letters = "".join(text.split()).upper()
-    code, numbers = letters[len(_SIGN) :][:LENGTH], letters[len(_SIGN) + LENGTH :]
-    if not letters.startswith(_SIGN) or len(numbers) != 2 * _DIGITS or any(sign not in LETTERS for sign in numbers):
+    code, numbers = letters[len(QR_SIGN) :][:LENGTH], letters[len(QR_SIGN) + LENGTH :]
+    if not letters.startswith(QR_SIGN) or len(numbers) != QR_NUMBERS or any(sign not in LETTERS for sign in numbers):
         raise BadSheetCode(code=text.strip())
     return SheetPage(read_code(code), _read(numbers[:_DIGITS]), _read(numbers[_DIGITS:]))
 

@@ -1,4 +1,4 @@
-"""Erasure: a row is wiped for good, wherever it comes from later. It cannot be undone."""
+"""Erasure: a row is wiped for good, wherever it comes from later, with what others kept of it. It cannot be undone."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from buurtdesk.store.driver import Database
 from buurtdesk.store.kinds import KINDS
 from buurtdesk.store.undo import UndoLog
+
+# Where other rows keep words of a row as they were: kind, the column that names the row, the fields with its words.
+_KEPT = (("voting_option", "subject", ("text",)), ("evidence", "source", ("words", "facts")))
 
 
 def take(db: Database, undo: UndoLog, erased: Sequence[tuple[str, str]]) -> int:
@@ -26,6 +29,29 @@ def take(db: Database, undo: UndoLog, erased: Sequence[tuple[str, str]]) -> int:
 def erased_rows(db: Database) -> list[tuple[str, str]]:
     """All rows that were ever erased, as (kind, id)."""
     return [(kind, row) for kind, row in db.conn.execute("SELECT kind, row FROM erasure ORDER BY kind, row")]
+
+
+def any_taken(db: Database) -> bool:
+    """Whether anything was ever erased here."""
+    return db.conn.execute("SELECT 1 FROM erasure LIMIT 1").fetchone() is not None
+
+
+def wipe_kept(db: Database, undo: UndoLog) -> None:
+    """Wipe what other rows keep of the words of erased rows: there, in their history, conflicts and undo.
+
+    Clocks stay, and at the same clock nothing wins from a text: laptops that know of the erasure hold the same.
+    """
+    gone = "SELECT row FROM erasure"
+    for kind, column, fields in _KEPT if any_taken(db) else ():
+        # evidence also stands on the option that an erased note was
+        also = f" UNION SELECT id FROM voting_option WHERE subject IN ({gone})" if kind == "evidence" else ""
+        rows = [row for (row,) in db.conn.execute(f"SELECT id FROM {kind} WHERE {column} IN ({gone}{also})")]
+        for row in rows:
+            db.conn.execute(f"UPDATE {kind} SET {', '.join(f'{name} = NULL' for name in fields)} WHERE id = ?", (row,))
+            for table in ("main.history", "main.contested", "temp.loser"):
+                of_fields = f"field IN ({', '.join(map(repr, fields))})"
+                db.conn.execute(f"DELETE FROM {table} WHERE kind = '{kind}' AND row = ? AND {of_fields}", (row,))
+        undo.forget_rows((kind, row) for row in rows)
 
 
 def leave_no_trace(db: Database) -> None:

@@ -98,6 +98,12 @@ def is_words(value: object) -> bool:
     return _holds_words(_from_json(value))
 
 
+def is_labels(value: object) -> bool:
+    """JSON text of texts by name."""
+    labels = _from_json(value)
+    return isinstance(labels, dict) and all(is_name(name) and is_text(text) for name, text in labels.items())
+
+
 def is_languages(value: object) -> bool:
     """JSON text of language codes, each once."""
     codes = _from_json(value)
@@ -189,7 +195,7 @@ class Kind:
 KINDS = {
     kind.name: kind
     for kind in (
-        Kind("trajectory", {"name": is_text, "subtitle": is_text, "rehearsal": is_flag}),
+        Kind("trajectory", {"name": is_text, "subtitle": is_text, "rehearsal": is_flag, "labels": is_labels}),
         Kind("step", {"state": is_text, "planned_on": is_text, "location": is_text}, fixed={"step": is_text}),
         Kind(
             "session",

@@ -12,7 +12,7 @@ from buurtdesk.domain.clock import NEVER, DeviceClock
 from buurtdesk.domain.errors import LibraryNewer
 from buurtdesk.store import collector, extras, migrations
 from buurtdesk.store.driver import Database, connect
-from buurtdesk.store.erasures import leave_no_trace
+from buurtdesk.store.erasures import any_taken, leave_no_trace
 from buurtdesk.store.faults import told_plainly
 from buurtdesk.store.merge import MergeReport, merge
 from buurtdesk.store.seen import teach_marks
@@ -78,7 +78,7 @@ class Library:
             report = merge(self.db, self.clock, self.undo, rows, history, erased)
             self.set_device("clock", self.clock.last)
         report.refused += refused
-        if report.erased:
+        if any_taken(self.db):
             leave_no_trace(self.db)
         return report
 

@@ -66,6 +66,7 @@ def merge(
         report.clocks_ahead += _follow_clocks(db, clock, kind)
     extras.merge_rows(db, staged.unknown, report.new, report.changed)
     extras.merge_fields(db, staged.extras)
+    erasures.wipe_kept(db, undo)
     report.conflicts = _keep_losers(db, staged.kinds)
     for kind in staged.kinds:
         db.conn.execute(f"DROP TABLE temp.stage_{kind.name}")

@@ -133,6 +133,12 @@ def m0004_whole_way(db: Database) -> None:
     db.execute("CREATE INDEX sheet_by_code ON sheet (code)")
 
 
+@library_migrations()
+def m0010_area_labels(db: Database) -> None:
+    """What a trajectory calls the six areas of SWO-ART."""
+    add_field(db, "trajectory", "labels")
+
+
 UNDO_TABLES = (
     "CREATE TABLE {schema}.undo_action (seq INTEGER, opening TEXT, name TEXT NOT NULL, undone INTEGER NOT NULL,"
     " PRIMARY KEY (seq, opening)) WITHOUT ROWID",

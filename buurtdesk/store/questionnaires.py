@@ -71,6 +71,12 @@ def codes(db: Database, questionnaire: str) -> set[str]:
     }
 
 
+def known_codes(db: Database, questionnaire: str) -> set[str]:
+    """The codes of the sheets of a questionnaire that are known here."""
+    rows = db.execute("SELECT code FROM sheet WHERE questionnaire = ? AND deleted = 0", [questionnaire]).fetchall()
+    return {code for (code,) in rows}
+
+
 def words_json(value: object) -> str:
     """Words by language, choices, bounds or a condition as they are kept."""
     return json.dumps(value, ensure_ascii=False, sort_keys=True)

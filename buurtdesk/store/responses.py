@@ -7,7 +7,7 @@ from collections import defaultdict
 
 from buurtdesk.domain.identity import derived_id
 from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire
-from buurtdesk.domain.response import NO_ANSWER, UNREADABLE, Answer, Entry, Value
+from buurtdesk.domain.response import NO_ANSWER, UNREADABLE, Answer, AnswerPlace, Entry, Value
 from buurtdesk.store.driver import Database
 
 
@@ -55,16 +55,14 @@ def count(db: Database, trajectory: str) -> int:
     return int(found[0])
 
 
-def sheets_keyed(db: Database, questionnaire: str) -> tuple[int, int]:
-    """How many sheets of a questionnaire are known here, and how many of those have been keyed, in part or whole."""
-    known, keyed = db.execute(
-        "SELECT count(DISTINCT s.code), count(DISTINCT r.code) FROM sheet s"
-        " LEFT JOIN response r ON r.questionnaire = s.questionnaire AND r.code = s.code AND r.deleted = 0"
-        " AND EXISTS (SELECT 1 FROM entry e WHERE e.response = r.id AND e.deleted = 0)"
-        " WHERE s.questionnaire = ? AND s.deleted = 0",
-        [questionnaire],
+def place_of(db: Database, answer: str) -> AnswerPlace | None:
+    """Where an answer stands, also one that was taken away."""
+    found = db.execute(
+        "SELECT r.questionnaire, r.code, e.keyer, a.question FROM answer a"
+        " JOIN entry e ON e.id = a.entry JOIN response r ON r.id = e.response WHERE a.id = ?",
+        [answer],
     ).fetchone()
-    return int(known), int(keyed)
+    return AnswerPlace(*found) if found else None
 
 
 def value_json(answer: Answer) -> str:

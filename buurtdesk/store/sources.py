@@ -123,10 +123,7 @@ def concerns(db: Database, trajectory: str) -> list[Source]:
 
 
 def items(db: Database, trajectory: str) -> list[Source]:
-    return [
-        Source(SourceKind.SWOART_ITEM, each.id, each.text, {"area": each.area.value})
-        for each in swoart.items(db, trajectory)
-    ]
+    return [Source(SourceKind.SWOART_ITEM, each.id, each.text, each.facts) for each in swoart.items(db, trajectory)]
 
 
 def challenges(db: Database, trajectory: str) -> list[Source]:

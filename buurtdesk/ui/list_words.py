@@ -46,16 +46,19 @@ def concern_word(kind: ConcernKind) -> str:
     return _translate("Lists", "Bottleneck")
 
 
-def area_word(area: Area) -> str:
-    """The name of an area, in the plural."""
-    return {
-        Area.STRENGTH: _translate("Lists", "Strengths"),
-        Area.WEAKNESS: _translate("Lists", "Weaknesses"),
-        Area.OPPORTUNITY: _translate("Lists", "Opportunities"),
-        Area.ASPIRATION: _translate("Lists", "Aspirations"),
-        Area.RESULT: _translate("Lists", "Results"),
-        Area.THREAT: _translate("Lists", "Threats"),
-    }[area]
+def area_word(area: Area, label: str = "") -> str:
+    """The name of an area, in the plural: what the trajectory calls it, else the usual one."""
+    return (
+        label
+        or {
+            Area.STRENGTH: _translate("Lists", "Strengths"),
+            Area.WEAKNESS: _translate("Lists", "Weaknesses"),
+            Area.OPPORTUNITY: _translate("Lists", "Opportunities"),
+            Area.ASPIRATION: _translate("Lists", "Aspirations"),
+            Area.RESULT: _translate("Lists", "Results"),
+            Area.THREAT: _translate("Lists", "Threats"),
+        }[area]
+    )
 
 
 def area_hint(area: Area) -> str:
@@ -89,8 +92,8 @@ def source_word(kind: str, facts: Mapping[str, Any]) -> str:
     }.get(kind, "")
 
 
-def source_meta(kind: str, facts: Mapping[str, Any]) -> str:
-    """What is known about a piece of evidence, in one line."""
+def source_meta(kind: str, facts: Mapping[str, Any], words: str = "") -> str:
+    """What is known about a piece of evidence, in one line, that its `words` do not say already."""
     match kind:
         case SourceKind.CLUSTER | SourceKind.VOTING_OPTION:
             notes, dots = _whole(facts.get("notes")), _whole(facts.get("dots"))
@@ -102,13 +105,14 @@ def source_meta(kind: str, facts: Mapping[str, Any]) -> str:
         case SourceKind.QUOTE:
             return str(facts.get("focus_group", ""))
         case SourceKind.FIGURE:
-            answered = _whole(facts.get("answered"))
-            return ", ".join((str(facts.get("label", "")), counted.tr("%n response(s)", "", answered)))
+            label, answered = str(facts.get("label", "")), _whole(facts.get("answered"))
+            parts = ["" if words.startswith(label) else label, counted.tr("%n response(s)", "", answered)]
+            return ", ".join(part for part in parts if part)
         case SourceKind.CONCERN:
             return str(facts.get("service", ""))
         case SourceKind.SWOART_ITEM:
             area = facts.get("area")
-            return area_word(Area(area)) if area in set(Area) else ""
+            return area_word(Area(area), str(facts.get("area_label", ""))) if area in set(Area) else ""
         case SourceKind.NOTE:
             return str(facts.get("session", ""))
     return ""

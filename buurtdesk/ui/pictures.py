@@ -15,6 +15,7 @@ from buurtdesk.desk import questionnaires, voting
 from buurtdesk.desk.desk import Desk
 from buurtdesk.desk.sample.make import make_sample
 from buurtdesk.domain.sheet import new_codes
+from buurtdesk.domain.swoart import Area
 from buurtdesk.domain.trajectory import Step, StepStanding
 from buurtdesk.ui import words
 from buurtdesk.ui.app.key_list import KeyList
@@ -25,6 +26,7 @@ from buurtdesk.ui.app.rooms import LISTS
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.window import Window
 from buurtdesk.ui.start.new_trajectory import NewTrajectory
+from buurtdesk.ui.swoart.rename_areas import RenameAreas
 from buurtdesk.ui.theme import style
 
 WINDOW_PX, LOW_PX, NARROW_PX, ROOM_PX = (1366, 768), (1366, 690), (1093, 614), (1920, 1080)
@@ -177,6 +179,7 @@ def _dialogs(window: Window) -> Iterator[Scene]:
         ("dialog-trajectory", NewTrajectory(window, [window.trajectory])),
         ("dialog-workshop", NewSession(window, words.step_name(Step.IDEAS), 8)),
         ("dialog-plan", PlanStep(window, standing)),
+        ("dialog-areas", RenameAreas(window, {Area.STRENGTH: "Troeven"})),
         ("dialog-keys", KeyList(window, Step.IDEAS.value)),
     ]
     for name, dialog in dialogs:

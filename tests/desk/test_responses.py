@@ -8,7 +8,7 @@ from buurtdesk.desk import bundles, conflicts, questionnaires, responses, result
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.errors import BadSheetCode, SheetElsewhere, UnknownSheet
 from buurtdesk.domain.questionnaire import Questionnaire
-from buurtdesk.domain.response import NO_ANSWER, UNREADABLE, Answer
+from buurtdesk.domain.response import NO_ANSWER, UNREADABLE, Answer, Pile
 from buurtdesk.domain.sheet import new_codes, shown, tag_of
 from buurtdesk.store.responses import answer_id, entry_id, response_id
 from buurtdesk.store.rows import Scope
@@ -105,7 +105,22 @@ def test_two_keyers_of_one_sheet_are_a_double_entry_and_one_resident(desk, quest
     key(desk, questionnaire, code, "Ann", trust="?")
     assert [entry.keyer for entry in responses.responses(desk, questionnaire)] == ["Bob"]
     assert responses.count(desk, questionnaire.trajectory_id) == 1
-    assert responses.sheets_keyed(desk, questionnaire.id) == (1, 1)
+    assert responses.pile(desk, questionnaire) == Pile(known=1, keyed=0, begun=1)
+
+
+def test_a_sheet_is_keyed_once_its_last_due_question_was_passed(desk, questionnaire) -> None:
+    first, second, _ = print_sheets(desk, questionnaire, 3)
+    (strange,) = new_codes(questionnaire.id, 1, {first, second})
+    key(desk, questionnaire, strange, "Ann", home="eens")
+    key(desk, questionnaire, first, "Ann", home="eens", trust="", neighbours="nooit", years="3", park="soms")
+    key(desk, questionnaire, second, "Bob", home="eens")
+    assert responses.pile(desk, questionnaire) == Pile(known=3, keyed=0, begun=2)
+    key(desk, questionnaire, first, "Ann", wish="?")
+    assert responses.pile(desk, questionnaire) == Pile(known=3, keyed=1, begun=1)
+    key(desk, questionnaire, first, "Bob", home="eens")
+    assert responses.pile(desk, questionnaire) == Pile(known=3, keyed=1, begun=1)
+    key(desk, questionnaire, first, "Ann", neighbours="soms")
+    assert responses.pile(desk, questionnaire) == Pile(known=3, keyed=0, begun=2)
 
 
 def test_two_laptops_that_key_the_same_sheets_count_each_once(
@@ -178,7 +193,7 @@ def test_a_right_code_of_no_questionnaire_here_names_the_code(desk, trajectory, 
     with pytest.raises(UnknownSheet, match=f"The sheet {shown(code)} belongs to no questionnaire"):
         responses.find_sheet(desk, trajectory.id, code)
     with pytest.raises(BadSheetCode):
-        responses.find_sheet(desk, trajectory.id, "BBBBBBBC")
+        responses.find_sheet(desk, trajectory.id, "BBBBBBBBC")
 
 
 def test_a_sheet_of_a_deleted_questionnaire_is_not_keyed(desk, trajectory, questionnaire) -> None:

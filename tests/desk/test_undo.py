@@ -197,6 +197,7 @@ ACTIONS: dict[str, Callable[[Scene], object]] = {
     "quote.edit": lambda s: focus_groups.edit_quote(s.desk, s.quotes[0].id, "Veel te heet"),
     "quote.move": lambda s: focus_groups.move_quote(s.desk, s.trajectory.id, s.quotes[0].id, 1),
     "quote.delete": lambda s: focus_groups.delete_quote(s.desk, s.quotes[0].id),
+    "area.rename": lambda s: swoart.rename_areas(s.desk, s.trajectory.id, {Area.THREAT: "Bedreigingen"}),
     "swoart_item.add": lambda s: swoart.add(s.desk, s.trajectory.id, Area.STRENGTH, "Buren helpen"),
     "swoart_item.add_from": lambda s: swoart.add_from(s.desk, s.trajectory.id, Area.ASPIRATION, s.source),
     "swoart_item.edit": lambda s: swoart.edit(s.desk, s.items[0].id, "Heel heet plein"),

@@ -17,12 +17,28 @@ def test_codes_are_unique_and_begin_with_the_letters_of_their_questionnaire() ->
 
 @pytest.mark.parametrize(
     "typed",
-    ["{code}", "{lower}", " {shown} ", "{hyphens}", "BD1 {code}", "bd1 {lower}\n", "BD& {code}", "BD1 {shown}"],
+    [
+        "BDB{code}BCBB",
+        "bdb{lower}bcbb\n",
+        "{code}",
+        "{lower}",
+        " {shown} ",
+        "{hyphens}",
+        "BD1 {code}",
+        "bd1 {lower}\n",
+        "BD& {code}",
+        "BD1 {shown}",
+    ],
 )
 def test_a_code_is_read_however_it_is_typed_or_scanned(typed) -> None:
     for code in CODES:
         values = {"code": code, "lower": code.lower(), "shown": shown(code), "hyphens": shown(code).replace(" ", "-")}
         assert read_code(typed.format(**values)) == code
+
+
+def test_two_laptops_that_print_without_knowing_of_each_other_hardly_ever_give_a_code_twice() -> None:
+    twice = sum(bool({*new_codes(QUESTIONNAIRE, 300, ())} & {*new_codes(QUESTIONNAIRE, 300, ())}) for _ in range(40))
+    assert twice < 10
 
 
 def test_a_scanner_on_a_german_keyboard_types_z_for_y() -> None:
@@ -33,11 +49,11 @@ def test_a_scanner_on_a_german_keyboard_types_z_for_y() -> None:
 def test_every_single_wrong_letter_and_every_swap_is_seen() -> None:
     code = CODES[0]
     wrong = {
-        code[:place] + letter + code[place + 1 :] for place in range(8) for letter in LETTERS if letter != code[place]
+        code[:place] + letter + code[place + 1 :] for place in range(9) for letter in LETTERS if letter != code[place]
     }
     wrong |= {
         code[:place] + code[place + 1] + code[place] + code[place + 2 :]
-        for place in range(7)
+        for place in range(8)
         if code[place] != code[place + 1]
     }
     for each in wrong:
@@ -45,7 +61,7 @@ def test_every_single_wrong_letter_and_every_swap_is_seen() -> None:
             read_code(each)
 
 
-@pytest.mark.parametrize("typed", ["", "BD1", "KTB", "Een bank in het park", "BD1 ABCDEFGH", "1234 5678"])
+@pytest.mark.parametrize("typed", ["", "BD1", "KTB", "Een bank in het park", "BD1 ABCDEFGHJ", "1234 5678"])
 def test_what_is_no_code_is_refused_and_named(typed) -> None:
     with pytest.raises(BadSheetCode) as raised:
         read_code(typed)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from buurtdesk.domain.errors import BadSheetCode
-from buurtdesk.domain.sheet import LETTERS, new_codes
+from buurtdesk.domain.sheet import LETTERS, new_codes, read_code
 from buurtdesk.paper.qr import MODULES, MOST_PAGES, SheetPage, dark_runs, qr_text, read_qr
 
 (CODE,) = new_codes("questionnaire", 1, ())
@@ -16,6 +16,7 @@ def test_text_comes_back(page, language):
     written = SheetPage(CODE, page, language)
     assert read_qr(qr_text(written)) == written
     assert read_qr(f" {qr_text(written).lower()}\n") == written
+    assert read_code(qr_text(written)) == CODE
 
 
 def test_only_letters_that_every_keyboard_types():

@@ -14,8 +14,17 @@ from xml.etree import ElementTree
 
 import PySide6
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QMenu, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QWidget,
+)
 
 from buurtdesk.desk.desk import Desk
 from buurtdesk.desk.sample.make import make_sample
@@ -335,3 +344,18 @@ def test_a_subclass_speaks_too(qtbot, speak) -> None:
     made = Warmer()
     qtbot.addWidget(made)
     assert {"Nog geen traject", "Nieuw traject"} <= said(made)
+
+
+@pytest.mark.parametrize(("code", "undo", "folder"), [("nl", "&Ongedaan maken", "Map"), ("fr", "&Annuler", "Dossier")])
+def test_qts_own_words_are_translated_too(qtbot, speak, code, undo, folder) -> None:
+    speak(code)
+    line = QLineEdit("Meer zitbanken")
+    qtbot.addWidget(line)
+    assert undo in line.createStandardContextMenu().actions()[0].text()
+    chooser = QFileDialog(None, "", "/")
+    qtbot.addWidget(chooser)
+    chooser.setOption(QFileDialog.Option.DontUseNativeDialog)
+    chooser.show()
+    labels = [each.text() for each in chooser.findChildren(QLabel)]
+    assert labels and not {"&Look in:", "Files of &type:", "File &name:"} & set(labels)
+    assert QCoreApplication.translate("QAbstractFileIconProvider", "Folder", "All other platforms") == folder

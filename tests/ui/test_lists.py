@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QAccessible, QColor, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -17,6 +18,7 @@ from buurtdesk.desk import (
     notes,
     plan,
     questionnaires,
+    responses,
     sessions,
     stakeholders,
     swoart,
@@ -26,6 +28,7 @@ from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.plan import ActionStatus
 from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire
 from buurtdesk.domain.session import SessionKind
+from buurtdesk.domain.sheet import new_codes
 from buurtdesk.domain.stakeholder import ConcernKind
 from buurtdesk.domain.swoart import Area
 from buurtdesk.domain.trajectory import Step, StepState
@@ -34,6 +37,7 @@ from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.window import Window
 from buurtdesk.ui.challenges.room import worded
 from buurtdesk.ui.parts.work_rows import MIME, Row, WorkRows
+from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.style import apply
 
 KEY, ALT, CTRL = Qt.Key, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -284,6 +288,32 @@ def drop(room, area: Area, what: str, at: QPointF) -> None:
     view.dropEvent(QDropEvent(at, action, data, button, none))
 
 
+def test_a_survey_figure_becomes_evidence_and_stays_what_it_was(desk, trajectory, make_survey, window, press) -> None:
+    survey = make_survey(trajectory.id)
+    questionnaires.keep(desk, survey)
+    asked = {each.name: each for each in survey.asked()}
+    codes = new_codes(survey.id, 4, ())
+    room = go(window, Step.SWO_ART)
+    for code, answer in zip(codes, ("vaak", "vaak", "vaak", "nooit"), strict=True):
+        responses.record(desk, survey, code, "Ann", asked["neighbours"], answer)
+        responses.record(desk, survey, code, "Ann", asked["wish"], "Een bank")
+    assert [(row.over, row.title) for row in room.panel.unused.rows.rows()] == [
+        ("Figure", "Praat u met uw buren? 75 % Vaak")
+    ]
+    room.panel.unused.setFocus()
+    press(KEY.Key_1)
+    assert areas(desk, trajectory) == [(Area.STRENGTH, "Praat u met uw buren? 75 % Vaak")]
+    responses.record(desk, survey, codes[0], "Ann", asked["neighbours"], "nooit")
+    (link,) = evidence.all_evidence(desk, trajectory.id)
+    facts = link.facts
+    assert (facts["label"], facts["answered"], facts["counts"]["Vaak"]) == ("Praat u met uw buren?", 4, 3)
+    assert facts["on"] == link.on == date.today().isoformat()
+    assert room.panel.unused.rows.rowCount() == 0
+    press(KEY.Key_Z, modifier=CTRL)
+    press(KEY.Key_Z, modifier=CTRL)
+    assert [row.title for row in room.panel.unused.rows.rows()] == ["Praat u met uw buren? 75 % Vaak"]
+
+
 def test_evidence_is_dragged_onto_an_area_and_onto_an_item(desk, trajectory, noted, window) -> None:
     room = go(window, Step.SWO_ART)
     keys = [row.id for row in room.panel.unused.rows.rows()]
@@ -357,6 +387,59 @@ def test_what_an_action_cannot_be_stays_in_its_field(desk, trajectory, window, p
     room.detail.fields[field].selectAll()
     press(KEY.Key_Escape)
     assert action.id == plan.actions(desk, trajectory.id)[0].id
+
+
+def test_a_long_challenge_can_be_read_whole_in_its_box(qtbot, desk, trajectory, window, press) -> None:
+    words = "Hoe maken we van het plein een plek waar jong en oud elkaar in alle seizoenen graag ontmoeten?"
+    challenge = challenges.add(desk, trajectory.id, words)
+    plan.add(desk, trajectory.id, "Bomen planten", challenge.id)
+    box = go(window, Step.PLAN).detail.challenge
+    assert box.toolTip() == words
+    assert QAccessible.queryAccessibleInterface(box).text(QAccessible.Text.Value) == words
+    box.setFocus()
+    press(KEY.Key_Down, modifier=ALT)
+    qtbot.waitUntil(box.view().isVisible)
+    popup = box.view().window()
+    assert popup.width() >= box.fontMetrics().horizontalAdvance(words)
+    assert window.frameGeometry().contains(popup.geometry())
+    box.hidePopup()
+
+
+def sunny(room) -> int:
+    """How many points of the line of today are to be seen."""
+    picture, sun = room.time.grab().toImage(), QColor(theme.palette.sun)
+    return sum(picture.pixelColor(x, picture.height() - 40) == sun for x in range(picture.width()))
+
+
+def test_time_comes_with_the_first_action_that_has_a_day(desk, trajectory, window, press) -> None:
+    plan.add(desk, trajectory.id, "Bomen planten")
+    room = go(window, Step.PLAN)
+    assert sunny(room) == 0
+    room.detail.fields["starts_on"].setFocus()
+    press("1/3/2027", KEY.Key_Return)
+    assert sunny(room) > 0
+    press(KEY.Key_Z, modifier=CTRL)
+    assert sunny(room) == 0
+
+
+def test_what_is_refused_is_never_said_to_be_saved(desk, trajectory, window, press) -> None:
+    plan.add(desk, trajectory.id, "Bomen planten")
+    room = go(window, Step.PLAN)
+    saved = window.shell.status_line._saved.words
+    assert saved.text() == "Saved on disk"
+    room.detail.fields["budget_eur"].setFocus()
+    press("veel", KEY.Key_Tab)
+    assert saved.text() == "What is marked in red is not saved"
+    plan.add(desk, trajectory.id, "Iets anders")
+    assert saved.text() == "What is marked in red is not saved"
+    window.shell.show_room(Step.CHALLENGES.value)
+    assert saved.text() == "Saved on disk"
+    window.shell.show_room(Step.PLAN.value)
+    assert saved.text() == "What is marked in red is not saved"
+    room.detail.fields["budget_eur"].setFocus()
+    room.detail.fields["budget_eur"].selectAll()
+    press("18000", KEY.Key_Return)
+    assert (saved.text(), plan.actions(desk, trajectory.id)[0].budget_eur) == ("Saved on disk", 18000)
 
 
 def test_typing_is_not_disturbed_by_what_comes_in(desk, trajectory, window, press) -> None:

@@ -142,7 +142,7 @@ def test_a_new_trajectory_is_named_and_may_start_from_another_one(qtbot, questio
     assert question.answer == NewTrajectoryAnswer("Katarinawijk", "b")
 
 
-@pytest.mark.parametrize("typed", ["", "   ", "banneux"])
+@pytest.mark.parametrize("typed", ["", "   ", "banneux", " BANNEUX "])
 def test_a_name_that_will_not_do_is_told_at_the_field(qtbot, question, typed) -> None:
     qtbot.keyClicks(question.name.edit, typed)
     qtbot.keyClick(question.name.edit, Qt.Key.Key_Return)

@@ -76,6 +76,7 @@ def action_words(name: str | None) -> str:
         "quote.edit": _translate("Actions", "quote changed"),
         "quote.move": _translate("Actions", "quote moved"),
         "quote.delete": _translate("Actions", "quote deleted"),
+        "area.rename": _translate("Actions", "areas renamed"),
         "swoart_item.add": _translate("Actions", "SWO-ART item added"),
         "swoart_item.add_from": _translate("Actions", "SWO-ART item made of evidence"),
         "swoart_item.edit": _translate("Actions", "SWO-ART item changed"),

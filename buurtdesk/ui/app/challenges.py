@@ -18,7 +18,7 @@ from buurtdesk.ui.parts.trailing import TrailingButton
 class Challenges(ListRoom):
     """Challenges on SWO-ART items."""
 
-    kinds = frozenset({"challenge", "swoart_item", "evidence", "plan_action"})
+    kinds = frozenset({"challenge", "swoart_item", "evidence", "plan_action", "trajectory"})
 
     def __init__(self, desk: Desk, trajectory: Trajectory, window: QWidget) -> None:
         super().__init__(desk, trajectory, window)

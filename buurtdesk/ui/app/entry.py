@@ -10,7 +10,7 @@ from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.desk.responses import SheetFound
 from buurtdesk.domain.errors import BuurtdeskError, NumberOutOfRange
 from buurtdesk.domain.questionnaire import Question, Questionnaire, in_language
-from buurtdesk.domain.response import Answer, Due, Entry, due, read_value
+from buurtdesk.domain.response import Answer, Due, Entry, due, is_through, read_value
 from buurtdesk.domain.sheet import shown
 from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.ui import counted
@@ -21,6 +21,7 @@ from buurtdesk.ui.entry.room import EntryRoom
 from buurtdesk.ui.entry.view import ChoiceView, Line, PileView, QuestionView, SheetView
 from buurtdesk.ui.error_words import sentence_of
 
+_KEYED = "answer.record"
 _KINDS = {"questionnaire", "question", "sheet", "response", "entry", "answer"}
 
 
@@ -57,14 +58,16 @@ class Entering(Presenter):
 
     def notice(self, notice: Notice) -> None:
         """Something changed on the disk."""
-        if not notice.rows or set(notice.rows) & _KINDS:
+        if notice.action == _KEYED and self._found is not None:
+            self.room.show_sheet(self._view())  # the pile is counted again when the sheet is put away
+        elif not notice.rows or set(notice.rows) & _KINDS:
             self.refresh()
+        if notice.action in ("undo", "redo") and self.room.isVisible():
+            self._go_where(notice.rows.get("answer", frozenset()))
 
     def refresh(self) -> None:
         """Show everything as it is on the disk."""
-        there = questionnaires.questionnaires(self._desk, self.trajectory.id)
-        counts = [responses.sheets_keyed(self._desk, each.id) for each in there]
-        self.room.show_pile(PileView(sum(keyed for _, keyed in counts), sum(total for total, _ in counts)))
+        there = self._count()
         if self._found is None:
             return
         if self._found.questionnaire.id in {each.id for each in there}:
@@ -72,6 +75,25 @@ class Entering(Presenter):
         else:
             self._found = None
             self.room.show_code()
+
+    def _count(self) -> list[Questionnaire]:
+        there = questionnaires.questionnaires(self._desk, self.trajectory.id)
+        piles = [responses.pile(self._desk, each) for each in there]
+        keyed, begun = sum(each.keyed for each in piles), sum(each.begun for each in piles)
+        self.room.show_pile(PileView(keyed, begun, sum(each.known for each in piles)))
+        return there
+
+    def _go_where(self, answers: frozenset[str]) -> None:
+        """To the question whose answer was taken back or put back, also on a sheet that was put away."""
+        place = responses.place_of(self._desk, min(answers)) if len(answers) == 1 else None
+        there = {each.id for each in questionnaires.questionnaires(self._desk, self.trajectory.id)}
+        if place is None or place.keyer != self.keyer or place.questionnaire_id not in there:
+            return
+        self.room.leave()
+        if self._found is None or self._found.code != place.sheet:
+            self._found = responses.find_sheet(self._desk, self.trajectory.id, place.sheet)
+        names = {each.id: each.name for each in self._found.questionnaire.asked()}
+        self.room.open_sheet(self._view(), names.get(place.question_id, ""))
 
     def _open(self, typed: str) -> None:
         self._name_keyer(self.room.code_page.keyer.text())
@@ -147,15 +169,21 @@ class Entering(Presenter):
 
     def _finish(self) -> None:
         entry = self._entry()
-        answered = sum(answer.value is not None for answer in entry.answers.values()) if entry else 0
+        answers = entry.answers if entry else {}
+        if not is_through(self._found.questionnaire, answers):
+            self._leave()
+            return
+        answered = sum(answer.value is not None for answer in answers.values())
         done = self.tr("{code} is keyed:").format(code=shown(self._found.code))
-        self._found = None
-        self.room.show_code(done + " " + counted.tr("%n answer(s)", "", answered) + ".")
+        self._put_away(done + " " + counted.tr("%n answer(s)", "", answered) + ".")
 
     def _leave(self) -> None:
-        done = self.tr("{code}: what was keyed is kept.").format(code=shown(self._found.code))
+        self._put_away(self.tr("{code}: what was keyed is kept.").format(code=shown(self._found.code)))
+
+    def _put_away(self, done: str) -> None:
         self._found = None
         self.room.show_code(done)
+        self._count()
 
     def _question(self, name: str) -> Question:
         return next(each for each in self._found.questionnaire.asked() if each.name == name)

@@ -89,11 +89,16 @@ class Ideas(SessionRoom):
 
     def held_wall_for_room(self) -> Callable[[], QWidget]:
         """What makes the wall as it is at this moment, however it goes on."""
-        clusters = ClustersModel(self)
-        notes = NotesModel(clusters, self)
+        clusters = ClustersModel()
+        notes = NotesModel(clusters)
         clusters.reset(self.clusters.all())
         notes.reset(self.notes.all())
         return lambda: RoomWall(notes, clusters)
+
+    def go_on_from(self, before: Ideas) -> None:
+        self.wall.capture.go_on_from(before.wall.capture)
+        if before._is_voting:
+            self.show_voting()
 
     def notice(self, notice: Notice) -> None:
         """Something changed on the disk."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -10,8 +11,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSpinBox,
 from buurtdesk.domain.session import Anonymity, SessionKind
 from buurtdesk.ui import words
 from buurtdesk.ui.parts.dialog import Question
-from buurtdesk.ui.parts.field import TextField
 from buurtdesk.ui.parts.label import Label, Meta
+from buurtdesk.ui.parts.name_field import NameField
 from buurtdesk.ui.theme.current import theme
 
 _translate = QCoreApplication.translate
@@ -25,17 +26,22 @@ class NewSessionAnswer:
 
 
 class NewSession(Question[NewSessionAnswer]):
-    """Asks until there is a title. Only what the kind of session keeps is asked.
+    """Asks until there is a title that none of the `taken` ones is. Only what the kind of session keeps is asked.
 
     Anonymity is chosen at the start: it is never loosened later. Where tables speak as one, nobody's name is kept.
     """
 
     def __init__(
-        self, parent: QWidget | None, proposed_title: str, tables: int, kind: SessionKind = SessionKind.IDEAS
+        self,
+        parent: QWidget | None,
+        proposed_title: str,
+        tables: int,
+        kind: SessionKind = SessionKind.IDEAS,
+        taken: Iterable[str] = (),
     ) -> None:
         question, verb = _words(kind)
         super().__init__(parent, question)
-        self.title = TextField(self.tr("What is it called?"))
+        self.title = NameField(self.tr("What is it called?"), self.tr("Give it a title."), taken)
         self.title.set_text(proposed_title)
         self.body.addWidget(self.title)
         self._kinds = [Anonymity.TABLE, Anonymity.ANONYMOUS]
@@ -85,10 +91,8 @@ class NewSession(Question[NewSessionAnswer]):
             self.tables.setValue(0)
 
     def answer_given(self, answer: NewSessionAnswer) -> NewSessionAnswer | None:
-        title = self.title.text().strip()
-        if not title:
-            self.title.set_error(self.tr("Give it a title."))
-            self.title.edit.setFocus()
+        title = self.title.name()
+        if title is None:
             return None
         chosen = self.choices.checkedId()
         return NewSessionAnswer(title, self._kinds[max(chosen, 0)], self.tables.value())

@@ -26,7 +26,7 @@ _READ = {START: read_day, END: read_day, BUDGET: read_euros, STATUS: ActionStatu
 class Plan(ListRoom):
     """Actions under challenges."""
 
-    kinds = frozenset({"plan_action", "challenge", "evidence", "swoart_item"})
+    kinds = frozenset({"plan_action", "challenge", "evidence", "swoart_item", "trajectory"})
 
     def __init__(self, desk: Desk, trajectory: Trajectory, window: QWidget) -> None:
         super().__init__(desk, trajectory, window)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -42,6 +42,9 @@ class SessionRoom(Presenter):
     session: Session | None
     chooser: SessionChooser
     offer: Offer
+
+    def go_on_from(self, before: Self) -> None:
+        """Show what this room of a window before this one showed, with what stands half-typed there."""
 
     @property
     def session_widgets(self) -> Sequence[QWidget]:

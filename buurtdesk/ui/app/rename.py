@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from buurtdesk.ui.parts.dialog import Question
-from buurtdesk.ui.parts.field import TextField
+from buurtdesk.ui.parts.name_field import NameField
 
 
 class Rename(Question[str]):
-    """Asks until there is a title."""
+    """Asks until there is a title that none of the `taken` ones is."""
 
-    def __init__(self, parent: QWidget | None, title: str) -> None:
+    def __init__(self, parent: QWidget | None, title: str, taken: Iterable[str] = ()) -> None:
         super().__init__(parent, QCoreApplication.translate("Rename", "What is it called from now on?"))
-        self.title = TextField(self.tr("Title"))
+        self.title = NameField(self.tr("Title"), self.tr("Give it a title."), taken)
         self.title.set_text(title)
         self.body.addWidget(self.title)
         self.add_answer(None, self.tr("Cancel"))
@@ -23,9 +25,4 @@ class Rename(Question[str]):
         self.title.edit.setFocus()
 
     def answer_given(self, answer: str) -> str | None:
-        title = self.title.text().strip()
-        if not title:
-            self.title.set_error(self.tr("Give it a title."))
-            self.title.edit.setFocus()
-            return None
-        return title
+        return self.title.name()

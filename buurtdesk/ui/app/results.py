@@ -112,7 +112,7 @@ class Results(Presenter):
 
     def _show(self, view: ResultsView, count: int) -> None:
         self.room.show_view(view)
-        self._context = counted.tr("%n sheet(s) keyed", "", count) if count else ""
+        self._context = counted.tr("%n response(s)", "", count) if count else ""
         self.context_changed.emit(self._context)
 
     def _show_buttons(self) -> None:

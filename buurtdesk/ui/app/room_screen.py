@@ -68,6 +68,20 @@ class RoomScreen(QObject):
         """The facilitator went to a room of the window: this is what it has to show. What is shown stays."""
         self._offer = offer
 
+    @property
+    def source(self) -> Offer:
+        """What the room of the window has to show from which the room's screen was filled."""
+        return self._source
+
+    def go_on_from(self, before: RoomScreen, source: Offer) -> None:
+        """Show what the screen of a window before this one shows, frozen or hidden as it is."""
+        if before.projector.isVisible():
+            self._source = source
+            self.projector.show_as(before.projector)
+            self.projector.open_on(self._window)
+            self.projector.restoreGeometry(before.projector.saveGeometry())
+            self.follow()
+
     def forget(self) -> None:
         """Another trajectory follows: nothing of this one is shown any more."""
         self._offer = self._source = Offer()
@@ -183,12 +197,15 @@ class RoomScreen(QObject):
             return self.tr("Room’s screen")
         if self.projector.view is None:
             return self.tr("Room sees: nothing")
+        view = self.projector.view
         named = {
             Welcome: self.tr("Room sees: the welcome"),
             Wall: self.tr("Room sees: the wall"),
             Vote: self.tr("Room sees: how to vote"),
             Reveal: self.tr("Room sees: the dots"),
-            Finding: self.tr("Room sees: the finding"),
-            OutcomeShown: self.tr("Room sees: the outcome"),
-        }[type(self.projector.view)]
+            Finding: self.tr("Room sees: finding {number}"),
+            OutcomeShown: self.tr("Room sees: the outcome of finding {number}"),
+        }[type(view)]
+        if isinstance(view, Finding | OutcomeShown):
+            named = named.format(number=view.number)
         return self.tr("{view} (frozen)").format(view=named) if self.projector.frozen else named

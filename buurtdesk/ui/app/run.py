@@ -52,12 +52,12 @@ class Application:
         self.window.show_in_place()
 
     def _rebuild(self) -> None:
-        """In another language: a new window at the same place, in the same room."""
+        """In another language: a new window at the same place, in which one goes on where one was."""
         self._languages.use(self._settings.language)
-        old, room = self.window, self.window.shell.room
+        old = self.window
         self._settings.geometry = old.saveGeometry()
         self._build()
-        self.window.shell.show_room(room)
+        self.window.go_on_from(old)
         old.close()
         old.deleteLater()
 

@@ -57,7 +57,8 @@ class SessionChooser(QObject):
         """Ask for a new session and open it; None if nothing was answered."""
         there = self._there()
         proposed = words.session_kind_word(self.kind) + (f" {len(there) + 1}" if there else "")
-        answer = NewSession(self._window, proposed, sessions.DEFAULT_TABLES, self.kind).ask()
+        taken = [session.title for session in there]
+        answer = NewSession(self._window, proposed, sessions.DEFAULT_TABLES, self.kind, taken).ask()
         if answer is None:
             return None
         made = sessions.new(self._desk, self._trajectory.id, self.kind, answer.title, answer.anonymity, answer.tables)
@@ -111,7 +112,8 @@ class SessionChooser(QObject):
             self._menu.addAction(delete).triggered.connect(self._delete)
 
     def _rename(self) -> None:
-        title = Rename(self._window, self.session.title).ask()
+        others = [session.title for session in self._there() if session.id != self.session.id]
+        title = Rename(self._window, self.session.title, others).ask()
         if title is not None:
             sessions.rename(self._desk, self.session.id, title)
 

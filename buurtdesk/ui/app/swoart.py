@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from buurtdesk.desk import evidence, swoart
-from buurtdesk.desk.desk import Desk
-from buurtdesk.domain.evidence import SubjectKind
+from buurtdesk.desk import evidence, figures, swoart
+from buurtdesk.desk.desk import Desk, Notice
+from buurtdesk.domain.evidence import Source, SubjectKind
 from buurtdesk.domain.swoart import Area
 from buurtdesk.domain.trajectory import Step, Trajectory
 from buurtdesk.ui import counted
 from buurtdesk.ui.app.attempt import attempt
 from buurtdesk.ui.app.list_room import ListRoom, index_after
+from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.parts.trailing import TrailingButton
+from buurtdesk.ui.swoart.rename_areas import RenameAreas
 from buurtdesk.ui.swoart.room import SwoArtRoom
 from buurtdesk.ui.swoart.view import SwoArtView
+
+_SURVEY_KINDS = {"questionnaire", "question", "response", "entry", "answer"}
 
 
 class SwoArt(ListRoom):
@@ -24,13 +28,18 @@ class SwoArt(ListRoom):
         {
             *("swoart_item", "evidence", "challenge", "plan_action", "note", "cluster", "membership", "finding"),
             *("stance", "quote", "focus_group", "concern", "service", "voting_round", "session"),
+            "trajectory",
+            *_SURVEY_KINDS,
         }
     )
 
     def __init__(self, desk: Desk, trajectory: Trajectory, window: QWidget) -> None:
         super().__init__(desk, trajectory, window)
-        self._view = SwoArtView()
+        self._view, self._window = SwoArtView(), window
+        self._figures: list[Source] | None = None
         self.room = SwoArtRoom()
+        self._rename = Button(self.tr("Rename areas"), "pencil-simple", "quiet")
+        self._rename.clicked.connect(self._rename_areas)
         self._onward = TrailingButton(self.tr("To the challenges"), "arrow-right", "primary")
         self._onward.clicked.connect(lambda: self.room_wanted.emit(Step.CHALLENGES.value))
         room = self.room
@@ -45,14 +54,22 @@ class SwoArt(ListRoom):
         self.refresh()
 
     def header_widgets(self) -> tuple[QWidget, ...]:
-        return (self._onward,)
+        return self._rename, self._onward
+
+    def notice(self, notice: Notice) -> None:
+        if not notice.rows or _SURVEY_KINDS & set(notice.rows):
+            self._figures = None  # counting the whole survey takes a while: only where an answer changed
+        super().notice(notice)
 
     def refresh(self) -> None:
         desk, within = self._desk, self._trajectory
+        if self._figures is None:
+            self._figures = figures.figures(desk, within)
         self._view = SwoArtView(
             tuple(swoart.items(desk, within)),
             tuple(evidence.all_evidence(desk, within)),
-            tuple(evidence.unused(desk, within)),
+            tuple(evidence.unused(desk, within, self._figures)),
+            swoart.labels(desk, within),
         )
         self.room.show_view(self._view)
         self.context_changed.emit(self.context())
@@ -101,6 +118,11 @@ class SwoArt(ListRoom):
     def _unlink(self, link: str) -> None:
         evidence.unlink(self._desk, link)
         self._told(self.tr("Evidence taken away from the item"))
+
+    def _rename_areas(self) -> None:
+        called = RenameAreas(self._window, self._view.labels).ask()
+        if called is not None and called != self._view.labels:
+            swoart.rename_areas(self._desk, self._trajectory, called)
 
     def _say_wrong(self, sentence: str) -> None:
         self.said.emit(sentence, False)

@@ -71,6 +71,9 @@ class Validation(SessionRoom):
         there = counted.tr("%n person(s) there", "", heads) if heads else ""
         return ", ".join(part for part in (there, tables, words.anonymity_words(self._session.anonymity)) if part)
 
+    def go_on_from(self, before: Validation) -> None:
+        self._choose(before._current)
+
     def notice(self, notice: Notice) -> None:
         """Something changed on the disk."""
         touched = set(notice.rows)

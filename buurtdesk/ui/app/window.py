@@ -21,10 +21,11 @@ from buurtdesk.ui.app.menus import MoreMenu, TrajectoryMenu
 from buurtdesk.ui.app.merge_words import merge_words
 from buurtdesk.ui.app.overview import Overview
 from buurtdesk.ui.app.presenter import SessionRoom
-from buurtdesk.ui.app.room_screen import RoomScreen
+from buurtdesk.ui.app.room_screen import Offer, RoomScreen
 from buurtdesk.ui.app.rooms import Rooms
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.task import Task
+from buurtdesk.ui.parts.refusals import refusals
 from buurtdesk.ui.start.new_trajectory import NewTrajectory
 from buurtdesk.ui.start.welcome import Welcome
 from buurtdesk.ui.theme.current import theme
@@ -76,6 +77,7 @@ class Window(QWidget):
         self.screen_of_room.told.connect(self.shell.status_line.show_room)
         self.screen_of_room.one_screen.connect(self._tell_one_screen)
         theme.changed.connect(self._fit)
+        refusals.changed.connect(self._show_refused)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.show_keys)
         QShortcut(QKeySequence("F4"), self).activated.connect(self._turn_voting)
         self.shell.status_line.show_saved()
@@ -118,6 +120,18 @@ class Window(QWidget):
         self.shell.rail.set_trajectory(trajectory.name, trajectory.subtitle)
         self.shell.show_room(room)
         self._show_standing()
+
+    def go_on_from(self, before: Window) -> None:
+        """Go on where a window in another language was: in the same room, and with the same on the room's screen."""
+        source = Offer()
+        for name, made in before.rooms.made.items():
+            if isinstance(made, SessionRoom):
+                self.rooms.make(name)
+                self.rooms.made[name].go_on_from(made)
+                if made.offer is before.screen_of_room.source:
+                    source = self.rooms.made[name].offer
+        self.shell.show_room(before.shell.room)
+        self.screen_of_room.go_on_from(before.screen_of_room, source)
 
     def _rename(self, trajectory: Trajectory) -> None:
         """Its name changed, perhaps on another laptop: nobody's work is interrupted."""
@@ -261,8 +275,16 @@ class Window(QWidget):
         self.shell.toast.say(sentence)
         self.shell.status_line.show_not_saved(sentence)
 
+    def _show_refused(self) -> None:
+        self.shell.status_line.show_refused(refusals.in_sight(self))
+
     def _tell_one_screen(self) -> None:
-        self.say(self.tr("There is no second screen: the room’s screen is a window. Drag it to the projector."), False)
+        self.say(
+            self.tr(
+                "There is one screen, so the room’s screen is a window here. Connect the projector, then press F5."
+            ),
+            False,
+        )
 
     # Menus
 

@@ -165,6 +165,8 @@ def _item_rows(view: ChallengesView, linked: set[str]) -> list[Row]:
     for area in Area:
         mine = [each for each in view.items if each.area is area]
         if mine:
-            rows.append(Row(area.value, area_word(area), icon=AREA_ICONS[area], heading=True, fixed=True))
+            rows.append(
+                Row(area.value, area_word(area, mine[0].label), icon=AREA_ICONS[area], heading=True, fixed=True)
+            )
             rows += [Row(each.id, each.text, checked=each.id in linked, fixed=True) for each in mine]
     return rows

@@ -24,7 +24,7 @@ class CodePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.field = TextField(self.tr("Code of the sheet"), self.tr("Scan it, or type the eight letters"), main=True)
+        self.field = TextField(self.tr("Code of the sheet"), self.tr("Scan it, or type the nine letters"), main=True)
         self.keyer = TextField(self.tr("Who keys?"))
         self.keyer.setMaximumWidth(theme.px(300))
         self.button = Button(self.tr("Key this sheet"), "keyboard", "primary", main=True)

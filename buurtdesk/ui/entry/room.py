@@ -58,10 +58,11 @@ class EntryRoom(QWidget):
         """Show how many sheets are left."""
         self.side.show_pile(pile)
 
-    def open_sheet(self, view: SheetView) -> None:
-        """Begin on a sheet, at the first question without an answer."""
+    def open_sheet(self, view: SheetView, question: str = "") -> None:
+        """Begin on a sheet, at this question, else at the first without an answer."""
         self._view = view
-        self._go_to(first_open(view.lines))
+        names = [line.question.name for line in view.lines]
+        self._go_to(names.index(question) if question in names else first_open(view.lines))
 
     def show_sheet(self, view: SheetView) -> None:
         """Show the open sheet as it is on the disk now."""

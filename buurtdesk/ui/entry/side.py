@@ -119,12 +119,14 @@ class Side(QWidget):
         row.addStretch(1)
         row.addWidget(self._left, 0, Qt.AlignmentFlag.AlignBottom)
         self._bar = Bar()
+        self._begun = Label(role="ink2", tabular=True)
         self._hint = Paragraph(self.tr("You can stop at any time: every answer is on the disk."), META_PX + 1, "ink2")
         foot = QVBoxLayout()
         foot.setContentsMargins(20, 14, 20, 14)
         foot.setSpacing(8)
         foot.addLayout(row)
         foot.addWidget(self._bar)
+        foot.addWidget(self._begun)
         foot.addWidget(self._hint)
         return foot
 
@@ -163,6 +165,8 @@ class Side(QWidget):
         self._keyed.setText(str(pile.keyed))
         self._of.setText(counted.tr("of %n sheet(s)", "", pile.total))
         self._left.setText(self.tr("{count} left").format(count=max(pile.total - pile.keyed, 0)))
+        self._begun.setText(counted.tr("%n begun, not at the end yet", "", pile.begun))
+        self._begun.setVisible(pile.begun > 0)
         self._bar.show_share(pile.keyed / pile.total if pile.total else 0.0)
 
     def paintEvent(self, event: QPaintEvent) -> None:

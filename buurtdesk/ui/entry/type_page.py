@@ -11,6 +11,7 @@ from buurtdesk.ui.entry.question_page import ENTER, QuestionPage
 from buurtdesk.ui.entry.view import Line
 from buurtdesk.ui.keys import physical_digit
 from buurtdesk.ui.parts.line import Line as LineEdit
+from buurtdesk.ui.parts.refusals import refusals
 from buurtdesk.ui.theme.current import theme
 
 _K = Qt.Key
@@ -49,9 +50,7 @@ class TypePage(QuestionPage):
 
     def refuse(self, sentence: str) -> None:
         super().refuse(sentence)
-        self.edit.setProperty("wrong", bool(sentence))
-        self.edit.style().unpolish(self.edit)
-        self.edit.style().polish(self.edit)
+        refusals.mark(self.edit, sentence)
 
     def miss(self, missing: str) -> None:
         self.edit.clear()

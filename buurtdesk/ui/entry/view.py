@@ -51,7 +51,8 @@ class SheetView:
 
 @dataclass(frozen=True)
 class PileView:
-    """How many of the sheets that are known here have been keyed."""
+    """How many of the sheets that are known here have been keyed to the end, and how many only begun."""
 
     keyed: int = 0
+    begun: int = 0
     total: int = 0

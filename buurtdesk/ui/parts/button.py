@@ -77,10 +77,14 @@ class IconButton(Button):
 
     def __init__(self, icon_name: str, name: str, keys: QKeySequence | str = "", parent: QWidget | None = None) -> None:
         super().__init__("", icon_name, "quiet", parent=parent)
+        self._keys = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
         self.setProperty("square", True)
+        self.set_name(name)
+
+    def set_name(self, name: str) -> None:
+        """What it does, with its key in the tooltip."""
         self.setAccessibleName(name)
-        shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-        self.setToolTip(f"{name} ({shown})" if shown else name)
+        self.setToolTip(f"{name} ({self._keys})" if self._keys else name)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(TARGET_PX), theme.px(TARGET_PX))

@@ -23,7 +23,7 @@ def chain_rows(steps: tuple[Trace, ...], depth: int = 0, above: str = "") -> lis
     rows: list[Row] = []
     for number, step in enumerate(steps):
         key = f"{above}{number}/"
-        words = (source_word(step.kind, step.facts), source_meta(step.kind, step.facts))
+        words = (source_word(step.kind, step.facts), source_meta(step.kind, step.facts, step.words))
         over = ", ".join(part for part in words if part)
         rows.append(Row(key, step.words, over=over, icon=SOURCE_ICONS.get(step.kind, "note"), fixed=True, about=depth))
         rows += chain_rows(step.steps, min(depth + 1, _MOST_DEPTH), key)

@@ -64,6 +64,7 @@ class Question(QDialog, Generic[Answer]):
             return
         checked = self.answer_given(answer)
         if checked is None:
+            self.adjustSize()
             return
         self.answer = checked
         self.answered.emit(checked)

@@ -20,7 +20,7 @@ def source_row(source: Source) -> Row:
     return Row(
         source_key(source),
         source.words,
-        meta=source_meta(source.kind.value, source.facts),
+        meta=source_meta(source.kind.value, source.facts, source.words),
         over=source_word(source.kind.value, source.facts),
         icon=SOURCE_ICONS[source.kind.value],
         fixed=True,
@@ -30,7 +30,7 @@ def source_row(source: Source) -> Row:
 def evidence_row(each: Evidence) -> Row:
     """A link, in the words of the day it was made."""
     facts: Mapping[str, object] = each.facts
-    about = source_meta(each.source_kind.value, facts)
+    about = source_meta(each.source_kind.value, facts, each.words)
     return Row(
         each.id,
         each.words,

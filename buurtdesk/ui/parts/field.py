@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from buurtdesk.ui.parts.glyph import Glyph
 from buurtdesk.ui.parts.label import Label, Paragraph
 from buurtdesk.ui.parts.line import Line
+from buurtdesk.ui.parts.refusals import refusals
 from buurtdesk.ui.theme.tokens import ICON_PX
 
 
@@ -28,6 +29,7 @@ class ErrorLine(QWidget):
         """Show the sentence; hide the line if it is empty."""
         self._words.set_words(text)
         self.setVisible(bool(text))
+        refusals.note(self, bool(text))
 
 
 class TextField(QWidget):
@@ -71,10 +73,7 @@ class TextField(QWidget):
     def set_error(self, text: str) -> None:
         """Say under the field what to do about what was typed; with an empty text all is well."""
         self._error.tell(text)
-        self.edit.setAccessibleDescription(text)
-        self.edit.setProperty("wrong", bool(text))
-        self.edit.style().unpolish(self.edit)
-        self.edit.style().polish(self.edit)
+        refusals.mark(self.edit, text)
 
     def _typed(self, text: str) -> None:
         if self.edit.property("wrong"):

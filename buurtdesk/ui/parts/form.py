@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from buurtdesk.ui.parts.field import ErrorLine
 from buurtdesk.ui.parts.label import Label
+from buurtdesk.ui.parts.refusals import refusals
 from buurtdesk.ui.parts.undo_keys import claims_undo
 from buurtdesk.ui.theme.current import theme
 
-_LABEL_PX = 84
+_LABEL_PX, _AROUND_WORDS_PX, _AROUND_POPUP_PX = 84, 40, 12
 
 
 class LineField(QLineEdit):
@@ -76,7 +86,10 @@ class TextArea(QPlainTextEdit):
 
 
 class ChoiceField(QComboBox):
-    """A choice that says `kept` with its key; the wheel scrolls the panel and changes nothing."""
+    """A choice that says `kept` with its key; the wheel scrolls the panel and changes nothing.
+
+    Words that do not fit end in …, whole in the tooltip; the list that opens is as wide as they need.
+    """
 
     kept = Signal(str)
 
@@ -85,6 +98,7 @@ class ChoiceField(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+        self.currentTextChanged.connect(self.setToolTip)
         self.activated.connect(lambda: self.kept.emit(self.currentData()))
 
     def show_value(self, key: str, choices: list[tuple[str, str]]) -> None:
@@ -94,7 +108,30 @@ class ChoiceField(QComboBox):
             self.clear()
             for each, words in choices:
                 self.addItem(words, each)
+                self.setItemData(self.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
         self.setCurrentIndex(max(0, next((at for at, (each, _) in enumerate(choices) if each == key), 0)))
+
+    def showPopup(self) -> None:
+        window = self.window()
+        wanted = max((self.fontMetrics().horizontalAdvance(self.itemText(at)) for at in range(self.count())), default=0)
+        most = window.width() - 2 * theme.px(_AROUND_POPUP_PX)
+        self.view().setMinimumWidth(min(max(wanted + theme.px(_AROUND_WORDS_PX), self.width()), most))
+        super().showPopup()
+        popup = self.view().window()
+        right = window.mapToGlobal(window.rect().topRight()).x() - theme.px(_AROUND_POPUP_PX)
+        popup.move(min(popup.x(), right - popup.width()), popup.y())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        option.currentText = option.fontMetrics.elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, field.width()
+        )
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -132,10 +169,7 @@ class Form(QWidget):
     def refuse(self, field: QWidget, sentence: str) -> None:
         """Say what is wrong; what was typed stays. An empty sentence says that all is well."""
         self._errors[field].tell(sentence)
-        field.setAccessibleDescription(sentence)
-        field.setProperty("wrong", bool(sentence))
-        field.style().unpolish(field)
-        field.style().polish(field)
+        refusals.mark(field, sentence)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and watched.property("wrong"):

@@ -6,6 +6,8 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
+from buurtdesk.ui.parts.refusals import refusals
+
 
 class LineEditor(QLineEdit):
     """Enter and leaving the field are done, Escape leaves everything as it was."""
@@ -23,10 +25,7 @@ class LineEditor(QLineEdit):
 
     def refuse(self, sentence: str) -> None:
         """The text could not be kept: say why; it stays."""
-        self.setProperty("wrong", True)
-        self.style().unpolish(self)
-        self.style().polish(self)
-        self.setAccessibleDescription(sentence)
+        refusals.mark(self, sentence)
         QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), sentence, self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from buurtdesk.ui.parts.empty import Empty
 from buurtdesk.ui.parts.field import ErrorLine
 from buurtdesk.ui.parts.glyph import Glyph
+from buurtdesk.ui.parts.refusals import refusals
 from buurtdesk.ui.parts.undo_keys import claims_undo
 from buurtdesk.ui.parts.work_rows import Row
 from buurtdesk.ui.parts.work_view import WorkView
@@ -116,10 +117,7 @@ class WorkingList(QWidget):
     def refused(self, sentence: str) -> None:
         """Say at the field what is wrong with what was typed; an empty sentence says that nothing is."""
         self._error.tell(sentence)
-        self.add.setAccessibleDescription(sentence)
-        self.add.setProperty("wrong", bool(sentence))
-        self.add.style().unpolish(self.add)
-        self.add.style().polish(self.add)
+        refusals.mark(self.add, sentence)
 
     def _submit(self) -> None:
         if self.add.text().strip():

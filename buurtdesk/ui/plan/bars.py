@@ -24,16 +24,19 @@ _INKS = {
 
 
 class BarPainter(WorkPainter):
-    """`timeline` and `today` are set by the view before it shows rows."""
+    """`timeline` and `today` are set by the view before it shows rows; without a timeline the words have its room."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent, most_lines=2)
         self.today = date.today()
-        self.timeline = Timeline(self.today.year, self.today.year + 1)
+        self.timeline: Timeline | None = None
 
     def words_width(self) -> float:
         """The width of the column with what and who."""
-        return max(theme.px(_WORDS_LEAST_PX), self.width * _WORDS_SHARE)
+        least = theme.px(_WORDS_LEAST_PX)
+        if self.timeline is None:
+            return max(least, self.width - theme.px(2 * _GAP_PX + _STATE_PX + _RIGHT_PX))
+        return max(least, self.width * _WORDS_SHARE)
 
     def state_left(self) -> float:
         """Where the column of states begins."""
@@ -44,7 +47,7 @@ class BarPainter(WorkPainter):
         return self.state_left() + theme.px(_STATE_PX), self.width - theme.px(_RIGHT_PX)
 
     def at(self, iso: str) -> float:
-        """Where a day lies, from the left edge of the list."""
+        """Where a day lies on the timeline, from the left edge of the list."""
         left, right = self.time_span()
         return left + self.timeline.part(iso) * max(0.0, right - left)
 
@@ -53,7 +56,8 @@ class BarPainter(WorkPainter):
             super().paint_row(painter, rect, row, state)
             return
         paint_ground(painter, rect, state)
-        self._paint_today(painter, rect)
+        if self.timeline is not None:
+            self._paint_today(painter, rect)
         self._paint_words(painter, rect, row)
         if row.mark is not None:
             on_soft = bool(state & QStyle.StateFlag.State_Selected) and row.mark.kind == "now"
@@ -65,7 +69,7 @@ class BarPainter(WorkPainter):
         painter.fillRect(QRectF(x - 1, rect.y(), 2, rect.height()), QColor(theme.palette.sun))
 
     def _paint_bar(self, painter: QPainter, rect: QRectF, action: Action) -> None:
-        if not action.starts_on and not action.ends_on:
+        if self.timeline is None or not (action.starts_on or action.ends_on):
             return
         left = self.at(action.starts_on or action.ends_on)
         right = max(left + theme.px(8), self.at(action.ends_on or action.starts_on))

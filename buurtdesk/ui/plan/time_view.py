@@ -17,21 +17,24 @@ from buurtdesk.ui.theme.tokens import META_PX
 
 
 class TimeView(WorkView):
-    """Below the last action the line of today goes on, with its name."""
+    """Below the last action the line of today goes on, with its name. Without a timeline there is no time across."""
 
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self.bars = BarPainter(self)
         self.use_painter(self.bars)
 
-    def set_time(self, timeline: Timeline, today: date) -> None:
+    def set_time(self, timeline: Timeline | None, today: date) -> None:
         """The years to show, and the day it is."""
         if (timeline, today) != (self.bars.timeline, self.bars.today):
             self.bars.timeline, self.bars.today = timeline, today
+            self.scheduleDelayedItemsLayout()
             self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if self.bars.timeline is None:
+            return
         last = self.rows.rowCount() - 1
         below = self.visualRect(self.rows.index(last, 0)).bottom() + 1 if last >= 0 else 0
         painter = QPainter(self.viewport())
@@ -66,6 +69,8 @@ class TimeHeader(QWidget):
         height = self.height()
         painter.drawText(QRectF(theme.px(14), 0, bars.words_width(), height), middle, self.tr("Action and owner"))
         painter.drawText(QRectF(bars.state_left(), 0, 200, height), middle, self.tr("State"))
+        if bars.timeline is None:
+            return
         ends = bars.time_span()[1]
         step = (ends - bars.time_span()[0]) / max(1, len(bars.timeline.years()))
         every = max(1, -(-theme.px(44) // max(1, int(step))))

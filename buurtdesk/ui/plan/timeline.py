@@ -26,8 +26,11 @@ class Timeline:
         return range(self.first, self.last + 1)
 
 
-def timeline_of(actions: Iterable[Action], today: date) -> Timeline:
-    """The years of these actions and of today, two at least and eight at most."""
-    years = {int(day[:4]) for each in actions for day in (each.starts_on, each.ends_on) if day} | {today.year}
+def timeline_of(actions: Iterable[Action], today: date) -> Timeline | None:
+    """The years of these actions and of today, two at least and eight at most; None while no action has a day."""
+    years = {int(day[:4]) for each in actions for day in (each.starts_on, each.ends_on) if day}
+    if not years:
+        return None
+    years.add(today.year)
     first = max(min(years), today.year - 3)
     return Timeline(first, min(max(*years, first + 1), first + 7))

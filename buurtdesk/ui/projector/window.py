@@ -91,6 +91,14 @@ class Projector(QWidget):
             self.frozen, self._next = False, None
             self.put(instead)
 
+    def show_as(self, other: Projector) -> None:
+        """Show what another one shows, frozen or hidden as it is."""
+        self._view, self._next, self._page = other._view, other._next, other._page
+        self.frozen, self.hidden = other.frozen, other.hidden
+        if self.frozen and isinstance(self._view, Wall):
+            self._make_wall = other._make_wall
+        self._rebuild()
+
     def clear(self) -> None:
         """Forget what was shown."""
         self.frozen = self.hidden = False

@@ -94,6 +94,7 @@ class ScaleCard(_ResultCard):
 
     def _finding_button(self, row: ScaleRow) -> IconButton:
         button = IconButton("push-pin", self.tr("Make a finding: {question}").format(question=row.label))
+        button.setObjectName(f"finding {row.name}")
         button.setEnabled(row.answered > 0)
         button.clicked.connect(lambda: self.finding_wanted.emit(row.name))
         return button
@@ -109,6 +110,7 @@ class QuestionCard(_ResultCard):
         head.addWidget(self.heading(block.title), 1)
         button = Button(self.tr("Make a finding"), "push-pin", "row")
         button.setAccessibleName(self.tr("Make a finding: {question}").format(question=block.title))
+        button.setObjectName(f"finding {block.name}")
         button.setEnabled(block.answered > 0)
         button.clicked.connect(lambda: self.finding_wanted.emit(block.name))
         head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.parts.empty import Empty
@@ -41,13 +41,22 @@ class ResultsRoom(QWidget):
             return
         kept = self._scrolled_to() if self._view is not None and view.theme == self._view.theme else 0
         self._view = view
-        self._fill_tabs(view)
-        self._fill_body(view)
+        self._fill(view)
         if isinstance(self._body, Scrolled):
             self._body.verticalScrollBar().setValue(kept)
 
     def _scrolled_to(self) -> int:
         return self._body.verticalScrollBar().value() if isinstance(self._body, Scrolled) else 0
+
+    def _fill(self, view: ResultsView) -> None:
+        """Build it anew; the button that had the keyboard has it again."""
+        before = QApplication.focusWidget()
+        held = before.objectName() if before is not None and self.isAncestorOf(before) else ""
+        self._fill_tabs(view)
+        self._fill_body(view)
+        for button in self.findChildren(QPushButton, held) if held else ():
+            if button.isVisibleTo(self):  # the one before it is hidden, and gone soon
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill_tabs(self, view: ResultsView) -> None:
         while self._tabs.count():
@@ -59,8 +68,10 @@ class ResultsRoom(QWidget):
             return
         for key, words in view.themes:
             tab = Button(words, kind="soft" if key == view.theme else "quiet")
+            tab.setObjectName(f"theme {key}")
             tab.clicked.connect(lambda _checked=False, key=key: self.theme_chosen.emit(key))
             self._tabs.addWidget(tab)
+            tab.show()
         self._tabs.addStretch(1)
 
     def _fill_body(self, view: ResultsView) -> None:
@@ -110,4 +121,4 @@ class ResultsRoom(QWidget):
         if columns != self._columns:
             self._columns = columns
             if self._view is not None:
-                self._fill_body(self._view)
+                self._fill(self._view)

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.ui.parts.dialog import Question
-from buurtdesk.ui.parts.field import TextField
 from buurtdesk.ui.parts.label import Label, Meta
+from buurtdesk.ui.parts.name_field import NameField
 
 
 @dataclass(frozen=True)
@@ -27,8 +27,8 @@ class NewTrajectory(Question[NewTrajectoryAnswer]):
 
     def __init__(self, parent: QWidget | None, existing: Sequence[Trajectory] = ()) -> None:
         super().__init__(parent, QCoreApplication.translate("NewTrajectory", "Which neighbourhood is it about?"))
-        self._taken = {each.name.casefold() for each in existing}
-        self.name = TextField(self.tr("Name of the neighbourhood"))
+        names = [each.name for each in existing]
+        self.name = NameField(self.tr("Name of the neighbourhood"), self.tr("Give the neighbourhood a name."), names)
         self.body.addWidget(self.name)
         self.set_up = QComboBox()
         if existing:
@@ -53,14 +53,5 @@ class NewTrajectory(Question[NewTrajectoryAnswer]):
         return column
 
     def answer_given(self, answer: NewTrajectoryAnswer) -> NewTrajectoryAnswer | None:
-        name = self.name.text().strip()
-        if not name:
-            return self._say(self.tr("Give the neighbourhood a name."))
-        if name.casefold() in self._taken:
-            return self._say(self.tr("There is already a trajectory of this name: choose another one."))
-        return NewTrajectoryAnswer(name, self.set_up.currentData())
-
-    def _say(self, error: str) -> None:
-        self.name.set_error(error)
-        self.name.edit.setFocus()
-        self.adjustSize()
+        name = self.name.name()
+        return None if name is None else NewTrajectoryAnswer(name, self.set_up.currentData())

@@ -11,6 +11,7 @@ from buurtdesk.ui.list_words import AREA_ICONS, area_hint, area_word
 from buurtdesk.ui.parts.button import IconButton
 from buurtdesk.ui.parts.glyph import Glyph
 from buurtdesk.ui.parts.label import ElidedLabel, Label
+from buurtdesk.ui.parts.refusals import refusals
 from buurtdesk.ui.parts.work_rows import Row
 from buurtdesk.ui.swoart.area_view import AreaView
 from buurtdesk.ui.theme.current import theme
@@ -39,20 +40,18 @@ class AreaBox(QWidget):
     def __init__(self, area: Area, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.area = area
-        name = area_word(area)
-        self.view = AreaView(name, area_hint(area))
+        self.view = AreaView(area_word(area), area_hint(area))
         self._count = Label("0", role="ink2", tabular=True)
-        self._plus = IconButton("plus", self.tr("Add to: {area}").format(area=name), "Ins")
+        self._plus = IconButton("plus", "", "Ins")
         self.add = _AddLine()
         self.add.setPlaceholderText(self.tr("New item"))
-        self.add.setAccessibleName(self.tr("New item in: {area}").format(area=name))
         self.add.hide()
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(Glyph(AREA_ICONS[area], "ink"))
-        title = ElidedLabel(name, SECTION_PX - 1, weight=600)
-        title.setMinimumWidth(theme.px(_TITLE_LEAST_PX))
-        head.addWidget(title)
+        self._title = ElidedLabel("", SECTION_PX - 1, weight=600)
+        self._title.setMinimumWidth(theme.px(_TITLE_LEAST_PX))
+        head.addWidget(self._title)
         head.addWidget(self._count)
         head.addStretch(1)
         head.addWidget(self._plus)
@@ -68,6 +67,14 @@ class AreaBox(QWidget):
         self.view.keyboard_changed.connect(self.update)
         self.add.returnPressed.connect(self._submit)
         self.add.closed.connect(self._close_add)
+        self.set_name(area_word(area))
+
+    def set_name(self, name: str) -> None:
+        """Call the area this."""
+        self._title.setText(name)
+        self.view.setAccessibleName(name)
+        self._plus.set_name(self.tr("Add to: {area}").format(area=name))
+        self.add.setAccessibleName(self.tr("New item in: {area}").format(area=name))
 
     def show_rows(self, rows: list[Row]) -> None:
         """Bring the items in step."""
@@ -87,10 +94,7 @@ class AreaBox(QWidget):
     def refused(self, sentence: str) -> None:
         """Say what is wrong with what was typed."""
         self.add.setToolTip(sentence)
-        self.add.setAccessibleDescription(sentence)
-        self.add.setProperty("wrong", bool(sentence))
-        self.add.style().unpolish(self.add)
-        self.add.style().polish(self.add)
+        refusals.mark(self.add, sentence)
 
     def _submit(self) -> None:
         text = self.add.text().strip()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from buurtdesk.domain.swoart import Area, SwoArtItem
+from buurtdesk.ui.list_words import area_word
 from buurtdesk.ui.parts.evidence_rows import evidence_counts
 from buurtdesk.ui.parts.work_rows import Row
 from buurtdesk.ui.swoart.area_box import AreaBox
@@ -68,6 +69,7 @@ class SwoArtRoom(QWidget):
         """Bring everything in step."""
         self._view = view
         for area, box in self.boxes.items():
+            box.set_name(area_word(area, view.labels.get(area, "")))
             box.show_rows([self._row(each) for each in view.in_area(area)])
         self.panel.show_view(view, view.item(self._item))
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from buurtdesk.domain.evidence import Evidence, Source
 from buurtdesk.domain.swoart import Area, SwoArtItem
@@ -13,6 +14,7 @@ class SwoArtView:
     items: tuple[SwoArtItem, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     unused: tuple[Source, ...] = ()
+    labels: Mapping[Area, str] = field(default_factory=dict)
 
     def in_area(self, area: Area) -> tuple[SwoArtItem, ...]:
         """The items of one area, in their order."""

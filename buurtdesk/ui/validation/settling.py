@@ -11,7 +11,7 @@ from buurtdesk.domain.finding import Outcome, StanceKind
 from buurtdesk.ui import counted, words
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.parts.glyph import Glyph
-from buurtdesk.ui.parts.label import ElidedLabel, Label
+from buurtdesk.ui.parts.label import Label, Paragraph
 from buurtdesk.ui.parts.trailing import TrailingButton
 from buurtdesk.ui.theme.tokens import SECTION_PX
 from buurtdesk.ui.validation.view import FindingView
@@ -28,7 +28,7 @@ class Settling(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: FindingView | None = None
-        self._why = ElidedLabel(role="ink2")
+        self._why = Paragraph(role="ink2")
         self._sign = Glyph("circle", "ink2", 22, fill=True)
         self._outcome = Label(size_px=SECTION_PX, weight=600)
         self.other_button = Button(self.tr("Choose other"))
@@ -57,7 +57,7 @@ class Settling(QWidget):
         self._view = view
         settled = view.finding.outcome
         outcome = settled or view.proposed
-        self._why.setText(self.tr("Settled") if settled else _why(view))
+        self._why.set_words(self.tr("Settled") if settled else _why(view))
         if outcome is None:
             self._sign.show_icon("circle", "ink2")
             self._outcome.setText(self.tr("No proposal yet"))
@@ -104,7 +104,7 @@ def _why(view: FindingView) -> str:
     if not counts:
         return _translate("Settling", "No table has been keyed yet")
     spoken = counts.total()
-    told = ", ".join(f"{counts[kind]} {_verb_of(kind)}" for kind in StanceKind if counts[kind])
+    told = ", ".join(f"{counts[kind]}\N{NO-BREAK SPACE}{_verb_of(kind)}" for kind in StanceKind if counts[kind])
     return counted.tr("After %n table(s): {stances}", "", spoken).format(stances=told)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from buurtdesk.domain.note import MOST_CHARACTERS, NoteColor
 from buurtdesk.ui.parts.line import Line
+from buurtdesk.ui.parts.refusals import refusals
 from buurtdesk.ui.parts.trailing import TrailingButton
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.wall.captureline import CaptureLine
@@ -116,6 +117,12 @@ class CaptureBar(QWidget):
         self.field.insert(text)
         self._typed()
 
+    def go_on_from(self, before: CaptureBar) -> None:
+        """Take over what stands in another one: words, colour, table."""
+        self.swatches.choose(before.color())
+        self.table_button.choose(before.table())
+        self.type_in(before.field.text())
+
     def submit(self) -> None:
         """Hand over what is typed."""
         if self.line.lines():
@@ -129,14 +136,13 @@ class CaptureBar(QWidget):
         self._draft_timer.stop()
         self.field.setText("")  # not clear(): undo would bring the text back
         self.line.clear()
-        self._mark_wrong(False)
+        refusals.mark(self.field, "")
         self.draft_changed.emit("")
 
     def refused(self, sentence: str) -> None:
         """It is not kept: the text stays, with what to do."""
         self.line.show_error(sentence)
-        self._mark_wrong(True)
-        self.field.setAccessibleDescription(sentence)
+        refusals.mark(self.field, sentence)
         self.field.setFocus()
 
     def set_look_alike(self, text: str | None, table: int | None = None) -> None:
@@ -154,7 +160,8 @@ class CaptureBar(QWidget):
         painter.fillRect(0, 0, self.width(), 1, QColor(theme.palette.line))
 
     def _typed(self) -> None:
-        self._mark_wrong(False)
+        if self.field.property("wrong"):
+            refusals.mark(self.field, "")
         self.line.show_error("")
         self._draft_timer.start()
 
@@ -168,10 +175,3 @@ class CaptureBar(QWidget):
         self.field.insert(" ".join(self.line.lines()))
         self.line.clear()
         self.field.setFocus()
-
-    def _mark_wrong(self, wrong: bool) -> None:
-        if bool(self.field.property("wrong")) != wrong:
-            self.field.setProperty("wrong", wrong)
-            self.field.setAccessibleDescription("")
-            self.field.style().unpolish(self.field)
-            self.field.style().polish(self.field)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
 
+from buurtdesk.ui.parts.refusals import refusals
 from buurtdesk.ui.theme.current import theme
 
 _LEAST_W_PX, _LEAST_H_PX = 240, 84
@@ -84,10 +85,7 @@ class Editing(QObject):
         """The text could not be kept: say why; it stays in the editor."""
         if self.editor is None:
             return
-        self.editor.setProperty("wrong", True)
-        self.editor.style().unpolish(self.editor)
-        self.editor.style().polish(self.editor)
-        self.editor.setAccessibleDescription(sentence)
+        refusals.mark(self.editor, sentence)
         self.editor.setToolTip(sentence)
         QToolTip.showText(self.editor.mapToGlobal(self.editor.rect().bottomLeft()), sentence, self.editor)
 

@@ -138,8 +138,9 @@ class Shell(QWidget):
         self._place_header(floating=room == words.OVERVIEW)
         self._collapse_if_tight()
         self.toast.keep_clear_of(TOAST_WORKING_PX if room in self._barred else TOAST_PX)
-        if self._rooms[room].focusProxy() is not None:
-            self._rooms[room].setFocus(Qt.FocusReason.OtherFocusReason)
+        begin = self._rooms[room].focusProxy() or self._rooms[room].focusWidget()
+        if begin is not None:
+            begin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place_header(self, floating: bool) -> None:
         """The overview has a large title of its own; there the buttons of the header lie at its right."""

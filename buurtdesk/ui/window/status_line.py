@@ -52,18 +52,26 @@ class StatusLine(QWidget):
         self._row.addWidget(self._share)
         self._row.addSpacing(14)
         self._row.addWidget(self._room)
+        self._problem = ""
+        self._any_refused = False
         self._fit()
         theme.changed.connect(self._fit)
 
     def show_saved(self, time_text: str = "") -> None:
         """Everything is on the disk, the last change at this time."""
-        self._show_state("check-circle", "good", self.tr("Saved on disk"))
+        self._problem = ""
         self._time.setText(time_text)
+        self._show_state()
 
     def show_not_saved(self, sentence: str) -> None:
         """Something could not be written; the sentence says what is safe and what to do."""
-        self._show_state("warning-octagon", "bad", sentence)
-        self._time.setText("")
+        self._problem = sentence
+        self._show_state()
+
+    def show_refused(self, any_refused: bool) -> None:
+        """Something that was typed is not kept, and is told of where it stands; or all is kept."""
+        self._any_refused = any_refused
+        self._show_state()
 
     def show_context(self, text: str) -> None:
         """What else to know here: the device, how anonymous this session is."""
@@ -77,7 +85,14 @@ class StatusLine(QWidget):
         """What the people in the room see on the projector."""
         self._room.tell(text)
 
-    def _show_state(self, icon_name: str, role: str, text: str) -> None:
+    def _show_state(self) -> None:
+        if self._problem:
+            icon_name, role, text = "warning-octagon", "bad", self._problem
+        elif self._any_refused:
+            icon_name, role, text = "warning-circle", "bad", self.tr("What is marked in red is not saved")
+        else:
+            icon_name, role, text = "check-circle", "good", self.tr("Saved on disk")
+        self._time.setVisible(role == "good")
         self._saved.glyph.show_icon(icon_name, role, fill=True)
         self._saved.words.set_role(role)
         self._saved.tell(text)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 
-from buurtdesk.desk import sessions, trajectories
+from buurtdesk.desk import notes, sessions, trajectories
+from buurtdesk.domain.note import NoteColor
 from buurtdesk.domain.session import SessionKind
 from buurtdesk.ui.app import languages, run
 from buurtdesk.ui.app.menus import MoreMenu
+from buurtdesk.ui.app.room_wall import RoomWall
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.tokens import DARK
@@ -85,6 +87,58 @@ def test_another_language_makes_the_window_anew_and_lets_the_old_one_go(applicat
     capture.field.setText("Après")
     capture.submit()
     assert [note.text for note in made.window.ideas.notes.all()] == ["Après"]
+
+
+def speak_french(application, qtbot) -> None:
+    application._settings.language = "fr"
+    application.window.rebuild_wanted.emit()
+    qtbot.waitExposed(application.window)
+
+
+def notes_in_room(application) -> set[str]:
+    walls = application.window.screen_of_room.projector.findChildren(RoomWall)
+    (wall,) = [each for each in walls if each.isVisible()]
+    return {note.text for note in wall.state.notes.all()}
+
+
+def test_another_language_leaves_what_is_half_typed(qtbot, application) -> None:
+    made = application()
+    made.window.shell.show_room("ideas")
+    before = made.window.ideas.wall.capture
+    qtbot.keyClicks(before.field, "Meer zitba")
+    qtbot.keyClick(before.field, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    speak_french(made, qtbot)
+    capture = made.window.ideas.wall.capture
+    assert capture is not before
+    assert (capture.field.text(), capture.color()) == ("Meer zitba", list(NoteColor)[1])
+    qtbot.keyClicks(capture.field, "nken")
+    qtbot.keyClick(capture.field, Qt.Key.Key_Return)
+    assert [note.text for note in made.window.ideas.notes.all()] == ["Meer zitbanken"]
+
+
+def test_another_language_leaves_the_room_what_it_sees(qtbot, application, desk, session) -> None:
+    made = application()
+    notes.add(made._desk, session, "Vóór")
+    made.window.shell.show_room("ideas")
+    made.window.screen_of_room.show_now()
+    made.window.shell.show_room("overview")
+    speak_french(made, qtbot)
+    screen = made.window.screen_of_room
+    assert screen.projector.isVisible()
+    assert notes_in_room(made) == {"Vóór"}
+    notes.add(made._desk, session, "Live")
+    assert notes_in_room(made) == {"Vóór", "Live"}
+    screen.turn_freeze()
+    notes.add(made._desk, session, "Onderwijl")
+    speak_french(made, qtbot)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert made.window.screen_of_room.projector.frozen
+    assert notes_in_room(made) == {"Vóór", "Live"}
+    made.window.screen_of_room.turn_freeze()
+    assert notes_in_room(made) == {"Vóór", "Live", "Onderwijl"}
+    made.window.screen_of_room.turn_blank()
+    speak_french(made, qtbot)
+    assert made.window.screen_of_room.projector.hidden
 
 
 def test_the_trajectory_and_the_session_that_were_open(open_window, desk, trajectory, session) -> None:

@@ -329,3 +329,24 @@ def test_the_button_of_a_workshop_stays_in_its_room(desk, trajectory, session, v
     assert not window.screen_of_room.show_button.isVisible()
     desk.undo()
     assert validation.chooser.button.isVisible()
+
+
+def test_going_to_the_ideas_says_what_the_room_still_sees(qtbot, window, made, validation) -> None:
+    validation.sheet_room.findings.list.setFocus()
+    press(qtbot, Qt.Key.Key_Down)
+    window.screen_of_room.show_now()
+    window.shell.show_room(Step.IDEAS.value)
+    assert isinstance(window.screen_of_room.projector.view, views.Finding)
+    assert window.shell.status_line._room.words.text() == "Room sees: finding 2"
+    assert window.screen_of_room.show_button.text() == "Room sees: finding 2"
+
+
+@pytest.mark.parametrize("size", [(1093, 614), (1366, 690)])
+def test_what_the_tables_said_is_read_whole(qtbot, desk, session, made, window, validation, size) -> None:
+    for table, kind in enumerate(KINDS, start=1):
+        findings.set_stance(desk, session, made[0].id, table, kind, "")
+    window.resize(*size)
+    qtbot.waitUntil(lambda: validation.sheet_room.width() < size[0])
+    why = validation.sheet_room.sheet.settling._why
+    qtbot.waitUntil(lambda: why.heightForWidth(why.width()) <= why.height())
+    assert why.accessibleName().endswith("1\N{NO-BREAK SPACE}miss something")

@@ -10,9 +10,9 @@ def feed(buffer: ScanBuffer, text: str, every_ms: int, start_ms: int = 1000) -> 
 
 def test_a_scan_is_taken_whole_with_its_digit() -> None:
     buffer = ScanBuffer()
-    taken, end_ms = feed(buffer, "BD1 KTBDGHXV", every_ms=5)
+    taken, end_ms = feed(buffer, "BD1 KTBDGHXBU", every_ms=5)
     assert all(taken)
-    assert buffer.finish(end_ms) == "BD1 KTBDGHXV"
+    assert buffer.finish(end_ms) == "BD1 KTBDGHXBU"
     assert buffer.finish(end_ms) == ""
 
 
@@ -26,5 +26,5 @@ def test_a_digit_is_an_answer_unless_letters_came_just_before() -> None:
 
 def test_a_person_who_types_a_code_is_not_a_scanner() -> None:
     buffer = ScanBuffer()
-    _, end_ms = feed(buffer, "KTBDGHXV", every_ms=150)
+    _, end_ms = feed(buffer, "KTBDGHXBU", every_ms=150)
     assert buffer.finish(end_ms) == ""

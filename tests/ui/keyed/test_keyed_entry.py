@@ -8,8 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from buurtdesk.desk import responses, trajectories
-from buurtdesk.domain.response import NO_ANSWER, UNREADABLE
+from buurtdesk.domain.response import NO_ANSWER, UNREADABLE, Pile
 from buurtdesk.domain.sheet import new_codes, shown
+from buurtdesk.paper.qr import SheetPage, qr_text
 from buurtdesk.ui import words
 from buurtdesk.ui.entry.question_page import QuestionPage
 from buurtdesk.ui.entry.side import answer_words
@@ -75,8 +76,42 @@ def test_the_next_sheet_follows_without_a_pause(place, room, keyboard) -> None:
             keyboard.press(K.Key_F8 if asked(room) in ("years", "wish") else "0", ENTER)
             if room.page is None:
                 break
-    assert responses.sheets_keyed(place.disk, place.survey.id) == (4, 2)
+    assert responses.pile(place.disk, place.survey) == Pile(known=4, keyed=2, begun=0)
     assert room.side._keyed.text() == "2"
+
+
+def test_a_sheet_that_was_only_begun_is_not_counted_as_keyed(place, room, keyboard) -> None:
+    open_sheet(keyboard, place.codes[0])
+    keyboard.press("4", ENTER, K.Key_Escape)
+    assert (room.side._keyed.text(), room.side._begun.isVisible()) == ("0", True)
+    assert "1" in room.side._begun.text()
+    open_sheet(keyboard, place.codes[0])
+    keyboard.press(ENTER)
+    while room.page is not None:
+        keyboard.press(ENTER)
+    assert (room.side._keyed.text(), room.side._begun.isVisible()) == ("1", False)
+
+
+def undo() -> None:
+    QTest.keyClick(QApplication.focusWidget(), K.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_undo_goes_to_the_question_whose_answer_it_took_back(place, room, keyboard) -> None:
+    open_sheet(keyboard, place.codes[0])
+    keyboard.press("4", ENTER, "2", ENTER)
+    assert asked(room) == "neighbours"
+    undo()
+    assert (asked(room), place.value(place.codes[0], "trust")) == ("trust", None)
+    keyboard.press("5")
+    assert place.value(place.codes[0], "trust") == "helemaal_eens"
+
+
+def test_undo_goes_back_to_a_sheet_that_was_put_away(place, room, keyboard) -> None:
+    open_sheet(keyboard, place.codes[0])
+    keyboard.press("4", ENTER, "2", K.Key_Escape)
+    open_sheet(keyboard, place.codes[1])
+    undo()
+    assert (room._view.code, asked(room)) == (shown(place.codes[0]), "trust")
 
 
 def test_keyed_again_it_is_another_answer(place, room, keyboard) -> None:
@@ -182,7 +217,7 @@ def test_a_choice_that_is_not_there_is_spoken_of(place, room, keyboard) -> None:
     assert place.kept(place.codes[0]) == {}
 
 
-@pytest.mark.parametrize("wrong", ["", "KTB", "BBBBBBBC"])
+@pytest.mark.parametrize("wrong", ["", "KTB", "BBBBBBBBC"])
 def test_a_wrong_code_is_refused_and_the_next_scan_types_over_it(place, room, keyboard, wrong) -> None:
     open_sheet(keyboard, wrong)
     assert f"“{wrong}”" in said(room)
@@ -257,6 +292,13 @@ def test_a_scanner_in_the_midst_of_a_sheet_opens_the_next_and_answers_nothing(pl
     keyboard.press(*f"BD1 {place.codes[1]}".lower(), ENTER)
     assert room._view.code == shown(place.codes[1])
     assert place.kept(place.codes[0]) == {}
+
+
+def test_the_qr_code_of_any_page_opens_the_sheet(place, room, keyboard) -> None:
+    open_sheet(keyboard, qr_text(SheetPage(place.codes[0], 2, 1)).lower())
+    assert room._view.code == shown(place.codes[0])
+    keyboard.press(*qr_text(SheetPage(place.codes[1], 1, 0)).lower(), ENTER)
+    assert room._view.code == shown(place.codes[1])
 
 
 def test_questions_are_in_the_language_on_the_screen_and_on_the_paper(place, room, keyboard, look) -> None:

@@ -136,3 +136,27 @@ def test_without_answers_one_is_sent_to_the_sheets(qtbot, place) -> None:
     room = place.window.rooms.made["results"].room
     press(qtbot, room, "Key the sheets")
     assert place.window.shell.room == words.ENTRY
+
+
+def held(room) -> str:
+    """What has the keyboard, as a screen reader says it."""
+    there = QApplication.focusWidget()
+    assert room.isAncestorOf(there), f"not in the room: {there}"
+    return there.accessibleName() or there.text()
+
+
+@pytest.mark.parametrize("elsewhere", [words.OVERVIEW, words.ENTRY, "ideas"])
+def test_coming_back_the_keyboard_is_where_it_was(qtbot, place, room, elsewhere) -> None:
+    press(qtbot, room, "Make a finding: Praat u met uw buren?")
+    place.window.shell.show_room(elsewhere)
+    place.window.shell.show_room(words.RESULTS)
+    assert held(room) == "Make a finding: Praat u met uw buren?"
+    place.window.shell.show_room(elsewhere)
+    key(place, place.codes[2], home="oneens")
+    place.window.shell.show_room(words.RESULTS)
+    assert held(room) == "Make a finding: Praat u met uw buren?"
+
+
+def test_a_tab_that_was_pressed_keeps_the_keyboard(qtbot, room) -> None:
+    press(qtbot, room, "Openbare ruimte")
+    assert held(room) == "Openbare ruimte"

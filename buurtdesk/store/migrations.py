@@ -133,7 +133,7 @@ def m0004_whole_way(db: Database) -> None:
     db.execute("CREATE INDEX sheet_by_code ON sheet (code)")
 
 
-@library_migrations()
+@step
 def m0010_area_labels(db: Database) -> None:
     """What a trajectory calls the six areas of SWO-ART."""
     add_field(db, "trajectory", "labels")

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from buurtdesk.desk.desk import Desk
+from buurtdesk.desk.scripts import put_script, put_template
 from buurtdesk.desk.sessions import put_session
 from buurtdesk.domain.clock import wall_ms
 from buurtdesk.domain.errors import NameTaken
 from buurtdesk.domain.identity import new_id
 from buurtdesk.domain.note import clean_text, keepable
 from buurtdesk.domain.trajectory import StepStanding, Trajectory
+from buurtdesk.store import scripts as stored_scripts
 from buurtdesk.store import sessions
 from buurtdesk.store.rows import Scope, Writer
 from buurtdesk.store.trajectories import all_trajectories, standings, step_id
@@ -27,7 +29,7 @@ def step_standings(desk: Desk, trajectory: str) -> list[StepStanding]:
 def new(
     desk: Desk, name: str, subtitle: str = "", like: Trajectory | None = None, rehearsal: bool = False
 ) -> Trajectory:
-    """Make a trajectory; with `like`, from that one's set-up: its sessions, without what was said there.
+    """Make a trajectory; with `like`, from that one's set-up: its sessions, without what was said there; its templates.
 
     Raises EmptyText, NameTaken.
     """
@@ -37,10 +39,20 @@ def new(
         if any(other.name.casefold() == made.name.casefold() for other in trajectories(desk)):
             raise NameTaken(kind="trajectory", name=made.name)
         put_trajectory(writer, made)
-        for session in sessions.in_trajectory(desk.library.db, like.id) if like else ():
-            copy = replace(session, id=new_id(), trajectory_id=made.id, start_ms=wall_ms())
-            put_session(writer, copy)
+        if like is not None:
+            _set_up(desk, writer, made, like)
     return made
+
+
+def _set_up(desk: Desk, writer: Writer, made: Trajectory, like: Trajectory) -> None:
+    """The sessions of another trajectory with their scripts, and its templates."""
+    db = desk.library.db
+    for session in sessions.in_trajectory(db, like.id):
+        copy = replace(session, id=new_id(), trajectory_id=made.id, start_ms=wall_ms())
+        put_session(writer, copy)
+        put_script(writer, copy, [block.part for block in stored_scripts.blocks(db, session.id)])
+    for template in stored_scripts.templates_in(db, like.id):
+        put_template(writer, replace(template, id=new_id(), trajectory_id=made.id))
 
 
 def rename(desk: Desk, trajectory: str, name: str, subtitle: str) -> None:

@@ -126,6 +126,7 @@ class Scripting(QObject):
             self.page_wanted.emit(self._before)
         else:
             self._before = self._pages.currentWidget()
+            self.refresh()
             self.page_wanted.emit(self.page)
         self._show_button()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
 
@@ -83,11 +85,13 @@ class Editor(QWidget):
         self._show_block()
 
     def _follow(self, view: ScriptView) -> None:
-        """When another part runs, or another script is shown, that part is the chosen one."""
-        runs = view.now.block.id if view.now.block else ""
-        if runs != self._runs:
-            self._runs = runs
+        """When another part runs that is the chosen one; of another session's script it is the first."""
+        runs = view.now.block.id if view.now.running and view.now.block else ""
+        if runs and runs != self._runs:
             self.card.choose(runs)
+        elif view.blocks and (self._shown is None or self._shown.session_id != view.blocks[0].session_id):
+            self.card.choose(view.blocks[0].id)
+        self._runs = runs
 
     def show_times(self, view: ScriptView) -> None:
         """Time went on: rows whose words changed are shown anew."""
@@ -98,7 +102,7 @@ class Editor(QWidget):
         total = counted.tr("%n minute(s)", "", sum(block.minutes for block in view.blocks))
         end = self.tr("until {time}").format(time=now.table.told(now.table.expected_end_ms))
         told = f"{total}, {end}" if rows else ""
-        if rows != self.card.list.rows() or not rows:
+        if not rows or rows != self.card.list.rows() or self.card.row != self.card.list.current():
             self.card.show_rows(rows, told)
 
     def accepted(self, block: str) -> None:
@@ -122,6 +126,7 @@ class Editor(QWidget):
             return
         typed = Part(self.text.text(), self.length.value(), self._step(), self.notes.toPlainText())
         if typed != block.part:
+            self._shown = replace(block, part=typed)  # before it is told: what follows may show another block
             self.text.edit.setModified(False)
             self.notes.document().setModified(False)
             self.edited.emit(block.id, typed)

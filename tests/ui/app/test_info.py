@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from buurtdesk.desk import info_moments, names, sessions
+from buurtdesk.desk import info_moments, sessions
 from buurtdesk.domain.session import SessionKind
 from buurtdesk.ui import words
 from buurtdesk.ui.projector.views import Welcome

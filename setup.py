@@ -25,6 +25,6 @@ class CompileTranslations(build_py):
 setup(
     packages=[*find_packages(include=["buurtdesk*"]), "buurtdesk.resources", "buurtdesk.translations"],
     package_dir={"buurtdesk.resources": "resources", "buurtdesk.translations": "translations"},
-    package_data={"buurtdesk.resources": ["*", "sample/*"], "buurtdesk.translations": ["*.ts", "*.qm"]},
+    package_data={"buurtdesk.resources": ["*", "sample/*", "scripts/*"], "buurtdesk.translations": ["*.ts", "*.qm"]},
     cmdclass={"build_py": CompileTranslations},
 )

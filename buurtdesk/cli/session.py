@@ -7,7 +7,9 @@ import click
 from buurtdesk.cli.output import json_option, say_json, say_rows
 from buurtdesk.cli.place import Place
 from buurtdesk.cli.trajectory import trajectory_option
-from buurtdesk.desk import names, sessions, voting
+from buurtdesk.desk import attendance, names, sessions, voting
+from buurtdesk.domain.attendance import AgeGroup, Everyone, Gender, Group, too_many
+from buurtdesk.domain.errors import NoSuchGroup
 from buurtdesk.domain.session import Anonymity, SessionKind
 
 
@@ -56,6 +58,53 @@ def list_(place: Place, kind: str | None, trajectory_name: str | None, as_json: 
     there = sessions.sessions(desk, trajectory.id, SessionKind(kind) if kind else None)
     rows = [{"id": each.id, "title": each.title, "kind": each.kind} for each in there]
     say_rows(rows, as_json, "There is no session yet.")
+
+
+@session.command("attendance")
+@click.argument("session_name", metavar="SESSION")
+@click.option("--people", type=int, help="How many came in all.")
+@click.option("--tables", type=int, help="How many tables there were.")
+@click.option("--age", "ages", multiple=True, metavar="GROUP=N", help=f"One of {', '.join(AgeGroup)}; again per group.")
+@click.option("--gender", "genders", multiple=True, metavar="GROUP=N", help=f"One of {', '.join(Gender)}.")
+@trajectory_option
+@json_option
+@click.pass_obj
+def attendance_(
+    place: Place,
+    session_name: str,
+    people: int | None,
+    tables: int | None,
+    ages: tuple[str, ...],
+    genders: tuple[str, ...],
+    trajectory_name: str | None,
+    as_json: bool,
+) -> None:
+    """Count who came, without names, and show what was counted."""
+    desk = place.desk()
+    found = names.find_session(desk, session_name, trajectory_name)
+    counts = dict(_count_of(each, AgeGroup) for each in ages) | dict(_count_of(each, Gender) for each in genders)
+    if people is not None:
+        counts[Everyone.PEOPLE] = people
+    if counts:
+        attendance.count(desk, found.id, counts)
+    if tables is not None:
+        sessions.set_tables(desk, found, tables)
+        found = names.find_session(desk, found.id)
+    there = attendance.attendance(desk, found)
+    rows = [{"group": group.value, "count": count} for group, count in there.items()]
+    say_rows([*rows, {"group": "tables", "count": found.tables}], as_json, "")
+    for groups, called in ((AgeGroup, "age"), (Gender, "gender")):
+        more = too_many(there, groups)
+        if more:
+            click.echo(f"By {called} there are {more} more than came: both are kept.", err=True)
+
+
+def _count_of(text: str, groups: type[AgeGroup] | type[Gender]) -> tuple[Group, int]:
+    """GROUP=N as a group and a count. Raises NoSuchGroup."""
+    group, _, count = text.partition("=")
+    if group not in set(groups) or not count.isdigit():
+        raise NoSuchGroup(text=text, groups=", ".join(groups))
+    return groups(group), int(count)
 
 
 @click.command()

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from buurtdesk.desk import (
+    attendance,
     challenges,
     conflicts,
     evidence,
@@ -18,6 +19,7 @@ from buurtdesk.desk import (
     questionnaires,
     responses,
     results,
+    scripts,
     sessions,
     stakeholders,
     swoart,
@@ -36,7 +38,7 @@ def contents(desk: Desk, trajectory: str) -> Lists:
     """Every list, count and link of a trajectory, by a name that says where it is."""
     found = _rooms(desk, trajectory) | _links(desk, trajectory)
     for session in sessions.sessions(desk, trajectory):
-        found |= _under(session.title, _of_session(desk, session))
+        found |= _under(session.title, _of_evening(desk, session) | _of_session(desk, session))
     for questionnaire in questionnaires.questionnaires(desk, trajectory):
         found |= _under(questionnaire.id, _of_questionnaire(desk, questionnaire))
     return found
@@ -61,6 +63,7 @@ def _rooms(desk: Desk, trajectory: str) -> Lists:
         "SWO-ART items": swoart.items(desk, trajectory),
         "challenges": challenges.challenges(desk, trajectory),
         "actions": plan.actions(desk, trajectory),
+        "templates": [scripts.templates(desk, trajectory, kind) for kind in SessionKind],
         "differences": conflicts.conflicts(desk),
     }
 
@@ -77,11 +80,18 @@ def _links(desk: Desk, trajectory: str) -> Lists:
     }
 
 
+def _of_evening(desk: Desk, session: Session) -> Lists:
+    return {
+        "script": scripts.blocks(desk, session),
+        "attendance": sorted(attendance.attendance(desk, session).items()),
+    }
+
+
 def _of_session(desk: Desk, session: Session) -> Lists:
     if session.kind is SessionKind.VALIDATION:
         return {"findings": findings.findings(desk, session), "stances": findings.stances(desk, session)}
     if session.kind is SessionKind.INFO:
-        return {"script": info_moments.blocks(desk, session), "asked": info_moments.asked(desk, session)}
+        return {"asked": info_moments.asked(desk, session)}
     rounds = voting.rounds(desk, session.id)
     return {
         "notes": notes.notes(desk, session.id),

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.clock import wall_ms
-from buurtdesk.domain.errors import NotACount, WrongKind
+from buurtdesk.domain.errors import NotACount, TableNotKept, WrongKind
 from buurtdesk.domain.identity import new_id
 from buurtdesk.domain.note import clean_text
 from buurtdesk.domain.session import Anonymity, Session, SessionKind, check_moment
 from buurtdesk.store import sessions as stored
 from buurtdesk.store.rows import Scope, Writer
 
-DEFAULT_TABLES = 8
-MOST_ATTENDANCE = 9_999
+DEFAULT_TABLES, MOST_TABLES = 8, 99
 
 
 def sessions(desk: Desk, trajectory: str, kind: SessionKind | None = None) -> list[Session]:
@@ -44,12 +43,14 @@ def rename(desk: Desk, session: str, title: str) -> None:
         writer.update("session", session, title=clean_text(title))
 
 
-def count_attendance(desk: Desk, session: str, heads: int | None) -> None:
-    """Keep how many people came, and nothing else of them; None is not counted. Raises NotACount."""
-    if heads is not None and not 0 <= heads <= MOST_ATTENDANCE:
-        raise NotACount(value=heads, most=MOST_ATTENDANCE)
-    with desk.action("session.attendance") as writer:
-        writer.update("session", session, attendance=heads)
+def set_tables(desk: Desk, session: Session, tables: int) -> None:
+    """Change how many tables there are. Raises NotACount, and TableNotKept: what keeps no tables stays so."""
+    if session.tables == 0:
+        raise TableNotKept(session=session.title)
+    if not 1 <= tables <= MOST_TABLES:
+        raise NotACount(value=tables, most=MOST_TABLES)
+    with desk.action("session.tables") as writer:
+        writer.update("session", session.id, tables=tables)
 
 
 def set_start(desk: Desk, session: str, starts_at: str) -> None:

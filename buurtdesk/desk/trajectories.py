@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from buurtdesk.desk.desk import Desk
-from buurtdesk.desk.info_moments import put_script
+from buurtdesk.desk.scripts import put_script, put_template
 from buurtdesk.desk.sessions import put_session
 from buurtdesk.domain.clock import wall_ms
 from buurtdesk.domain.errors import NameTaken
 from buurtdesk.domain.identity import new_id
 from buurtdesk.domain.note import clean_text, keepable
 from buurtdesk.domain.trajectory import StepStanding, Trajectory
-from buurtdesk.store import info_moments, sessions, swoart
+from buurtdesk.store import scripts as stored_scripts
+from buurtdesk.store import sessions, swoart
 from buurtdesk.store.rows import Scope, Writer
 from buurtdesk.store.trajectories import all_trajectories, standings, step_id
 
@@ -28,8 +29,7 @@ def step_standings(desk: Desk, trajectory: str) -> list[StepStanding]:
 def new(
     desk: Desk, name: str, subtitle: str = "", like: Trajectory | None = None, rehearsal: bool = False
 ) -> Trajectory:
-    """Make a trajectory; with `like`, from that one's set-up: its sessions with their scripts, and what it calls the
-    areas of SWO-ART; nothing that was said.
+    """Make a trajectory; with `like`, from that one's set-up, without anything that was said there.
 
     Raises EmptyText, NameTaken.
     """
@@ -39,13 +39,22 @@ def new(
         if any(other.name.casefold() == made.name.casefold() for other in trajectories(desk)):
             raise NameTaken(kind="trajectory", name=made.name)
         put_trajectory(writer, made)
-        if like is not None and (called := swoart.labels(desk.library.db, like.id)):
-            writer.update("trajectory", made.id, labels=swoart.labels_json(called))
-        for session in sessions.in_trajectory(desk.library.db, like.id) if like else ():
-            copy = replace(session, id=new_id(), trajectory_id=made.id, start_ms=wall_ms())
-            put_session(writer, copy)
-            put_script(writer, copy, info_moments.blocks(desk.library.db, session.id))
+        if like is not None:
+            _set_up(desk, writer, made, like)
     return made
+
+
+def _set_up(desk: Desk, writer: Writer, made: Trajectory, like: Trajectory) -> None:
+    """Of another trajectory: its sessions with their scripts, its templates, and what it calls the areas of SWO-ART."""
+    db = desk.library.db
+    if called := swoart.labels(db, like.id):
+        writer.update("trajectory", made.id, labels=swoart.labels_json(called))
+    for session in sessions.in_trajectory(db, like.id):
+        copy = replace(session, id=new_id(), trajectory_id=made.id, start_ms=wall_ms())
+        put_session(writer, copy)
+        put_script(writer, copy, [block.part for block in stored_scripts.blocks(db, session.id)])
+    for template in stored_scripts.templates_in(db, like.id):
+        put_template(writer, replace(template, id=new_id(), trajectory_id=made.id))
 
 
 def rename(desk: Desk, trajectory: str, name: str, subtitle: str) -> None:

@@ -61,7 +61,7 @@ class NotValidation(BuurtdeskError):
 
 
 class NotInfo(BuurtdeskError):
-    sentence = "“{session}” is not an info moment, so it has no script and no questions."
+    sentence = "“{session}” is not an info moment, so no questions from the room are kept there."
 
 
 class NotAMoment(BuurtdeskError):
@@ -70,6 +70,14 @@ class NotAMoment(BuurtdeskError):
 
 class NotACount(BuurtdeskError):
     sentence = "{value} is not a number that fits here: use 0 to {most}."
+
+
+class NoSuchGroup(BuurtdeskError):
+    sentence = "“{text}” is no count of a group: write it as GROUP=NUMBER, with a group out of {groups}."
+
+
+class NoScript(BuurtdeskError):
+    sentence = "“{session}” has no script yet: add a block or start from a template."
 
 
 class NoOptions(BuurtdeskError):

@@ -137,6 +137,21 @@ def is_condition(value: object) -> bool:
     return is_text(condition["question"]) and isinstance(choices, list) and all(map(is_text, choices))
 
 
+def is_parts(value: object) -> bool:
+    """JSON text of the parts of a script, each with its text, minutes, step and notes."""
+    parts = _from_json(value)
+    return isinstance(parts, list) and all(map(_is_part, parts))
+
+
+def _is_part(part: object) -> bool:
+    return (
+        isinstance(part, dict)
+        and {"text", "minutes", "step", "notes"} <= set(part)
+        and is_count(part["minutes"])
+        and all(is_text(part[name]) for name in ("text", "step", "notes"))
+    )
+
+
 def _is_code(value: object) -> bool:
     return isinstance(value, str) and _LANGUAGE.fullmatch(value) is not None
 
@@ -199,7 +214,21 @@ KINDS = {
         Kind("step", {"state": is_text, "planned_on": is_text, "location": is_text}, fixed={"step": is_text}),
         Kind(
             "session",
-            {"title": is_text, "anonymity": is_text, "tables": is_count, "attendance": is_count, "starts_at": is_text},
+            {
+                "title": is_text,
+                "anonymity": is_text,
+                "tables": is_count,
+                "attendance": is_count,
+                "starts_at": is_text,
+                "age_0_17": is_count,
+                "age_18_34": is_count,
+                "age_35_54": is_count,
+                "age_55_74": is_count,
+                "age_75": is_count,
+                "gender_women": is_count,
+                "gender_men": is_count,
+                "gender_other": is_count,
+            },
             fixed={"session_kind": is_text, "start_ms": is_moment},
         ),
         Kind(
@@ -290,7 +319,11 @@ KINDS = {
             {"words": is_text, "facts": is_json, "kept_on": is_text},
             fixed={"subject_kind": is_name, "subject": is_name, "source_kind": is_name, "source": is_name},
         ),
-        Kind("script_block", {"text": is_text, "minutes": is_count, "ordinal": is_number}),
+        Kind(
+            "script_block",
+            {"text": is_text, "minutes": is_count, "step": is_text, "notes": is_text, "ordinal": is_number},
+        ),
+        Kind("script_template", {"name": is_text, "parts": is_parts}, fixed={"session_kind": is_text}),
         Kind("asked", {"question": is_text, "answer": is_text, "ordinal": is_number}),
         Kind("settlement", {}, fixed={"of_kind": is_name, "of_row": is_name, "of_field": is_name}),
     )

@@ -134,6 +134,18 @@ def m0004_whole_way(db: Database) -> None:
 
 
 @step
+def m0005_evening(db: Database) -> None:
+    """Scripts for every kind of session, templates of them, and who came by age group and gender."""
+    add_field(db, "script_block", "step")
+    add_field(db, "script_block", "notes")
+    create_kind(db, "script_template", ["session_kind"], ["name", "parts"])
+    for group in ("age_0_17", "age_18_34", "age_35_54", "age_55_74", "age_75"):
+        add_field(db, "session", group)
+    for group in ("gender_women", "gender_men", "gender_other"):
+        add_field(db, "session", group)
+
+
+@step
 def m0010_area_labels(db: Database) -> None:
     """What a trajectory calls the six areas of SWO-ART."""
     add_field(db, "trajectory", "labels")

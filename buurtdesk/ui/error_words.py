@@ -19,7 +19,11 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Errors", "There is already a {kind} called “{name}”: choose another name."),
     QT_TRANSLATE_NOOP("Errors", "“{session}” is not an idea workshop, so this cannot be done there."),
     QT_TRANSLATE_NOOP("Errors", "“{session}” is not a validation workshop, so no finding can be laid before it."),
-    QT_TRANSLATE_NOOP("Errors", "“{session}” is not an info moment, so it has no script and no questions."),
+    QT_TRANSLATE_NOOP("Errors", "“{session}” is not an info moment, so no questions from the room are kept there."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "“{text}” is no count of a group: write it as GROUP=NUMBER, with a group out of {groups}."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "“{session}” has no script yet: add a block or start from a template."),
     QT_TRANSLATE_NOOP("Errors", "“{value}” is not a day and a time: write it as 2026-11-12T19:00."),
     QT_TRANSLATE_NOOP("Errors", "{value} is not a number that fits here: use 0 to {most}."),
     QT_TRANSLATE_NOOP("Errors", "There is nothing to vote on yet: choose notes or clusters first."),
@@ -223,6 +227,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("Errors", "finding"),
     QT_TRANSLATE_NOOP("Errors", "stance"),
     QT_TRANSLATE_NOOP("Errors", "script block"),
+    QT_TRANSLATE_NOOP("Errors", "script template"),
     QT_TRANSLATE_NOOP("Errors", "asked"),
     QT_TRANSLATE_NOOP("Errors", "concern"),
     QT_TRANSLATE_NOOP("Errors", "coverage"),

@@ -6,14 +6,16 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from buurtdesk.desk import questionnaires, voting
+from buurtdesk.desk import questionnaires, scripts, voting
 from buurtdesk.desk.desk import Desk
 from buurtdesk.desk.sample.make import make_sample
+from buurtdesk.domain.running import MINUTE_MS, moment_ms
 from buurtdesk.domain.sheet import new_codes
 from buurtdesk.domain.swoart import Area
 from buurtdesk.domain.trajectory import Step, StepStanding
@@ -24,6 +26,7 @@ from buurtdesk.ui.app.new_session import NewSession
 from buurtdesk.ui.app.plan_step import PlanStep
 from buurtdesk.ui.app.rooms import LISTS
 from buurtdesk.ui.app.settings import Settings
+from buurtdesk.ui.app.template_name import TemplateName
 from buurtdesk.ui.app.window import Window
 from buurtdesk.ui.start.new_trajectory import NewTrajectory
 from buurtdesk.ui.swoart.rename_areas import RenameAreas
@@ -107,6 +110,7 @@ def _scenes(desk: Desk, window: Window) -> Iterator[Scene]:
     projector.resize(*ROOM_PX)
     yield from _room_scenes(desk, window)
     yield from _finding_scenes(window)
+    yield from _script_scenes(desk, window)
     yield from _dialogs(window)
 
 
@@ -173,6 +177,36 @@ def _room_scenes(desk: Desk, window: Window) -> Iterator[Scene]:
     screen.close()
 
 
+def _script_scenes(desk: Desk, window: Window) -> Iterator[Scene]:
+    """An evening before it begins and under way, with what the room sees of the clock; then one without a script."""
+    evenings = ((Step.VALIDATION, (4, 19, 30, 68), 17), (Step.IDEAS, (4, 15, 26, 37), 12))
+    for step, begins, passed in evenings:
+        window.shell.toast.hide()
+        window.resize(*WINDOW_PX)
+        window.shell.show_room(step.value)
+        made = window.rooms.made[step.value]
+        scripting, start_ms = made.scripting, moment_ms(made.session.starts_at)
+        scripting.turn()
+        yield window, f"script-{step.value}", WINDOW_PX
+        for minutes in begins:
+            scripting.now_ms = partial(int, start_ms + minutes * MINUTE_MS)
+            scripting.go_on()
+        scripting.now_ms = partial(int, start_ms + (begins[-1] + passed) * MINUTE_MS + 20_000)
+        scripting.show_time()
+        scripting.page.attendance.more.setChecked(True)
+        yield window, f"script-{step.value}-running", WINDOW_PX
+        yield window, f"script-{step.value}-narrow", NARROW_PX
+        scripting.turn()
+        yield window, f"{step.value}-running", WINDOW_PX
+        window.screen_of_room.show_now()
+        yield window.screen_of_room.projector, f"projector-{step.value}-clock", ROOM_PX
+        window.screen_of_room.close()
+    scripting.turn()
+    scripts.fill(desk, made.session, [])
+    window.shell.toast.hide()
+    yield window, "script-empty", WINDOW_PX
+
+
 def _dialogs(window: Window) -> Iterator[Scene]:
     standing = StepStanding(Step.IDEAS, planned_on="2026-11-12", location="Buurthuis De Kring")
     dialogs: list[tuple[str, QDialog]] = [
@@ -180,6 +214,7 @@ def _dialogs(window: Window) -> Iterator[Scene]:
         ("dialog-workshop", NewSession(window, words.step_name(Step.IDEAS), 8)),
         ("dialog-plan", PlanStep(window, standing)),
         ("dialog-areas", RenameAreas(window, {Area.STRENGTH: "Troeven"})),
+        ("dialog-template", TemplateName.kept(window, "Ideeënavond", set())),
         ("dialog-keys", KeyList(window, Step.IDEAS.value)),
     ]
     for name, dialog in dialogs:

@@ -2,10 +2,12 @@
 
 import pytest
 
-from buurtdesk.desk import bundles, findings, info_moments, names, sessions, trajectories
+from buurtdesk.desk import attendance, bundles, findings, info_moments, names, scripts, sessions, trajectories
 from buurtdesk.desk.desk import Desk
+from buurtdesk.domain.attendance import GROUPS
 from buurtdesk.domain.evidence import Figure
 from buurtdesk.domain.finding import Outcome, StanceKind
+from buurtdesk.domain.script import BlockStep, Part
 from buurtdesk.domain.session import Anonymity, SessionKind
 from buurtdesk.store.versions import Extent, row_versions
 
@@ -26,8 +28,10 @@ def everything(desk: Desk):
             session,
             findings.findings(desk, session),
             findings.stances(desk, session),
-            info_moments.blocks(desk, session),
+            scripts.blocks(desk, session),
             info_moments.asked(desk, session),
+            attendance.attendance(desk, session),
+            scripts.templates(desk, trajectory.id, session.kind),
         )
         for session in sessions.sessions(desk, trajectory.id)
     ]
@@ -48,16 +52,21 @@ def test_findings_stances_script_and_questions_survive_a_bundle(desks, anonymity
     findings.reword(here, validation, finding.id, "thuis, maar niet overal")
     findings.settle_outcome(here, validation, finding.id, Outcome.NUANCED)
     info = sessions.new(here, made.id, SessionKind.INFO, "Infomoment", anonymity)
-    sessions.count_attendance(here, info.id, 46)
+    counts = {group: number for number, group in enumerate(GROUPS)}
+    attendance.count(here, info.id, counts)
     sessions.set_start(here, info.id, "2026-09-17T19:00")
-    blocks = [info_moments.add_block(here, info, text, 20) for text in ("Welkom", "Vragen")]
-    info_moments.move_block(here, info, blocks[1].id, 0)
+    parts = (Part("Welkom", 20, BlockStep.WELCOME), Part("Vragen", 20, BlockStep.QUESTIONS, "Eerst “hoe”,\ndan 🌳"))
+    blocks = [scripts.add(here, info, part) for part in parts]
+    scripts.move(here, info, blocks[1].id, 0)
+    scripts.keep_template(here, info, "Kort")
     info_moments.ask(here, info, "Wanneer?", "In 2028")
     info_moments.delete_asked(here, info_moments.ask(here, info, "Weg").id)
     file = tmp_path / "all.bdz"
     bundles.export_trajectory(here, made, file)
     assert bundles.merge_files(there, [file]).refused == 0
     assert everything(there) == everything(here)
+    assert attendance.attendance(there, info) == counts
+    assert [each.parts for each in scripts.templates(there, made.id, SessionKind.INFO)] == [parts[::-1]]
     again = bundles.merge_files(there, [file])
     assert (again.new_count, again.changed_count) == (0, 0)
     assert everything(there) == everything(here)

@@ -11,6 +11,7 @@ import pytest
 
 import buurtdesk.desk
 from buurtdesk.desk import (
+    attendance,
     bundles,
     challenges,
     clusters,
@@ -26,6 +27,7 @@ from buurtdesk.desk import (
     plan,
     questionnaires,
     responses,
+    scripts,
     sessions,
     stakeholders,
     swoart,
@@ -34,6 +36,7 @@ from buurtdesk.desk import (
 )
 from buurtdesk.desk.contents import contents
 from buurtdesk.desk.desk import Desk
+from buurtdesk.domain.attendance import AgeGroup, Everyone
 from buurtdesk.domain.clock import DeviceClock, wall_ms
 from buurtdesk.domain.errors import NothingToRedo, NothingToUndo, UndoElsewhere
 from buurtdesk.domain.evidence import Source, SourceKind, SubjectKind
@@ -41,6 +44,7 @@ from buurtdesk.domain.finding import Outcome, StanceKind
 from buurtdesk.domain.identity import new_id
 from buurtdesk.domain.note import NoteColor, Place
 from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire
+from buurtdesk.domain.script import BlockStep, Part
 from buurtdesk.domain.session import Session, SessionKind
 from buurtdesk.domain.stakeholder import ConcernKind
 from buurtdesk.domain.swoart import Area
@@ -84,7 +88,8 @@ class Scene:
         self.table = 2 if session.tables else 0
         findings.set_stance(desk, self.validation, self.findings[0].id, self.table, StanceKind.PARTLY, "in de straat")
         self.info = sessions.new(desk, self.trajectory.id, SessionKind.INFO, "Infomoment", **as_here)
-        self.blocks = [info_moments.add_block(desk, self.info, text) for text in ("Welkom", "Uitleg", "Vragen")]
+        self.blocks = [scripts.add(desk, self.info, Part(text)) for text in ("Welkom", "Uitleg", "Vragen")]
+        self.template = scripts.keep_template(desk, self.info, "Infomoment")
         self.asked = [info_moments.ask(desk, self.info, text) for text in ("Wanneer?", "Wie?", "Waar?")]
 
     def _make_lists(self) -> None:
@@ -219,7 +224,8 @@ ACTIONS: dict[str, Callable[[Scene], object]] = {
         s.desk, s.trajectory.id, SubjectKind.PLAN_ACTION, s.actions[0].id, s.source
     ),
     "evidence.unlink": lambda s: evidence.unlink(s.desk, s.link.id),
-    "session.attendance": lambda s: sessions.count_attendance(s.desk, s.info.id, 46),
+    "session.attendance": lambda s: attendance.count(s.desk, s.info.id, {Everyone.PEOPLE: 46, AgeGroup.FROM_75: 3}),
+    "session.tables": lambda s: sessions.set_tables(s.desk, replace(s.info, tables=8), 6),
     "session.start": lambda s: sessions.set_start(s.desk, s.info.id, "2026-09-17T19:00"),
     "finding.reword": lambda s: findings.reword(s.desk, s.validation, s.findings[1].id, "te weinig groen"),
     "finding.outcome": lambda s: findings.settle_outcome(s.desk, s.validation, s.findings[0].id, Outcome.NUANCED),
@@ -229,10 +235,14 @@ ACTIONS: dict[str, Callable[[Scene], object]] = {
         s.desk, s.validation, s.findings[0].id, s.table, StanceKind.NOT, "niet in de hoogbouw"
     ),
     "stance.clear": lambda s: findings.clear_stance(s.desk, s.findings[0].id, s.table),
-    "block.add": lambda s: info_moments.add_block(s.desk, s.info, "Hapje", 15),
-    "block.edit": lambda s: info_moments.edit_block(s.desk, s.blocks[0].id, "Welkom met soep", 25),
-    "block.move": lambda s: info_moments.move_block(s.desk, s.info, s.blocks[0].id, 2),
-    "block.delete": lambda s: info_moments.delete_block(s.desk, s.blocks[1].id),
+    "block.add": lambda s: scripts.add(s.desk, s.info, Part("Hapje", 15)),
+    "block.edit": lambda s: scripts.edit(s.desk, s.blocks[0].id, Part("Welkom met soep", 25, BlockStep.WELCOME, "Kop")),
+    "block.move": lambda s: scripts.move(s.desk, s.info, s.blocks[0].id, 2),
+    "block.delete": lambda s: scripts.delete(s.desk, s.blocks[1].id),
+    "block.fill": lambda s: scripts.fill(s.desk, s.info, [Part("Welkom", 5), Part("Vragen", 50)]),
+    "script_template.keep": lambda s: scripts.keep_template(s.desk, s.info, "Zoals in september"),
+    "script_template.rename": lambda s: scripts.rename_template(s.desk, s.template, "Kort"),
+    "script_template.delete": lambda s: scripts.delete_template(s.desk, s.template),
     "asked.add": lambda s: info_moments.ask(s.desk, s.info, "Hoeveel?"),
     "asked.edit": lambda s: info_moments.edit_asked(s.desk, s.asked[0].id, "Wanneer?", "In het voorjaar"),
     "asked.move": lambda s: info_moments.move_asked(s.desk, s.info, s.asked[2].id, 0),

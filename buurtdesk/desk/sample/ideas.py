@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from buurtdesk.desk import clusters, notes, sessions, voting
+from buurtdesk.desk import clusters, notes, scripts, sessions, voting
 from buurtdesk.desk.desk import Desk
-from buurtdesk.desk.sample.content import Sources, moment
+from buurtdesk.desk.sample import evening
+from buurtdesk.desk.sample.content import Sources
 from buurtdesk.domain.evidence import Source, SourceKind
 from buurtdesk.domain.note import Note, NoteColor, Place
 from buurtdesk.domain.session import Session, SessionKind
@@ -19,8 +20,8 @@ _CLUSTERS_A_ROW, _LARGEST_CLUSTER = 3, 12
 def make(desk: Desk, trajectory: str, sample: Any) -> tuple[Session, Sources]:
     """Hold the idea workshop; gives it and each note and cluster as evidence, the clusters with their dots."""
     session = sessions.new(desk, trajectory, SessionKind.IDEAS, sample["title"], tables=sample["tables"])
-    sessions.set_start(desk, session.id, moment(sample))
-    sessions.count_attendance(desk, session.id, sample["attendance"])
+    evening.prepare(desk, session, sample)
+    scripts.keep_template(desk, session, sample["template"])
     subjects = [_cluster(desk, session, number, each) for number, each in enumerate(sample["clusters"])]
     subjects += [(note.id, note.text) for note in _loose_notes(desk, session, sample)]
     options = _vote(desk, session, subjects, sample)

@@ -7,7 +7,8 @@ from typing import Any
 
 from buurtdesk.desk import findings, sessions
 from buurtdesk.desk.desk import Desk
-from buurtdesk.desk.sample.content import Sources, moment
+from buurtdesk.desk.sample import evening
+from buurtdesk.desk.sample.content import Sources
 from buurtdesk.domain.evidence import Figure, Source, SourceKind
 from buurtdesk.domain.finding import Outcome, StanceKind
 from buurtdesk.domain.session import Session, SessionKind
@@ -16,8 +17,7 @@ from buurtdesk.domain.session import Session, SessionKind
 def make(desk: Desk, trajectory: str, sample: Any, figures: Mapping[str, Figure]) -> Sources:
     """Hold the validation workshop; gives each finding as evidence."""
     session = sessions.new(desk, trajectory, SessionKind.VALIDATION, sample["title"], tables=sample["tables"])
-    sessions.set_start(desk, session.id, moment(sample))
-    sessions.count_attendance(desk, session.id, sample["attendance"])
+    evening.prepare(desk, session, sample)
     return {f"finding:{each['key']}": _finding(desk, session, each, figures) for each in sample["findings"]}
 
 

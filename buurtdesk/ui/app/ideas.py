@@ -17,6 +17,7 @@ from buurtdesk.ui import counted, words
 from buurtdesk.ui.app.presenter import SessionRoom
 from buurtdesk.ui.app.room_screen import Offer
 from buurtdesk.ui.app.room_wall import RoomWall
+from buurtdesk.ui.app.scripting import Scripting
 from buurtdesk.ui.app.session_chooser import SessionChooser
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.voting import Voting
@@ -40,7 +41,6 @@ class Ideas(SessionRoom):
         self.chooser = SessionChooser(desk, settings, trajectory, SessionKind.IDEAS, window, self)
         self.chooser.opened.connect(self._open)
         self.chooser.said.connect(self.said)
-        self.offer = Offer(self.welcome, self.room_view, self.shown)
         self.clusters = ClustersModel(self)
         self.notes = NotesModel(self.clusters, self)
         self.wall = WallRoom(self.notes, self.clusters)
@@ -48,6 +48,10 @@ class Ideas(SessionRoom):
         self.room = QStackedWidget()
         for page in (self._no_session(), self.wall, self.voting.room):
             self.room.addWidget(page)
+        self.scripting = Scripting(desk, settings, self.room, self)
+        self.scripting.page_wanted.connect(self._show_page)
+        self.scripting.said.connect(self.said)
+        self.offer = Offer(self.welcome, self.room_view, self.shown, time_left=self.scripting.time_left)
         self.voting_button = Button("", "list-checks", parent=self.room)
         self.voting_button.clicked.connect(self.turn_voting)
         self._gesture: Rearrangement | None = None
@@ -81,7 +85,7 @@ class Ideas(SessionRoom):
     @property
     def session_widgets(self) -> Sequence[QWidget]:
         """What stands in the header only while there is a session."""
-        return (self.chooser.button, self.voting_button)
+        return (self.chooser.button, self.voting_button, self.scripting.button)
 
     def wall_for_room(self) -> QWidget:
         """The wall as the people in the room see it."""
@@ -107,6 +111,7 @@ class Ideas(SessionRoom):
             self.refresh()
         elif touched & _WALL_KINDS:
             self._refresh_wall()
+        self.scripting.notice(notice)
         if self._is_voting and (not touched or touched & {"voting_round", "voting_option", "ballot", *_WALL_KINDS}):
             self.voting.refresh()
 
@@ -143,8 +148,10 @@ class Ideas(SessionRoom):
         changed = (session and session.id) != (self.session and self.session.id)
         self.session = session
         self.voting.use(session)
+        self.scripting.use(session)
         if session is None:
             self.voting_button.hide()
+            self.scripting.button.hide()
             self._show(self.room.widget(0))
             return
         self.wall.set_session(session)
@@ -168,12 +175,14 @@ class Ideas(SessionRoom):
             model.upsert([row for row in there if model.find(row.id) != row])
         self.screen_changed.emit()
 
+    def _show_page(self, page: QWidget) -> None:
+        self.show_voting() if page is self.voting.room else self._show(page)
+
     def _show(self, page: QWidget) -> None:
         self.room.setCurrentWidget(page)
         self.room.setFocusProxy(page)
-        on_wall = page is self.wall
-        self.voting_button.setText(self.tr("Vote") if on_wall else self.tr("Wall"))
-        self.voting_button.set_icon("list-checks" if on_wall else "note")
+        self.voting_button.setText(self.tr("Wall") if self._is_voting else self.tr("Vote"))
+        self.voting_button.set_icon("note" if self._is_voting else "list-checks")
         page.setFocus()
         self.screen_changed.emit()
 

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from buurtdesk.desk import info_moments, sessions
+from buurtdesk.desk import info_moments
 from buurtdesk.desk.desk import Desk, Notice
-from buurtdesk.domain.info_moment import starts
 from buurtdesk.domain.session import Session, SessionKind
 from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.ui.app.attempt import attempt
 from buurtdesk.ui.app.presenter import SessionRoom
 from buurtdesk.ui.app.room_screen import Offer
+from buurtdesk.ui.app.scripting import Scripting
 from buurtdesk.ui.app.session_chooser import SessionChooser
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.info.room import InfoRoom
 from buurtdesk.ui.info.view import InfoView
 from buurtdesk.ui.projector.views import RoomView, Welcome
-
-_KINDS = {"script_block", "asked"}
 
 
 class Info(SessionRoom):
@@ -29,11 +29,16 @@ class Info(SessionRoom):
         self._desk, self.trajectory = desk, trajectory
         self._session: Session | None = None
         self.chooser = SessionChooser(desk, settings, trajectory, SessionKind.INFO, window, self)
-        self.offer = Offer(self._welcome, self._welcome, lambda _held: self._welcome())
-        self.info_room = InfoRoom(info_moments.DEFAULT_MINUTES)
+        self.info_room = InfoRoom()
         self.room = QStackedWidget()
         self.room.addWidget(self._no_session())
         self.room.addWidget(self.info_room)
+        self.scripting = Scripting(desk, settings, self.room, self)
+        self.scripting.page_wanted.connect(self._show)
+        self.scripting.said.connect(self.said)
+        self.offer = Offer(
+            self._welcome, self._welcome, lambda _held: self._welcome(), time_left=self.scripting.time_left
+        )
         self._connect()
         self.chooser.refresh()
 
@@ -52,27 +57,25 @@ class Info(SessionRoom):
         touched = set(notice.rows)
         if not touched or "session" in touched:
             self.chooser.refresh()
-        elif touched & _KINDS:
+        elif "asked" in touched:
             self.refresh()
+        self.scripting.notice(notice)
 
     def refresh(self) -> None:
-        """Read script and questions anew."""
-        session = self._session
-        if session is None:
+        """Read the questions anew."""
+        if self._session is None:
             return
-        blocks = tuple(info_moments.blocks(self._desk, session))
-        asked = tuple(info_moments.asked(self._desk, session))
-        begins = tuple(starts(blocks, session.starts_at))
-        self.info_room.show_view(InfoView(session.starts_at, session.attendance, blocks, begins, asked))
+        self.info_room.show_view(InfoView(tuple(info_moments.asked(self._desk, self._session))))
         self.screen_changed.emit()
 
     def _open(self, session: Session | None) -> None:
-        if self._session is not None and (session is None or session.id != self._session.id):
+        is_other = (session and session.id) != (self._session and self._session.id)
+        if is_other and self._session is not None:
             self.info_room.keep_typing()
         self._session = session
-        page = self.room.widget(0) if session is None else self.info_room
-        self.room.setCurrentWidget(page)
-        self.room.setFocusProxy(page)
+        self.scripting.use(session)
+        if is_other or session is None:
+            self._show(self.room.widget(0) if session is None else self.info_room)
         if session is None:
             self.screen_changed.emit()
         else:
@@ -81,21 +84,20 @@ class Info(SessionRoom):
     def _welcome(self) -> RoomView | None:
         return Welcome(self.trajectory.name, self._session.title) if self._session else None
 
+    def _show(self, page: QWidget) -> None:
+        self.room.setCurrentWidget(page)
+        self.room.setFocusProxy(page)
+        page.setFocus()
+
+    @property
+    def session_widgets(self) -> Sequence[QWidget]:
+        """What stands in the header only while there is a session."""
+        return (self.chooser.button, self.scripting.button)
+
     def _connect(self) -> None:
-        room, desk = self.info_room, self._desk
+        questions, desk = self.info_room.questions, self._desk
         self.chooser.opened.connect(self._open)
         self.chooser.said.connect(self.said)
-        room.start_set.connect(lambda moment: sessions.set_start(desk, self._session.id, moment))
-        room.heads_counted.connect(lambda heads: sessions.count_attendance(desk, self._session.id, heads))
-        script, questions = room.script, room.questions
-        script.added.connect(self._add_block)
-        script.edited.connect(
-            lambda block, text, minutes: attempt(
-                lambda: info_moments.edit_block(desk, block, text, minutes), script.edit_refused
-            )
-        )
-        script.move_wanted.connect(lambda block, place: info_moments.move_block(desk, self._session, block, place))
-        script.delete_wanted.connect(self._delete_block)
         questions.added.connect(self._ask)
         questions.edited.connect(
             lambda asked, question, answer: attempt(
@@ -105,14 +107,6 @@ class Info(SessionRoom):
         questions.move_wanted.connect(lambda asked, place: info_moments.move_asked(desk, self._session, asked, place))
         questions.delete_wanted.connect(self._delete_asked)
 
-    def _add_block(self, text: str, minutes: int) -> None:
-        def add() -> None:
-            made = info_moments.add_block(self._desk, self._session, text, minutes)
-            self.info_room.script.accepted(made.id)
-            self.refresh()
-
-        attempt(add, self.info_room.script.refused)
-
     def _ask(self, question: str) -> None:
         def ask() -> None:
             made = info_moments.ask(self._desk, self._session, question)
@@ -120,10 +114,6 @@ class Info(SessionRoom):
             self.refresh()
 
         attempt(ask, self.info_room.questions.refused)
-
-    def _delete_block(self, block: str) -> None:
-        info_moments.delete_block(self._desk, block)
-        self.said.emit(self.tr("Part of the script deleted"), True)
 
     def _delete_asked(self, asked: str) -> None:
         info_moments.delete_asked(self._desk, asked)

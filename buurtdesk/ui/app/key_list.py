@@ -44,6 +44,7 @@ def keys_of(room: str) -> list[tuple[tuple[str, ...], str]]:
         (("Ctrl", "F"), _translate("Keys", "search")),
         (("Ctrl", "0"), _translate("Keys", "show the whole wall")),
         (("F4",), _translate("Keys", "between wall and voting")),
+        *_script_keys(),
         (("F5",), _translate("Keys", "show the room what I am working on")),
         (("F6",), _translate("Keys", "freeze the room’s screen")),
         (("F7",), _translate("Keys", "hide the room’s screen")),
@@ -64,6 +65,14 @@ def _keys_of_entry() -> list[tuple[tuple[str, ...], str]]:
     ]
 
 
+def _script_keys() -> list[tuple[tuple[str, ...], str]]:
+    return [
+        (("F9",), _translate("Keys", "the script of the evening, and back")),
+        (("Ctrl", "F9"), _translate("Keys", "to the next part of the evening")),
+        (("Shift", "F9"), _translate("Keys", "let the clock stand still, or go on")),
+    ]
+
+
 def _validation_keys() -> list[tuple[tuple[str, ...], str]]:
     return [
         (("1 … 4",), _translate("Keys", "what the table says, then its reason")),
@@ -78,6 +87,7 @@ def _validation_keys() -> list[tuple[tuple[str, ...], str]]:
         (("F8",), _translate("Keys", "show the room its outcome")),
         (("F6",), _translate("Keys", "freeze the room’s screen")),
         (("F7",), _translate("Keys", "hide the room’s screen")),
+        *_script_keys(),
     ]
 
 
@@ -87,6 +97,7 @@ def _info_keys() -> list[tuple[tuple[str, ...], str]]:
         (("Alt", "↑ ↓"), _translate("Keys", "earlier or later in the list")),
         (("Del",), _translate("Keys", "delete")),
         (("F5",), _translate("Keys", "show the room the welcome")),
+        *_script_keys(),
     ]
 
 

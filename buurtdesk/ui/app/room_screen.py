@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from buurtdesk.domain.running import TimeLeft
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.projector.views import Finding, OutcomeShown, Reveal, RoomView, Vote, Wall, Welcome
 from buurtdesk.ui.projector.window import Projector, second_screen
@@ -25,13 +26,14 @@ class Offer:
     """What a room of the window has to show: the welcome, what one works on, and how the view that is shown is now.
 
     `shown` answers None where the room's screen is not to follow. `more` are further things to show, as words, keys,
-    what to do and whether it can be done now.
+    what to do and whether it can be done now. `time_left` is what is left of the part of the evening that runs.
     """
 
     welcome: Callable[[], RoomView | None] = _nothing
     now: Callable[[], RoomView | None] = _nothing
     shown: Callable[[RoomView], RoomView | None] = _nothing
     more: Callable[[], Sequence[tuple[str, str, Callable[[], object], bool]]] = tuple
+    time_left: Callable[[], TimeLeft | None] = _nothing
 
 
 class RoomScreen(QObject):
@@ -49,6 +51,7 @@ class RoomScreen(QObject):
         self.projector.changed.connect(self._show_state)
         self.projector.keyed.connect(self._type_at_desk)
         self._offer = self._source = Offer()
+        self.projector.countdown.time_left = lambda: self._source.time_left()
         self.show_button = Button("", "projector-screen", "soft")
         self.freeze_button = Button(self.tr("Freeze"), "snowflake")
         self.blank_button = Button(self.tr("Hide"), "eye-slash")
@@ -97,7 +100,8 @@ class RoomScreen(QObject):
 
     def picture(self) -> QPixmap:
         """What the people in the room see, as a picture; an empty one while the screen is not open."""
-        return self.projector.grab() if self.projector.isVisible() else QPixmap()
+        shown = self.projector
+        return shown.countdown.leave_out_of(shown.grab) if shown.isVisible() else QPixmap()
 
     @property
     def standing(self) -> tuple[str, str]:

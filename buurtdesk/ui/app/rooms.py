@@ -42,7 +42,8 @@ def _ideas(window: Window) -> Presenter:
     ideas = Ideas(window.desk, window.settings, window.trajectory, window)
     ideas.said.connect(window.say)
     ideas.screen_changed.connect(window.follow_screen)
-    widgets = (ideas.chooser.button, ideas.voting_button, *window.screen_of_room.buttons)
+    ideas.scripting.told.connect(lambda part: window.shell.set_context(Step.IDEAS.value, part))
+    widgets = (*ideas.session_widgets, *window.screen_of_room.buttons)
     window.shell.add_room(Step.IDEAS.value, ideas.room, working=True, header_widgets=widgets)
     return ideas
 
@@ -108,8 +109,9 @@ def _validation(window: Window) -> Presenter:
     made = Validation(window.desk, window.settings, window.trajectory, window.screen_of_room, window)
     made.said.connect(window.say)
     made.screen_changed.connect(window.follow_screen)
+    made.scripting.told.connect(lambda part: window.shell.set_context(Step.VALIDATION.value, part))
     made.results_wanted.connect(lambda: window.shell.show_room(words.RESULTS))
-    widgets = (made.chooser.button, *window.screen_of_room.buttons)
+    widgets = (*made.session_widgets, *window.screen_of_room.buttons)
     window.shell.add_room(Step.VALIDATION.value, made.room, working=True, header_widgets=widgets)
     return made
 
@@ -120,7 +122,8 @@ def _info(window: Window) -> Presenter:
     made = Info(window.desk, window.settings, window.trajectory, window)
     made.said.connect(window.say)
     made.screen_changed.connect(window.follow_screen)
-    widgets = (made.chooser.button, *window.screen_of_room.buttons)
+    made.scripting.told.connect(lambda part: window.shell.set_context(words.INFO, part))
+    widgets = (*made.session_widgets, *window.screen_of_room.buttons)
     window.shell.add_room(words.INFO, made.room, header_widgets=widgets)
     return made
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -17,6 +17,7 @@ from buurtdesk.ui import counted, words
 from buurtdesk.ui.app.attempt import attempt
 from buurtdesk.ui.app.presenter import SessionRoom
 from buurtdesk.ui.app.room_screen import Offer, RoomScreen
+from buurtdesk.ui.app.scripting import Scripting
 from buurtdesk.ui.app.session_chooser import SessionChooser
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.projector import views
@@ -42,11 +43,14 @@ class Validation(SessionRoom):
         self._stances: list[Stance] = []
         self._current = ""
         self.chooser = SessionChooser(desk, settings, trajectory, SessionKind.VALIDATION, window, self)
-        self.offer = Offer(self._welcome, self._now, self._shown, self._more_to_show)
         self.sheet_room = ValidationRoom()
         self.room = QStackedWidget()
         self.room.addWidget(self._no_session())
         self.room.addWidget(self.sheet_room)
+        self.scripting = Scripting(desk, settings, self.room, self)
+        self.scripting.page_wanted.connect(self._show)
+        self.scripting.said.connect(self.said)
+        self.offer = Offer(self._welcome, self._now, self._shown, self._more_to_show, self.scripting.time_left)
         # The projector says several times that it changed while it makes one slide.
         self._look_soon = QTimer(self)
         self._look_soon.setSingleShot(True)
@@ -81,6 +85,7 @@ class Validation(SessionRoom):
             self.chooser.refresh()
         elif touched & _KINDS:
             self.refresh()
+        self.scripting.notice(notice)
 
     def refresh(self) -> None:
         """Read the findings anew; the one that was worked on stays if it is still there."""
@@ -95,18 +100,29 @@ class Validation(SessionRoom):
         self.screen_changed.emit()
 
     def _open(self, session: Session | None) -> None:
-        if (session and session.id) != (self._session and self._session.id):
+        is_other = (session and session.id) != (self._session and self._session.id)
+        if is_other:
             if self._session is not None:
                 self.sheet_room.sheet.keep_typing()
             self._current = ""
         self._session = session
-        page = self.room.widget(0) if session is None else self.sheet_room
-        self.room.setCurrentWidget(page)
-        self.room.setFocusProxy(page)
+        self.scripting.use(session)
+        if is_other or session is None:
+            self._show(self.room.widget(0) if session is None else self.sheet_room)
         if session is None:
             self.screen_changed.emit()
         else:
             self.refresh()
+
+    def _show(self, page: QWidget) -> None:
+        self.room.setCurrentWidget(page)
+        self.room.setFocusProxy(page)
+        page.setFocus()
+
+    @property
+    def session_widgets(self) -> Sequence[QWidget]:
+        """What stands in the header only while there is a session."""
+        return (self.chooser.button, self.scripting.button)
 
     # What the facilitator sees
 

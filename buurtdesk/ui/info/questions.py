@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from buurtdesk.domain.info_moment import Asked
 from buurtdesk.ui import counted
-from buurtdesk.ui.info.list_card import ListCard
 from buurtdesk.ui.info.view import InfoView
 from buurtdesk.ui.parts.button import IconButton
 from buurtdesk.ui.parts.field import TextField
 from buurtdesk.ui.parts.label import Label
+from buurtdesk.ui.parts.list_card import ListCard
 from buurtdesk.ui.parts.order_list import OrderedRow
 from buurtdesk.ui.theme.current import theme
 

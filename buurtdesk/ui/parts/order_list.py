@@ -1,4 +1,4 @@
-"""A list that people order by hand: rows of a few lines, moved by Alt and the arrows, all of it heard by a reader."""
+"""A list that people order by hand: rows of a few lines, moved by Alt and the arrows or dragged, heard by a reader."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from buurtdesk.ui.parts.row_drag import RowDrag
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.fonts import font
 from buurtdesk.ui.theme.icons import paint_icon
@@ -64,6 +65,9 @@ class _Rows(QAbstractListModel):
             return ", ".join(part for part in (row.lead, row.text, row.meta) if part)
         return row if role == _ROW else None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
     def show(self, rows: tuple[OrderedRow, ...]) -> bool:
         """Show these; False if only what is written in the rows changed, not which there are."""
         if [row.id for row in rows] == [row.id for row in self.rows]:
@@ -78,7 +82,8 @@ class _Rows(QAbstractListModel):
 
 
 class OrderList(QListView):
-    """`chosen` tells the row the keyboard is on; Alt+Up and Alt+Down ask to move it, Del to delete, Enter to edit.
+    """`chosen` tells the row the keyboard is on; Alt+Up, Alt+Down and dragging ask to move it, Del to delete, Enter to
+    edit.
 
     `lead_px` is the width of what stands before the text.
     """
@@ -102,6 +107,8 @@ class OrderList(QListView):
         self.setAccessibleName(name)
         self.selectionModel().currentChanged.connect(self._tell)
         self.doubleClicked.connect(lambda index: self.edit_wanted.emit(self._id(index)))
+        self._drag = RowDrag(self)
+        self._drag.dropped.connect(lambda taken, place: self.move_wanted.emit(self._rows.rows[taken].id, place))
         theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     def show_rows(self, rows: Sequence[OrderedRow], chosen: str) -> None:
@@ -142,6 +149,9 @@ class OrderList(QListView):
             self.edit_wanted.emit(self.current())
         else:
             super().keyPressEvent(event)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        self._drag.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from buurtdesk.ui.projector.countdown import Countdown
 from buurtdesk.ui.projector.finding_slides import finding_slide, outcome_slide
 from buurtdesk.ui.projector.slides import page_count, reveal_slide, vote_slide, welcome_slide
 from buurtdesk.ui.projector.views import Finding, OutcomeShown, Reveal, RoomView, Vote, Wall, Welcome
@@ -41,6 +42,7 @@ class Projector(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self._slide: QWidget | None = None
+        self.countdown = Countdown(self)
         theme.changed.connect(self._rebuild)
 
     @property
@@ -143,6 +145,7 @@ class Projector(QWidget):
             self._slide = self._made(self.view)
             self._column.addWidget(self._slide)
             self._slide.show()
+        self.countdown.lie_over(self.view is not None, isinstance(self.view, Wall))
         self.update()
         self.changed.emit()
 

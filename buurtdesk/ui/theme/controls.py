@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QAbstractSpinBox,
     QProxyStyle,
     QStyle,
     QStyleHintReturn,
@@ -57,7 +58,8 @@ class DeskStyle(QProxyStyle):
             _paint_caret(painter, arrow, "caret-down", option)
         elif control == _C.CC_SpinBox:
             _paint_box(painter, option)
-            for part, name in ((_S.SC_SpinBoxUp, "caret-up"), (_S.SC_SpinBoxDown, "caret-down")):
+            carets = ((_S.SC_SpinBoxUp, "caret-up"), (_S.SC_SpinBoxDown, "caret-down"))
+            for part, name in carets if _has_carets(widget) else ():
                 _paint_caret(painter, QRectF(self.subControlRect(control, option, part, widget)), name, option)
         else:
             super().drawComplexControl(control, option, painter, widget)
@@ -72,7 +74,7 @@ class DeskStyle(QProxyStyle):
         made = super().subControlRect(control, option, part, widget)
         if (control, part) == (_C.CC_ComboBox, _S.SC_ComboBoxEditField):
             made.adjust(_INDENT_PX, 2, 0, -2)
-        elif (control, part) == (_C.CC_SpinBox, _S.SC_SpinBoxEditField):
+        elif (control, part) == (_C.CC_SpinBox, _S.SC_SpinBoxEditField) and _has_carets(widget):
             made.adjust(_INDENT_PX, 0, 0, 0)
         return made
 
@@ -117,6 +119,12 @@ class DeskStyle(QProxyStyle):
 def _edge(option: QStyleOption) -> QColor:
     look = theme.palette
     return QColor(look.edge if option.state & _FLAG.State_Enabled else look.line)
+
+
+def _has_carets(widget: QWidget | None) -> bool:
+    """A number that is counted by buttons of its own has none."""
+    none = QAbstractSpinBox.ButtonSymbols.NoButtons
+    return not isinstance(widget, QAbstractSpinBox) or widget.buttonSymbols() != none
 
 
 def _paint_box(painter: QPainter, option: QStyleOption) -> None:

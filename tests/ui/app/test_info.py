@@ -1,4 +1,4 @@
-"""Info moments: to them by key and from the overview; script, attendance and questions by keys alone."""
+"""Info moments: to them by key and from the overview; questions by keys alone."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from buurtdesk.desk import info_moments, names, sessions
+from buurtdesk.desk import info_moments, sessions
 from buurtdesk.domain.session import SessionKind
 from buurtdesk.ui import words
 from buurtdesk.ui.projector.views import Welcome
@@ -78,29 +78,6 @@ def test_an_answer_stays_with_its_question_when_one_walks_on(qtbot, desk, sessio
     assert info_moments.asked(desk, session)[2].answer == ""
 
 
-def test_the_script_tells_when_each_part_starts(qtbot, desk, session, info, keyboard) -> None:
-    sessions.set_start(desk, session.id, "2026-09-17T19:00")
-    script = info.info_room.script
-    script.field.edit.setFocus()
-    for text, minutes in (("Welkom", 20), ("Uitleg", 25), ("Vragen", 40)):
-        script.minutes.setValue(minutes)
-        keyboard.enter(text)
-    assert [row.lead for row in script.card.list.rows()] == ["19:00", "19:20", "19:45"]
-    script.card.list.setFocus()
-    keyboard.press(Qt.Key.Key_Up, ALT)
-    assert [(row.lead, row.text) for row in script.card.list.rows()] == [
-        ("19:00", "Welkom"),
-        ("19:20", "Vragen"),
-        ("20:00", "Uitleg"),
-    ]
-    keyboard.press(Qt.Key.Key_Delete)
-    assert [each.text for each in info_moments.blocks(desk, session)] == ["Welkom", "Uitleg"]
-    keyboard.press(Qt.Key.Key_Return)
-    keyboard.type(" over het plein")
-    keyboard.press(Qt.Key.Key_Tab)
-    assert info_moments.blocks(desk, session)[1].text == "Uitleg over het plein"
-
-
 def test_what_is_typed_nowhere_changes_nothing(desk, session, info, keyboard) -> None:
     keyboard.press(Qt.Key.Key_Return)
     assert info.info_room.questions.field.edit.accessibleDescription() == (
@@ -110,19 +87,8 @@ def test_what_is_typed_nowhere_changes_nothing(desk, session, info, keyboard) ->
     state = desk.undo_state
     info.info_room.questions.question.edit.setFocus()
     info.info_room.questions.answer.setFocus()
-    info.info_room.script.field.edit.setFocus()
+    info.info_room.questions.field.edit.setFocus()
     assert desk.undo_state == state
-
-
-def test_attendance_is_counted_and_can_be_not_counted(desk, info, keyboard) -> None:
-    heads = info.info_room.heads
-    heads.setFocus()
-    heads.selectAll()
-    keyboard.enter("46")
-    assert names.find_session(desk, "Infomoment september").attendance == 46
-    desk.undo()
-    info.info_room.start.setFocus()
-    assert names.find_session(desk, "Infomoment september").attendance is None
 
 
 def test_the_room_can_be_shown_the_welcome(info, window, trajectory) -> None:

@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 ALT_5 = "alt+14"  # by its place on the keyboard
 IDEAS = (
     *("Een bank bij de bushalte", "Een bank op het plein", "Meer banken in het park", "Bomen op het plein"),
-    *("Schaduw op het plein", "Een moestuin achter de school", "Een moestuin op het dak", "Traag verkeer bij de school"),
+    *(
+        "Schaduw op het plein",
+        "Een moestuin achter de school",
+        "Een moestuin op het dak",
+        "Traag verkeer bij de school",
+    ),
     *("Een zebrapad bij de school", "Verlichting in het park", "Licht in de Kapelstraat", "Een buurtfeest in juni"),
     *("Elke maand samen soep", "Een plek voor jongeren", "Sport voor meisjes", "Meer vuilnisbakken"),
 )
@@ -53,7 +58,7 @@ def vote(player: Player) -> None:
     player.picture("what to vote on")
     player.click("Open the round")
     player.on_keyboard("Ballot")
-    for _, letters in zip(range(PEOPLE), BALLOTS):
+    for _, letters in zip(range(PEOPLE), BALLOTS, strict=False):
         player.enter(letters.lower())
     player.told(f"{PEOPLE} ballots")
     player.picture("forty ballots")

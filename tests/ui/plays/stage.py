@@ -34,7 +34,7 @@ def main(script: str, folder: str, pictures: str) -> None:
     def run() -> None:
         try:
             play(player)
-        except BaseException:  # told by the exit code
+        except BaseException:  # noqa: BLE001 - told by the exit code
             traceback.print_exc()
             os._exit(1)
         player.ask(lambda: app.exit(0))

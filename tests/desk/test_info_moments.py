@@ -2,7 +2,7 @@
 
 import pytest
 
-from buurtdesk.desk import info_moments, names, sessions
+from buurtdesk.desk import info_moments, names, sessions, trajectories
 from buurtdesk.domain.errors import EmptyText, NotACount, NotAMoment, NotInfo
 from buurtdesk.domain.session import SessionKind
 
@@ -69,3 +69,18 @@ def test_script_and_questions_belong_in_an_info_moment(desk, session, info) -> N
             write(desk, session, "Wanneer?")
     with pytest.raises(NotACount):
         info_moments.add_block(desk, info, "Welkom", 601)
+
+
+def test_a_set_up_brings_the_script_and_nothing_that_was_asked(desk, trajectory, info) -> None:
+    info_moments.add_block(desk, info, "Welkom", 5)
+    info_moments.add_block(desk, info, "De plannen", 20)
+    info_moments.ask(desk, info, "Wanneer komt de brug?")
+    like = trajectories.new(desk, "Banneux", like=trajectory)
+    (copy,) = sessions.sessions(desk, like.id, SessionKind.INFO)
+    assert [(each.text, each.minutes) for each in info_moments.blocks(desk, copy)] == [
+        ("Welkom", 5),
+        ("De plannen", 20),
+    ]
+    assert info_moments.asked(desk, copy) == []
+    info_moments.delete_block(desk, info_moments.blocks(desk, info)[0].id)
+    assert len(info_moments.blocks(desk, copy)) == 2

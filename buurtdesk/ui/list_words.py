@@ -106,7 +106,7 @@ def source_meta(kind: str, facts: Mapping[str, Any], words: str = "") -> str:
             return str(facts.get("focus_group", ""))
         case SourceKind.FIGURE:
             label, answered = str(facts.get("label", "")), _whole(facts.get("answered"))
-            parts = ["" if words.startswith(label) else label, counted.tr("%n response(s)", "", answered)]
+            parts = ["" if words.startswith(label.rstrip(" .:")) else label, counted.tr("%n response(s)", "", answered)]
             return ", ".join(part for part in parts if part)
         case SourceKind.CONCERN:
             return str(facts.get("service", ""))

@@ -237,6 +237,7 @@ def data_words() -> list[str]:
         look(
             [question.theme, dict(question.label), dict(question.hint), [dict(each.label) for each in question.choices]]
         )
+        look([label.rstrip(".") for label in question.label.values()])  # before the value of a figure
     look(dict(asked.title))
     calendar = QLocale("nl_BE")
     for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
@@ -246,7 +247,7 @@ def data_words() -> list[str]:
     return sorted({" ".join(word.split()) for word in found if len(word) > 1}, key=len, reverse=True)
 
 
-SHEET_CODE = r"\b[B-Y]{3} [B-Y]{4} [B-Y]\b"
+SHEET_CODE = r"\b[B-Y]{3} [B-Y]{3} [B-Y]{3}\b"
 
 
 def outside_brackets(text: str, data: list[str]) -> set[str]:

@@ -20,7 +20,11 @@ for _ in range(200):
 
 
 def row(kind: str = "note", **changes: object) -> dict:
-    fixed: dict[str, dict] = {"session": {"session_kind": "ideas", "start_ms": 5}, "ballot": {"voting_round": "r"}}
+    fixed: dict[str, dict] = {
+        "session": {"session_kind": "ideas", "start_ms": 5},
+        "ballot": {"voting_round": "r"},
+        "script_template": {"session_kind": "ideas"},
+    }
     made = {"kind": kind, "id": "n1", "trajectory": "t", "session": "s", "fixed": fixed.get(kind, {})}
     return {**made, "fields": {"deleted": [0, CLOCK, ""]}, **changes}
 
@@ -29,6 +33,11 @@ def with_field(name: str, *version: object, kind: str = "note") -> dict:
     made = row(kind)
     made["fields"] = {**made["fields"], name: list(version)}
     return made
+
+
+def _part(**changes: object) -> str:
+    part = {"text": "a", "minutes": 5, "step": "break", "notes": "", **changes}
+    return json.dumps([{name: value for name, value in part.items() if value is not None}])
 
 
 BAD = {
@@ -73,6 +82,12 @@ BAD = {
     "a start that is text": row("session", fixed={"session_kind": "ideas", "start_ms": "now"}),
     "a start too large": row("session", fixed={"session_kind": "ideas", "start_ms": 1 << 80}),
     "a start before 1970": row("session", fixed={"session_kind": "ideas", "start_ms": -1}),
+    "a script that is no list": with_field("parts", "{}", CLOCK, "", kind="script_template"),
+    "a script of numbers": with_field("parts", "[1]", CLOCK, "", kind="script_template"),
+    "a part without notes": with_field("parts", _part(notes=None), CLOCK, "", kind="script_template"),
+    "a part of half a minute": with_field("parts", _part(minutes=0.5), CLOCK, "", kind="script_template"),
+    "a part that says a number": with_field("parts", _part(text=5), CLOCK, "", kind="script_template"),
+    "an age group below zero": with_field("age_75", -1, CLOCK, "", kind="session"),
     "an unknown field, too deep": with_field("smell", DEEP, CLOCK, ""),
     "an unknown field, not a number": with_field("smell", float("nan"), CLOCK, ""),
     "an unknown field, half a pair": with_field("smell", "\ud83d", CLOCK, ""),
@@ -148,6 +163,7 @@ GOOD = [
     with_field("text", "bank", CLOCK, ""),
     with_field("dots", '{"a": 1}', CLOCK, "", kind="ballot"),
     row("session"),
+    with_field("parts", _part(), CLOCK, "", kind="script_template"),
     {**with_field("smell", {"mint": [1, 2]}, CLOCK, ""), "id": "n2"},
     row("hologram"),
 ]

@@ -10,8 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from buurtdesk.domain.attendance import AgeGroup
 from buurtdesk.domain.errors import CannotOpen, LibraryNewer, NotALibrary
-from buurtdesk.store import migrations
+from buurtdesk.store import migrations, scripts
+from buurtdesk.domain.script import BlockStep, Part
+from buurtdesk.store.attendance import attendance
 from buurtdesk.store.conflicts import conflicts
 from buurtdesk.store.driver import connect
 from buurtdesk.store.kinds import KINDS
@@ -46,6 +49,36 @@ def older_library(folder: Path) -> Path:
     )
     db.close()
     return file
+
+
+def test_scripts_and_counts_of_a_newer_laptop_get_their_places(tmp_path) -> None:
+    """What a library without evenings had merged and carried, and its own script, are there after m0005."""
+    folder = tmp_path / "old"
+    folder.mkdir()
+    db = connect(folder / "library.db")
+    migrations.apply(db, stop_before="m0005_evening")
+    db.conn.execute(
+        "INSERT INTO script_block (id, trajectory, session, text, text_clock, deleted, deleted_clock, extra)"
+        " VALUES ('b1', 't', 's', 'Welkom', ?, 0, ?, ?)",
+        (CLOCK, CLOCK, json.dumps({"notes": ["Koffie", CLOCK, ""], "step": ["welcome", CLOCK, ""]})),
+    )
+    parts = '[{"text": "Pauze", "minutes": 10, "step": "break", "notes": ""}]'
+    fields = {"name": ["Kort", CLOCK, ""], "parts": [parts, CLOCK, ""], "deleted": [0, CLOCK, ""]}
+    carried = json.dumps({"fixed": {"session_kind": "info"}, "fields": fields})
+    db.conn.execute("INSERT INTO unknown_row VALUES ('script_template', 'x1', 't', '', ?)", (carried,))
+    db.conn.execute(
+        "INSERT INTO session (id, trajectory, session, session_kind, start_ms, deleted, deleted_clock, extra)"
+        " VALUES ('s', 't', 's', 'info', 5, 0, ?, ?)",
+        (CLOCK, json.dumps({"age_75": [4, CLOCK, ""]})),
+    )
+    db.close()
+    library = Library(folder)
+    assert [each.part for each in scripts.blocks(library.db, "s")] == [Part("Welkom", 0, BlockStep.WELCOME, "Koffie")]
+    assert attendance(library.db, "s") == {AgeGroup.FROM_75: 4}
+    found = library.db.conn.execute("SELECT session_kind, name, parts FROM script_template").fetchall()
+    assert found == [("info", "Kort", parts)]
+    assert scripts.parts_of(parts) == (Part("Pauze", 10, BlockStep.BREAK),)
+    library.close()
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=list(KINDS))

@@ -35,7 +35,7 @@ from buurtdesk.ui.parts.beat import Beat
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.script.room import ScriptRoom
 from buurtdesk.ui.script.view import NowView, ScriptView, TemplateView
-from buurtdesk.ui.script.words import left_words
+from buurtdesk.ui.script.words import left_words, next_words
 
 _KINDS = {"script_block", "script_template", "session"}
 
@@ -110,7 +110,7 @@ class Scripting(QObject):
         if self._session is None:
             return
         if self.page.isVisible():
-            self.page.show_time(self._view(with_templates=False))
+            self.page.show_time(self._now())
         self._show_button()
 
     def time_left(self) -> TimeLeft | None:
@@ -170,9 +170,9 @@ class Scripting(QObject):
     def _is_open(self) -> bool:
         return self._pages.currentWidget() is self.page
 
-    def _view(self, with_templates: bool = True) -> ScriptView:
+    def _view(self) -> ScriptView:
         session = self._session
-        templates = tuple(_template_view(each) for each in self._templates()) if with_templates else ()
+        templates = tuple(_template_view(each) for each in self._templates())
         return ScriptView(session.kind, session.starts_at, self._now(), templates, self._counts, session.tables)
 
     def _now(self) -> NowView:
@@ -186,9 +186,10 @@ class Scripting(QObject):
 
     def _show_button(self) -> None:
         left = self.time_left()
-        self.button.setText(left_words(left) if left else self.tr("Script"))
+        idle = self.tr("Script") if self._blocks else self.tr("Make a script")
+        self.button.setText(left_words(left) if left else idle)
         self.button.setAccessibleName(self.tr("Script: {time}").format(time=self.button.text()) if left else "")
-        self.button.setToolTip("F9")
+        self.button.setToolTip(f"{next_words(self._now())} (F9)".lstrip() if left else "F9")
         self.button.setChecked(self._is_open)
         part = self._part_words() if left else ""
         if part != self._part_told:

@@ -10,7 +10,7 @@ from buurtdesk.ui.parts.button import Button, IconButton
 from buurtdesk.ui.parts.chip import Chip
 from buurtdesk.ui.parts.label import Heading, Label, Meta, Paragraph
 from buurtdesk.ui.script.view import NowView
-from buurtdesk.ui.script.words import left_words
+from buurtdesk.ui.script.words import left_words, next_words
 
 _FIGURE_PX = 34
 
@@ -126,13 +126,9 @@ class ClockPanel(QWidget):
         self.main.setVisible(bool(now.table.slots) and not is_finished)
 
     def _show_ahead(self, now: NowView) -> None:
-        slots = {slot.block.id: slot for slot in now.table.slots}
-        if now.coming is not None and now.running is not None:
-            told = self.tr("at {time}: {part}").format(
-                time=now.table.told(slots[now.coming.id].begins_ms), part=now.coming.text
-            )
-            self.coming.set_words(told, self.tr("Next"))
-        self.coming.setVisible(now.coming is not None and now.running is not None)
+        coming = next_words(now)
+        self.coming.set_words(coming)
+        self.coming.setVisible(bool(coming))
         planned, expected = now.table.told(now.table.planned_end_ms), now.table.told(now.table.expected_end_ms)
         late = now.table.late_minutes
         if now.running is None:
@@ -143,7 +139,7 @@ class ClockPanel(QWidget):
             by = counted.tr("%n minute(s) late", "", late) if late > 0 else counted.tr("%n minute(s) early", "", -late)
             told = self.tr("{expected}, {by} (planned {planned})").format(expected=expected, by=by, planned=planned)
         self.ends.set_words(told, self.tr("End"))
-        self.ends.setVisible(bool(slots))
+        self.ends.setVisible(bool(now.table.slots))
 
     def _go_on(self) -> None:
         (self.next_wanted if self._is_begun else self.begin_wanted).emit()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QDateTime, QPoint, Qt, Signal
 from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -15,7 +17,7 @@ from buurtdesk.ui.parts.trailing import TrailingButton
 from buurtdesk.ui.script.attendance_card import AttendanceCard
 from buurtdesk.ui.script.clock_panel import ClockPanel
 from buurtdesk.ui.script.editor import Editor
-from buurtdesk.ui.script.view import ScriptView
+from buurtdesk.ui.script.view import NowView, ScriptView
 from buurtdesk.ui.theme.current import theme
 
 _ISO_MINUTES = "yyyy-MM-ddTHH:mm"
@@ -51,7 +53,10 @@ class ScriptRoom(QWidget):
             self.tr("Start from a template and make it yours, or add the first part above."),
             self._empty_button,
         )
-        self.editor.card.layout().insertWidget(2, self._nothing_yet, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(20, 0, 20, 0)
+        row.addWidget(self._nothing_yet)
+        self.editor.card.layout().insertLayout(2, row, 1)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -106,11 +111,12 @@ class ScriptRoom(QWidget):
         self.clock.show_now(view.now)
         self.attendance.show_counts(view.counts, view.tables)
 
-    def show_time(self, view: ScriptView) -> None:
+    def show_time(self, now: NowView) -> None:
         """Time went on: only what tells the time is shown anew."""
-        self._view = view
-        self.editor.show_times(view)
-        self.clock.show_now(view.now)
+        if self._view is not None:
+            self._view = replace(self._view, now=now)
+            self.editor.show_times(self._view)
+            self.clock.show_now(now)
 
     def keep_typing(self) -> None:
         """Hand on what is typed and not kept yet, before another script is shown."""

@@ -9,6 +9,7 @@ from buurtdesk.domain.running import Slot, Standing, TimeLeft, Timetable
 from buurtdesk.domain.script import BlockStep
 from buurtdesk.ui import counted
 from buurtdesk.ui.parts.order_list import OrderedRow
+from buurtdesk.ui.script.view import NowView
 
 _translate = QCoreApplication.translate
 
@@ -63,6 +64,15 @@ def left_words(left: TimeLeft) -> str:
     """What is left of a block, or by how much it runs over."""
     told = _translate("Script", "{time} over") if left.is_up else _translate("Script", "{time} left")
     return told.format(time=left.figure)
+
+
+def next_words(now: NowView) -> str:
+    """When what comes next begins; empty where nothing comes or nothing runs."""
+    begins = [slot.begins_ms for slot in now.table.slots if slot.block == now.coming]
+    if not begins:
+        return ""
+    told = _translate("Script", "Next at {time}: {part}")
+    return told.format(time=now.table.told(begins[0]), part=now.coming.text)
 
 
 def row_of(slot: Slot, table: Timetable, runs_over: bool) -> OrderedRow:

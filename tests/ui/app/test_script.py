@@ -104,6 +104,8 @@ def metas(scripting) -> list[str]:
 
 @pytest.mark.parametrize("kind", ROOMS, ids=str, indirect=True)
 def test_one_key_goes_to_the_script_and_back(window, scripting, kind, keyboard) -> None:
+    for other in (*ROOMS.values(), ROOMS[kind]):  # each room has its own script, and answers only where one is
+        window.shell.show_room(other)
     room = window.rooms.made[ROOMS[kind]].room
     before = room.currentWidget()
     keyboard.press(Qt.Key.Key_F9)
@@ -202,7 +204,7 @@ def test_an_evening_runs_by_keys_from_wherever_one_is(window, scripting, desk, s
     clock.minutes = 5
     keyboard.press(Qt.Key.Key_F9, CTRL)
     assert QApplication.focusWidget() is capture
-    assert scripting.button.text() == "10:00 left"
+    assert (scripting.button.text(), scripting.button.toolTip()) == ("10:00 left", "Next at 19:15: Wensen (F9)")
     clock.minutes = 17.5
     scripting.show_time()
     assert scripting.button.text() == "2:30 over"
@@ -368,12 +370,14 @@ def test_a_new_evening_is_offered_a_template(qtbot, desk, session, scripting, ke
 
 def test_a_script_is_kept_renamed_used_and_thrown_away(desk, session, evening) -> None:
     menu = evening.page.menu
+    evening.show_time()
     answer_next_dialog("Onze avond")
     choose(menu, "Keep this script as a template")
     choose(menu, "Start from a template", "Ideeënavond")
     assert len(scripts.blocks(desk, session)) == 10
     choose(menu, "Start from a template", "Onze avond (55 min)")
     assert [block.part for block in scripts.blocks(desk, session)] == PARTS
+    evening.show_time()
     answer_next_dialog("Korte avond")
     choose(menu, "Rename a template", "Onze avond")
     choose(menu, "Delete a template", "Korte avond")

@@ -74,7 +74,10 @@ class NotesLayer(Layer):
         face, lifted, selected = self._faces.face, self._state.lifted, self._state.selected
         left, top = origin.x(), origin.y()
         ringed: list[Spot] = []
-        for spot in self._state.arrangement().spots_in(exposed):
+        spots = self._state.arrangement().spots_in(exposed)
+        for spot in reversed(spots):
+            face(spot.note)  # what came last is drawn first, where there is no time for all
+        for spot in spots:
             if lifted and spot.key in lifted:
                 continue
             if spot.note.id in selected:
@@ -82,7 +85,7 @@ class NotesLayer(Layer):
             painter.drawPixmap(round(left + spot.x * scale), round(top + spot.y * scale), face(spot.note))
         for spot in ringed:
             _paint_ring(painter, _on_screen(spot.box, scale, origin), scale)
-        if self._faces.is_unfinished:
+        if self._faces.end_frame():
             self._state.unfinished.emit()
         if not self._faces.shows_text():
             for area in self._state.arrangement().areas:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 
-from bench import capture, merge, note, paper, start, wall
+from bench import capture, merge, note, paper, start, suggestions, wall
 from bench.figure import Figure
 
 
@@ -30,6 +30,7 @@ def _figures() -> Iterator[Figure]:
     printed = paper.measure()
     name = f"{printed['pages']:.0f} pages of sheets, beside the same drawn bare"
     yield Figure(name, printed["ours_s"] * 1000, printed["bare_s"] * 1000, aim=1.5)
+    yield from suggestions.measure()
     frames = wall.measure()
     for what, frame in frames.items():
         yield Figure(f"a frame of {wall.NOTES:,} notes: {what}", frame["median_ms"], None, aim=16)

@@ -1,7 +1,7 @@
-"""From Enter to the disk and both screens: three hundred notes typed in the real window, the room's screen on the wall.
+"""From Enter to the disk and both screens: three hundred notes typed in the real window while the room sees the wall.
 
-The keys come from a script, without a pause, so faster than the five notes a second of a quick typist; the 0.7 s look for
-other copies and everything else that runs in the window goes on meanwhile.
+The keys come from a script, without a pause, so faster than the five notes a second of a quick typist; the look for other
+copies each 0.7 s and everything else that runs in the window goes on meanwhile.
 """
 
 from __future__ import annotations
@@ -121,6 +121,6 @@ def _is_on_disk(folder: Path, text: str) -> bool:
 
 def _texts() -> Iterator[str]:
     choose = random.Random(5)
-    words = "bank park schaduw straat fiets school veilig zebrapad buren soep plein boom speeltuin lamp koffie".split()
+    words = ["bank", "park", "schaduw", "straat", "fiets", "school", "veilig", "zebrapad", "buren", "soep", "plein"]
     for number in range(NOTES):
         yield " ".join([f"Idee {number}", *choose.choices(words, k=choose.randint(2, 7))])

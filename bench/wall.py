@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import random
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import count, cycle
 from math import cos, sin
 from statistics import median, quantiles
@@ -92,12 +93,12 @@ class _Screen:
 
         QCoreApplication.sendEvent(self.room, QEvent(QEvent.Type.UpdateRequest))
 
-    def frame(self, step: Callable[[], object]) -> list[float]:
+    def frame(self, step: Callable[[], object]) -> float:
         """Milliseconds of one step and the painting it asks for."""
         start = perf_counter()
         step()
         self.repaint_dirty()
-        return [(perf_counter() - start) * 1000]
+        return (perf_counter() - start) * 1000
 
     def idle_until(self, moment: float, taken: list[float]) -> None:
         """What waits is done before the next frame is due; painting anew is a frame of its own."""
@@ -179,7 +180,7 @@ def _minute(screen: _Screen) -> list[float]:
         screen.canvas.sight.zoom_to(scale)
         step, finish = begin(screen, scale)
         for number in range(EPISODE_FRAMES):
-            taken += screen.frame(lambda number=number: step(number))  # type: ignore[misc]
+            taken.append(screen.frame(partial(step, number)))
             screen.idle_until(starts_at + next(ticks) / FRAMES_A_SECOND, taken)
             if perf_counter() > ends_at:
                 finish()

@@ -1,7 +1,7 @@
 """From Enter to the disk and both screens: three hundred notes typed in the real window while the room sees the wall.
 
-The keys come from a script, without a pause, so faster than the five notes a second of a quick typist; the look for other
-copies each 0.7 s and everything else that runs in the window goes on meanwhile.
+The keys come from a script, without a pause, so faster than the five notes a second of a quick typist; the look for
+other copies each 0.7 s and everything else that runs in the window goes on meanwhile.
 """
 
 from __future__ import annotations

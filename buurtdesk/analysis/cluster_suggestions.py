@@ -1,8 +1,8 @@
 """Which loose notes might belong together, by their words: a proposal that a person accepts or not.
 
 Notes are alike by the stems they share, by runs of letters (so that “zitbank” finds “bankje”), and by the themes of
-neighbourhood life that their words belong to; each the rarer the more it says. The two groups that are most alike on average are laid together until none are alike enough. What is like nothing
-stays loose. The same notes always give the same proposals.
+neighbourhood life that their words belong to; each the rarer the more it says. The two groups that are most alike on
+average are laid together until none are alike enough. What is like nothing stays loose.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from buurtdesk.cli.output import json_option, say_json, say_rows
 from buurtdesk.cli.place import Place
 from buurtdesk.cli.trajectory import trajectory_option
 from buurtdesk.desk import clusters, names, notes, sessions
-from buurtdesk.desk.cluster_dots import last_revealed
+from buurtdesk.desk.cluster_dots import dots_on_wall
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.cluster import Cluster
 from buurtdesk.domain.session import Session
@@ -27,7 +27,7 @@ def cluster() -> None:
 def list_(place: Place, session_name: str, trajectory_name: str | None, as_json: bool) -> None:
     """List the clusters of a session, with their dots once those are revealed."""
     desk, session = _session(place, session_name, trajectory_name)
-    there, dots = notes.notes(desk, session.id), last_revealed(desk, session.id)
+    there, dots = notes.notes(desk, session.id), dots_on_wall(desk, session.id)
     rows = [
         {
             "id": each.id,

@@ -46,7 +46,7 @@ def cluster_dots(desk: Desk, voting_round: Round) -> ClusterDots:
     return ClusterDots(voting_round.id, dict(on_clusters), dict(on_notes), gone)
 
 
-def last_revealed(desk: Desk, session: str) -> ClusterDots | None:
-    """The dots of the last round of a session that was revealed; None before that."""
-    revealed = [made for made in rounds(desk, session) if made.stage is RoundStage.REVEALED]
-    return cluster_dots(desk, revealed[-1]) if revealed else None
+def dots_on_wall(desk: Desk, session: str) -> ClusterDots | None:
+    """The dots of the last round of a session; None while they are not revealed, so that none sway a next round."""
+    last = next(reversed(rounds(desk, session)), None)
+    return cluster_dots(desk, last) if last is not None and last.stage is RoundStage.REVEALED else None

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from buurtdesk.desk import bundles, clusters, imports, names, notes, trajectories, voting
-from buurtdesk.desk.cluster_dots import cluster_dots, last_revealed
+from buurtdesk.desk.cluster_dots import cluster_dots, dots_on_wall
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.errors import Gone, NothingToMerge, NothingToSplit, RoundHidden
 from buurtdesk.domain.note import Place
@@ -103,13 +103,13 @@ def test_dots_are_shown_once_revealed_and_those_on_what_is_gone_are_told_apart(d
     made = lay(desk, session, groen="boom", water="fontein")
     kiosk = notes.add(desk, session, "kiosk")[0].id
     subjects = [(made["groen"], "groen"), (made["water"], "water"), (kiosk, "kiosk")]
-    assert last_revealed(desk, session.id) is None
+    assert dots_on_wall(desk, session.id) is None
     voted = vote(desk, session, subjects, [[0, 1, 2], [1]])
     clusters.dissolve(desk, made["water"])
-    found = last_revealed(desk, session.id)
+    found = dots_on_wall(desk, session.id)
     assert (found.clusters, found.notes, found.gone, found.total) == ({made["groen"]: 1}, {kiosk: 1}, 2, 4)
     voting.reopen_round(desk, voted)
-    assert last_revealed(desk, session.id) is None
+    assert dots_on_wall(desk, session.id) is None
     with pytest.raises(RoundHidden):
         cluster_dots(desk, voted)
 

@@ -34,11 +34,22 @@ def keys_of(room: str) -> list[tuple[tuple[str, ...], str]]:
         return [*_keys_of_lists(Step(room)), *everywhere]
     if room != Step.IDEAS.value:
         return everywhere
+    return [*_wall_keys(), *everywhere]
+
+
+def _wall_keys() -> list[tuple[tuple[str, ...], str]]:
     return [
         (("Enter",), _translate("Keys", "put the note on the wall")),
         (("Ctrl", "1 … 6"), _translate("Keys", "colour of the note")),
         (("Ctrl", "T"), _translate("Keys", "table of the note")),
-        (("Ctrl", "G"), _translate("Keys", "put the selected notes together")),
+        (("Ctrl", "G"), _translate("Keys", "put the selected notes together, or split them off")),
+        (("Ctrl", "Shift", "G"), _translate("Keys", "also in another cluster; or drop with Ctrl")),
+        (("Ctrl", "M"), _translate("Keys", "merge the cluster with another one; or drop it there")),
+        (("F3",), _translate("Keys", "name the clusters one by one")),
+        (("Ctrl", "Shift", "S"), _translate("Keys", "suggest clusters: Enter accepts, Del declines")),
+        (("Ctrl", "Shift", "O"), _translate("Keys", "lay the wall in order")),
+        (("Ctrl", "Shift", "← ↑ D"), _translate("Keys", "notes under each other, beside each other, spread evenly")),
+        (("Alt",), _translate("Keys", "while dragging: do not fall in line")),
         (("F2",), _translate("Keys", "change the text")),
         (("Del",), _translate("Keys", "delete")),
         (("Ctrl", "F"), _translate("Keys", "search")),
@@ -47,7 +58,6 @@ def keys_of(room: str) -> list[tuple[tuple[str, ...], str]]:
         (("F5",), _translate("Keys", "show the room what I am working on")),
         (("F6",), _translate("Keys", "freeze the room’s screen")),
         (("F7",), _translate("Keys", "hide the room’s screen")),
-        *everywhere,
     ]
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 from buurtdesk.domain.note import Note, NoteColor
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.fonts import font
+from buurtdesk.ui.theme.icons import paint_icon
 from buurtdesk.ui.theme.tokens import RADIUS_NOTE_PX, TEXT_PX
 from buurtdesk.ui.wall import measures as m
 from buurtdesk.ui.wall.lettering import Fitted, fit_at
@@ -30,13 +31,18 @@ def edge_color(color: NoteColor) -> QColor:
     return edge
 
 
+# Text, colour, and whether it lies in more than one cluster.
+Key = tuple[str, NoteColor, bool]
+_LINK = "link-simple"
+
+
 class Faces:
     """Pictures of notes at one zoom; a new zoom or screen starts afresh, with the old ones stretched meanwhile."""
 
     def __init__(self) -> None:
         self._zoom = (0.0, 0.0)
-        self._faces: dict[tuple[str, NoteColor], QPixmap] = {}
-        self._old: dict[tuple[str, NoteColor], QPixmap] = {}
+        self._faces: dict[Key, QPixmap] = {}
+        self._old: dict[Key, QPixmap] = {}
         self._most = 1
         self._zoomed_at = 0.0
         self._is_hurried = False
@@ -79,7 +85,8 @@ class Faces:
 
     def face(self, note: Note) -> QPixmap:
         """The picture of this note."""
-        key = (note.text if self.shows_text() else "", note.color)
+        is_twin = len(note.clusters) > 1
+        key = (note.text if self.shows_text() else "", note.color, is_twin)
         found = self._faces.get(key)
         if found is None and key[0] and monotonic() > self._until:
             self._is_unfinished = True
@@ -87,14 +94,15 @@ class Faces:
         if found is None:
             if len(self._faces) >= self._most:
                 del self._faces[next(iter(self._faces))]
-            found = self._faces[key] = self._draw(key[0], note.color)
+            found = self._faces[key] = self._draw(*key)
         return found
 
-    def _stretched(self, key: tuple[str, NoteColor]) -> QPixmap:
+    def _stretched(self, key: Key) -> QPixmap:
         """For a moment the picture of another zoom, or one without text: so that zooming stays smooth."""
-        plain = self._faces.get(("", key[1]))
+        without_text = ("", *key[1:])
+        plain = self._faces.get(without_text)
         if plain is None:
-            plain = self._faces["", key[1]] = self._draw("", key[1])
+            plain = self._faces[without_text] = self._draw(*without_text)
         old = self._old.get(key)
         if old is None:
             return plain
@@ -102,7 +110,7 @@ class Faces:
         made.setDevicePixelRatio(plain.devicePixelRatioF())
         return made
 
-    def _draw(self, text: str, color: NoteColor) -> QPixmap:
+    def _draw(self, text: str, color: NoteColor, is_twin: bool) -> QPixmap:
         scale, dpr = self._zoom
         width, height = max(1, round(m.NOTE_W * scale * dpr)), max(1, round(m.NOTE_H * scale * dpr))
         picture = QPixmap(width, height)
@@ -117,7 +125,10 @@ class Faces:
             side = m.SHAPE * scale
             corner = QRectF((m.NOTE_W - far) * scale, (m.NOTE_H - far) * scale, side, side)
             paint_shape(painter, corner, color, ink)
-        fitted = fit_at(text, scale) if text else None
+        if is_twin and m.SHAPE * scale >= _SHAPE_LEAST_PX:
+            side = m.TWIN * scale
+            paint_icon(painter, QRectF((m.NOTE_W - m.TWIN - 4) * scale, 4 * scale, side, side), _LINK, ink)
+        fitted = fit_at(text, scale, is_twin) if text else None
         if fitted is not None:
             painter.setPen(ink)
             _paint_lines(painter, fitted, scale)

@@ -19,7 +19,7 @@ CLUSTER_PAD, CLUSTER_HEAD, CLUSTER_FOOT = 11.0, 42.0, 16.0
 CLUSTER_GAP = 11.0
 CLUSTER_COLUMNS = 3
 # Rows of unlike heights leave gaps: so much more room than what lies in them.
-_SLACK = 1.15
+_SLACK = 1.3
 _LEAST_ACROSS = 8 * COLUMN
 
 Slot = tuple[int, int]

@@ -13,7 +13,7 @@ from buurtdesk.ui.theme.tokens import GRID_PX, META_PX, RADIUS_CONTROL_PX, TEXT_
 from buurtdesk.ui.wall import measures as m
 from buurtdesk.ui.wall.arrangement import Area
 
-_LEAST_TITLE_PX = 10.0
+_LEAST_PX = 10
 
 
 def title_of(area: Area) -> str:
@@ -42,13 +42,13 @@ def paint_area(painter: QPainter, rect: QRectF, area: Area, scale: float, mark: 
     painter.setPen(QPen(QColor(look.petrol), 2) if mark else Qt.PenStyle.NoPen)
     painter.setBrush(QColor(look.petrol_soft if mark == "target" else look.sunk))
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1) if mark else rect, radius, radius)
-    if m.CLUSTER_TITLE * scale >= _LEAST_TITLE_PX:
+    if m.TEXT_FAR * scale >= m.TEXT_LEAST_PX:  # from further away the title lies over the notes
         _paint_head(painter, rect, area, scale, head)
 
 
 def _sized(size_px: float, weight: int) -> QFont:
     made = font(TEXT_PX, weight, tabular=True)
-    made.setPixelSize(max(1, round(size_px)))
+    made.setPixelSize(max(_LEAST_PX, round(size_px)))
     return made
 
 

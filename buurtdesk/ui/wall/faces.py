@@ -88,7 +88,9 @@ class Faces:
         is_twin = len(note.clusters) > 1
         key = (note.text if self.shows_text() else "", note.color, is_twin)
         found = self._faces.get(key)
-        if found is None and key[0] and monotonic() > self._until:
+        # In a calm moment a note that was not there before gets its text at once.
+        may_wait = self._is_hurried or key in self._old
+        if found is None and key[0] and may_wait and monotonic() > self._until:
             self._is_unfinished = True
             return self._stretched(key)
         if found is None:

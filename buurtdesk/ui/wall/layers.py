@@ -73,10 +73,7 @@ class NotesLayer(Layer):
         face, lifted, selected = self._faces.face, self._state.lifted, self._state.selected
         left, top = origin.x(), origin.y()
         ringed: list[Spot] = []
-        spots = self._state.arrangement().spots_in(exposed)
-        for spot in reversed(spots):
-            face(spot.note)  # what came last is drawn first, where there is no time for all
-        for spot in spots:
+        for spot in self._state.arrangement().spots_in(exposed):
             if lifted and spot.key in lifted:
                 continue
             if spot.note.id in selected:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given
@@ -85,7 +85,7 @@ def test_spread_notes_have_equal_gaps(boxes) -> None:
     places = spread_evenly(boxes)
     for axis, length in (("x", 132), ("y", 77)):
         at = sorted(getattr(place, axis) for place in places.values())
-        gaps = [second - first - length for first, second in zip(at, at[1:], strict=False)]
+        gaps = [second - first - length for first, second in pairwise(at)]
         if all(gap == pytest.approx(gaps[0], abs=1e-6) for gap in gaps) and gaps[0] >= GAP - 1e-6:
             return
     raise AssertionError(places)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 
-from bench import merge, note, paper, start, wall
+from bench import capture, merge, note, paper, start, suggestions, wall
 from bench.figure import Figure
 
 
@@ -30,8 +30,13 @@ def _figures() -> Iterator[Figure]:
     printed = paper.measure()
     name = f"{printed['pages']:.0f} pages of sheets, beside the same drawn bare"
     yield Figure(name, printed["ours_s"] * 1000, printed["bare_s"] * 1000, aim=1.5)
-    for what, frame in wall.measure().items():
+    yield from suggestions.measure()
+    frames = wall.measure()
+    for what, frame in frames.items():
         yield Figure(f"a frame of {wall.NOTES:,} notes: {what}", frame["median_ms"], None, aim=16)
+    worst = frames[wall.MINUTE]["p99_ms"]
+    yield Figure(f"a frame of {wall.NOTES:,} notes: {wall.MINUTE}, 99th of 100", worst, None, aim=33)
+    yield from capture.measure()
 
 
 if __name__ == "__main__":

@@ -12,7 +12,20 @@ import click
 import platformdirs
 
 from buurtdesk import __version__
-from buurtdesk.cli import bundle, demo, library, note, paper, plan, questionnaire, script, session, survey, trajectory
+from buurtdesk.cli import (
+    bundle,
+    cluster,
+    demo,
+    library,
+    note,
+    paper,
+    plan,
+    questionnaire,
+    script,
+    session,
+    survey,
+    trajectory,
+)
 from buurtdesk.cli.place import Place
 from buurtdesk.domain.errors import BuurtdeskError
 from buurtdesk.store.faults import told_plainly
@@ -70,6 +83,7 @@ main.add_command(session.session)
 main.add_command(session.ranking)
 main.add_command(script.script)
 main.add_command(note.note)
+main.add_command(cluster.cluster)
 main.add_command(questionnaire.questionnaire)
 main.add_command(plan.plan_group)
 main.add_command(library.import_)

@@ -6,13 +6,15 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from buurtdesk.desk.desk import Desk
+from buurtdesk.domain.cluster import Cluster
 from buurtdesk.domain.errors import Ambiguous, ChooseTrajectory, NotFound, NoTrajectory
+from buurtdesk.domain.note import Note
 from buurtdesk.domain.questionnaire import Questionnaire
 from buurtdesk.domain.session import Session
 from buurtdesk.domain.trajectory import Trajectory
-from buurtdesk.store import questionnaires, sessions, trajectories
+from buurtdesk.store import notes, questionnaires, sessions, trajectories
 
-Thing = TypeVar("Thing", Trajectory, Session, Questionnaire)
+Thing = TypeVar("Thing", Trajectory, Session, Questionnaire, Cluster, Note)
 
 
 def find_trajectory(desk: Desk, name: str | None) -> Trajectory:
@@ -42,6 +44,16 @@ def find_questionnaire(desk: Desk, name: str, trajectory: str | None = None) -> 
     within = [find_trajectory(desk, trajectory)] if trajectory is not None else trajectories.all_trajectories(db)
     there = [each for place in within for each in questionnaires.in_trajectory(db, place.id)]
     return _find("questionnaire", name, there, lambda each: name if name in each.title.values() else each.id)
+
+
+def find_cluster(desk: Desk, session: Session, name: str) -> Cluster:
+    """The cluster of this id or title in a session. Raises NotFound, Ambiguous."""
+    return _find("cluster", name, notes.clusters(desk.library.db, session.id), lambda cluster: cluster.title)
+
+
+def find_note(desk: Desk, session: Session, name: str) -> Note:
+    """The note of this id or text in a session. Raises NotFound, Ambiguous."""
+    return _find("note", name, notes.notes(desk.library.db, session.id), lambda note: note.text)
 
 
 def _find(kind: str, wanted: str, there: Iterable[Thing], name_of: Callable[[Thing], str]) -> Thing:

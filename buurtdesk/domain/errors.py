@@ -112,6 +112,14 @@ class UnknownOption(BuurtdeskError):
     sentence = "“{letter}” is not an option of this round: use the letters {first} to {last}."
 
 
+class NothingToMerge(BuurtdeskError):
+    sentence = "There is nothing to merge: name another cluster."
+
+
+class NothingToSplit(BuurtdeskError):
+    sentence = "There is nothing to split off: choose notes that lie in this cluster."
+
+
 class Gone(BuurtdeskError):
     sentence = "This {kind} is no longer there: it was erased meanwhile."
 

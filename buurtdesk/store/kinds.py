@@ -242,7 +242,11 @@ KINDS = {
             },
             arrangement=frozenset({"place"}),
         ),
-        Kind("cluster", {"title": is_text, "place": is_number_pair}, arrangement=frozenset({"place"})),
+        Kind(
+            "cluster",
+            {"title": is_text, "place": is_number_pair, "merged_into": is_name},
+            arrangement=frozenset({"place", "merged_into"}),
+        ),
         Kind("membership", {}, fixed={"note": is_name, "cluster": is_name}),
         Kind("voting_round", {"number": is_count, "stage": is_text, "rules": is_count_pair}),
         Kind(

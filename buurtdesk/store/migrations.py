@@ -151,6 +151,12 @@ def m0010_area_labels(db: Database) -> None:
     add_field(db, "trajectory", "labels")
 
 
+@step
+def m0011_merged_clusters(db: Database) -> None:
+    """A cluster that was merged says into which one: its dots and whatever is laid in it later go there."""
+    add_field(db, "cluster", "merged_into")
+
+
 UNDO_TABLES = (
     "CREATE TABLE {schema}.undo_action (seq INTEGER, opening TEXT, name TEXT NOT NULL, undone INTEGER NOT NULL,"
     " PRIMARY KEY (seq, opening)) WITHOUT ROWID",

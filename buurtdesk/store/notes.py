@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import chain
 
 from buurtdesk.domain.cluster import Cluster
 from buurtdesk.domain.identity import derived_id
 from buurtdesk.domain.note import Note, NoteColor, Place
+from buurtdesk.store.clusters import standing_in_session
 from buurtdesk.store.driver import Database
 
 _COLORS: dict[str | None, NoteColor] = {color.value: color for color in NoteColor}
@@ -57,31 +59,28 @@ def places(db: Database, session: str) -> list[Place]:
 
 def cluster_sizes(db: Database, session: str) -> list[tuple[Place, int]]:
     """Where the clusters of a session lie, and how many notes are in each."""
-    rows = db.conn.execute(
-        "SELECT c.place, count(m.id) FROM cluster c LEFT JOIN membership m ON m.cluster = c.id AND m.deleted = 0"
-        " WHERE c.session = ? AND c.deleted = 0 GROUP BY c.id",
-        [session],
-    )
-    return [(_place(place), count) for place, count in rows]
+    counts = Counter(chain.from_iterable(clusters_of_notes(db, session).values()))
+    return [(cluster.place, counts[cluster.id]) for cluster in clusters(db, session)]
 
 
 def clusters(db: Database, session: str) -> list[Cluster]:
+    now = standing_in_session(db, session)
     rows = db.execute(
-        "SELECT id, title, place FROM cluster WHERE session = ? AND deleted = 0 ORDER BY lower(title), id", [session]
+        "SELECT id, title, place FROM cluster WHERE session = ? ORDER BY lower(title), id", [session]
     ).fetchall()
-    return [Cluster(row, session, title or "", _place(place)) for row, title, place in rows]
+    return [Cluster(row, session, title or "", _place(place)) for row, title, place in rows if now.get(row) == row]
 
 
 def clusters_of_notes(db: Database, session: str) -> dict[str, list[str]]:
-    """Cluster ids by note id."""
-    lying: dict[str, list[str]] = defaultdict(list)
+    """Cluster ids by note id; a note that was laid in a cluster lies in the one that this was merged into."""
+    now = standing_in_session(db, session)
+    lying: dict[str, set[str]] = defaultdict(set)
     for note, cluster in db.execute(
-        "SELECT m.note, m.cluster FROM membership m JOIN cluster c ON c.id = m.cluster AND c.deleted = 0"
-        " WHERE m.session = ? AND m.deleted = 0 ORDER BY m.cluster",
-        [session],
+        "SELECT note, cluster FROM membership WHERE session = ? AND deleted = 0", [session]
     ).fetchall():
-        lying[note].append(cluster)
-    return lying
+        if cluster in now:
+            lying[note].add(now[cluster])
+    return {note: sorted(found) for note, found in lying.items()}
 
 
 def memberships_of(db: Database, note: str) -> list[str]:

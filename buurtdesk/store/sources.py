@@ -8,6 +8,7 @@ from buurtdesk.domain import voting as rules_of
 from buurtdesk.domain.evidence import Source, SourceKind
 from buurtdesk.domain.voting import RoundStage
 from buurtdesk.store import focus_groups, plan, sessions, stakeholders, swoart, voting
+from buurtdesk.store.clusters import notes_of_clusters, standing_clusters
 from buurtdesk.store.driver import Database
 
 
@@ -23,22 +24,23 @@ def notes(db: Database, trajectory: str) -> list[Source]:
 
 def clusters(db: Database, trajectory: str) -> list[Source]:
     """Clusters with a name, and how many notes lie in each."""
+    now, lying = standing_clusters(db, trajectory), notes_of_clusters(db, trajectory)
     rows = db.execute(
-        "SELECT c.id, c.title, s.title, (SELECT count(*) FROM membership m JOIN note n ON n.id = m.note"
-        " WHERE m.cluster = c.id AND m.deleted = 0 AND n.deleted = 0)"
-        " FROM cluster c JOIN session s ON s.id = c.session AND s.deleted = 0"
-        " WHERE c.trajectory = ? AND c.deleted = 0 AND c.title <> '' ORDER BY lower(c.title), c.id",
+        "SELECT c.id, c.title, s.title FROM cluster c JOIN session s ON s.id = c.session AND s.deleted = 0"
+        " WHERE c.trajectory = ? AND c.title <> '' ORDER BY lower(c.title), c.id",
         [trajectory],
     ).fetchall()
     return [
-        Source(SourceKind.CLUSTER, row, title, {"session": session or "", "notes": count})
-        for row, title, session, count in rows
+        Source(SourceKind.CLUSTER, row, title, {"session": session or "", "notes": len(lying.get(row, ()))})
+        for row, title, session in rows
+        if now.get(row) == row
     ]
 
 
 def options(db: Database, trajectory: str) -> list[Source]:
     """The options of every revealed round with their dots, the last round of a session first, most dots first."""
     sizes = {each.id: each.facts["notes"] for each in clusters(db, trajectory)}
+    now = standing_clusters(db, trajectory)
     found = []
     for session in sessions.in_trajectory(db, trajectory):
         for made in reversed(voting.rounds(db, session.id)):
@@ -53,8 +55,9 @@ def options(db: Database, trajectory: str) -> list[Source]:
                     "rank": each.rank,
                     "ballots": len(ballots),
                 }
-                if each.option.subject_id in sizes:
-                    facts["notes"] = sizes[each.option.subject_id]
+                subject = now.get(each.option.subject_id, each.option.subject_id)
+                if subject in sizes:
+                    facts["notes"] = sizes[subject]
                 found.append(Source(SourceKind.VOTING_OPTION, each.option.id, each.option.text, facts))
     return found
 
@@ -136,18 +139,17 @@ def same_thing(db: Database, trajectory: str) -> dict[str, set[str]]:
     Of an option also what it was made of. By id; what stands only for itself is not in it.
     """
     found: dict[str, set[str]] = defaultdict(set)
-    for option, subject in db.execute(
+    now = standing_clusters(db, trajectory)
+    for option, voted_on in db.execute(
         "SELECT id, subject FROM voting_option WHERE trajectory = ? AND deleted = 0", [trajectory]
     ).fetchall():
+        subject = now.get(voted_on, voted_on)
         found[subject].add(option)
         found[option].add(subject)
     for options_of in list(found.values()):
         for each in list(options_of):
             options_of |= found.get(each, set())
-    for note, cluster in db.execute(
-        "SELECT m.note, m.cluster FROM membership m JOIN cluster c ON c.id = m.cluster AND c.deleted = 0"
-        " WHERE m.trajectory = ? AND m.deleted = 0",
-        [trajectory],
-    ).fetchall():
-        found[note] |= {cluster, *found.get(cluster, ())}
+    for cluster, lying in notes_of_clusters(db, trajectory).items():
+        for note in lying:
+            found[note] |= {cluster, *found.get(cluster, ())}
     return found

@@ -73,6 +73,8 @@ SENTENCES = (
         "Errors", "The folder {folder} has no file {file}: export the conversation from Pol.is again, with votes."
     ),
     QT_TRANSLATE_NOOP("Errors", "The file {file} is not text in UTF-8: save it again as CSV (UTF-8)."),
+    QT_TRANSLATE_NOOP("Errors", "There is nothing to merge: name another cluster."),
+    QT_TRANSLATE_NOOP("Errors", "There is nothing to split off: choose notes that lie in this cluster."),
     QT_TRANSLATE_NOOP("Errors", "This {kind} is no longer there: it was erased meanwhile."),
     QT_TRANSLATE_NOOP(
         "Errors", "{file} is larger than {most} MB, more than a bundle can be: choose a file that buurtdesk wrote."

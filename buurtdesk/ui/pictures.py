@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from buurtdesk.desk import questionnaires, scripts, voting
+from buurtdesk.desk import questionnaires, scripts, suggestions, voting
 from buurtdesk.desk.desk import Desk
 from buurtdesk.desk.sample.make import make_sample
 from buurtdesk.domain.running import MINUTE_MS, moment_ms
@@ -104,6 +104,7 @@ def _scenes(desk: Desk, window: Window) -> Iterator[Scene]:
     window.ideas.wall.capture.type_in("Meer zitbanken in het park")
     yield window, "wall-low", LOW_PX
     yield window, "wall-narrow", NARROW_PX
+    yield from _cluster_scenes(desk, window)
     window.ideas.show_voting()
     yield window, "dots-revealed", WINDOW_PX
     projector = window.screen_of_room.projector
@@ -112,6 +113,39 @@ def _scenes(desk: Desk, window: Window) -> Iterator[Scene]:
     yield from _finding_scenes(window)
     yield from _script_scenes(desk, window)
     yield from _dialogs(window)
+
+
+def _cluster_scenes(desk: Desk, window: Window) -> Iterator[Scene]:
+    """Suggestions beside loose notes, naming one by one, and a note in two clusters."""
+    ideas, wall = window.ideas, window.ideas.wall
+    window.resize(*WINDOW_PX)
+    wall.capture.accepted()
+    clusters = [cluster.id for cluster in ideas.clusters.all()]
+    wall.cluster_deleted.emit(clusters[0])
+    wall.cluster_deleted.emit(clusters[2])
+    wall.arrange_wanted.emit()
+    _settle()
+    window.shell.toast.close_notice()
+    wall.open_suggestions()
+    wall.suggestions.show_proposals(suggestions.suggestions(desk, ideas.session.id))
+    yield window, "wall-suggestions", WINDOW_PX
+    yield window, "wall-suggestions-narrow", NARROW_PX
+    wall.close_suggestions()
+    window.resize(*WINDOW_PX)
+    _settle()
+    areas = wall.canvas.state.arrangement().areas
+    roomy = next(area.cluster.id for area in areas if area.count % 3)
+    unnamed, twin = next((note.clusters[0], note.id) for note in ideas.notes.all() if {*note.clusters} - {roomy})
+    wall.gesture_started.emit()
+    wall.joined.emit([twin], roomy)
+    wall.gesture_ended.emit()
+    wall.cluster_renamed.emit(unnamed, "")
+    wall.canvas.sight.fit()
+    wall.naming.next()
+    yield window, "wall-naming", WINDOW_PX
+    wall.editing.close()
+    for _ in range(5):
+        desk.undo()
 
 
 def _survey_scenes(desk: Desk, window: Window) -> Iterator[Scene]:

@@ -59,6 +59,7 @@ class Scene:
         self.desk, self.trajectory, self.session = desk, trajectory, session
         self.notes = notes.add(desk, session, ["bank", "boom", "fontein"])
         self.cluster = clusters.gather(desk, session, [self.notes[0].id], Place(10, 10), "Groen")
+        self.other_cluster = clusters.gather(desk, session, [self.notes[2].id], Place(900, 10), "Water")
         self.open = voting.open_round(desk, session, [(note.id, note.text) for note in self.notes])
         self.closed = voting.open_round(desk, session, [(self.notes[0].id, "bank")])
         voting.close_round(desk, self.closed)
@@ -165,6 +166,9 @@ ACTIONS: dict[str, Callable[[Scene], object]] = {
     "cluster.leave": lambda s: rearrange(
         s, left=[(s.notes[0].id, s.cluster.id)], places={s.notes[0].id: Place(900, 900)}
     ),
+    "cluster.merge": lambda s: clusters.merge(s.desk, s.session, s.cluster.id, [s.other_cluster.id]),
+    "cluster.split": lambda s: clusters.split(s.desk, s.session, s.cluster.id, [s.notes[0].id], Place(300, 10)),
+    "wall.arrange": lambda s: clusters.arrange_wall(s.desk, s.session),
     "cluster.rename": lambda s: clusters.rename(s.desk, s.cluster.id, "Zitten"),
     "cluster.move": lambda s: clusters.move(s.desk, s.cluster.id, Place(77, 7)),
     "cluster.dissolve": lambda s: clusters.dissolve(s.desk, s.cluster.id),

@@ -12,8 +12,8 @@ import pytest
 
 from buurtdesk.domain.attendance import AgeGroup
 from buurtdesk.domain.errors import CannotOpen, LibraryNewer, NotALibrary
-from buurtdesk.store import migrations, scripts
 from buurtdesk.domain.script import BlockStep, Part
+from buurtdesk.store import migrations, scripts
 from buurtdesk.store.attendance import attendance
 from buurtdesk.store.conflicts import conflicts
 from buurtdesk.store.driver import connect

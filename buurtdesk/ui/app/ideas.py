@@ -14,6 +14,7 @@ from buurtdesk.domain.errors import BuurtdeskError
 from buurtdesk.domain.session import Session, SessionKind
 from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.ui import counted, words
+from buurtdesk.ui.app.clustering import Clustering
 from buurtdesk.ui.app.presenter import SessionRoom
 from buurtdesk.ui.app.room_screen import Offer
 from buurtdesk.ui.app.room_wall import RoomWall
@@ -29,6 +30,7 @@ from buurtdesk.ui.projector.views import RoomView, Wall, Welcome
 from buurtdesk.ui.wall.room import WallRoom
 
 _WALL_KINDS = {"note", "cluster", "membership"}
+_VOTING_KINDS = {"voting_round", "voting_option", "ballot"}
 
 
 class Ideas(SessionRoom):
@@ -56,6 +58,7 @@ class Ideas(SessionRoom):
         self.voting_button.clicked.connect(self.turn_voting)
         self._gesture: Rearrangement | None = None
         self._connect_wall()
+        self.clustering = Clustering(desk, self)
         self.voting.wall_wanted.connect(self.show_wall)
         self.voting.changed.connect(self.screen_changed)
         self.refresh()
@@ -96,6 +99,7 @@ class Ideas(SessionRoom):
         clusters = ClustersModel()
         notes = NotesModel(clusters)
         clusters.reset(self.clusters.all())
+        clusters.show_dots(self.clusters.dots_round, self.clusters.dots)
         notes.reset(self.notes.all())
         return lambda: RoomWall(notes, clusters)
 
@@ -112,7 +116,9 @@ class Ideas(SessionRoom):
         elif touched & _WALL_KINDS:
             self._refresh_wall()
         self.scripting.notice(notice)
-        if self._is_voting and (not touched or touched & {"voting_round", "voting_option", "ballot", *_WALL_KINDS}):
+        if touched & {"cluster", *_VOTING_KINDS}:
+            self.clustering.refresh_dots()
+        if self._is_voting and (not touched or touched & {*_VOTING_KINDS, *_WALL_KINDS}):
             self.voting.refresh()
 
     def refresh(self) -> None:
@@ -158,9 +164,11 @@ class Ideas(SessionRoom):
         if changed:
             self.notes.reset(notes.notes(self._desk, session.id))
             self.clusters.reset(notes.clusters(self._desk, session.id))
+            self.wall.close_suggestions()
             self._show(self.wall)
         else:
             self._refresh_wall()
+        self.clustering.refresh_dots()
 
     def _refresh_wall(self) -> None:
         """Bring the models in step with the disk, touching only what differs."""

@@ -11,8 +11,11 @@ from buurtdesk.ui.app.rooms import LISTS
 from buurtdesk.ui.parts.dialog import Question
 from buurtdesk.ui.parts.keycap import KeyCap
 from buurtdesk.ui.parts.label import Label
+from buurtdesk.ui.theme.current import theme
 
 _translate = QCoreApplication.translate
+# More of them stand in two columns: on a low screen they would not fit.
+_MOST_ROWS, _WIDE_PX = 15, 1040
 
 
 def keys_of(room: str) -> list[tuple[tuple[str, ...], str]]:
@@ -34,11 +37,25 @@ def keys_of(room: str) -> list[tuple[tuple[str, ...], str]]:
         return [*_keys_of_lists(Step(room)), *everywhere]
     if room != Step.IDEAS.value:
         return everywhere
+    return [*_wall_keys(), *everywhere]
+
+
+def _wall_keys() -> list[tuple[tuple[str, ...], str]]:
     return [
         (("Enter",), _translate("Keys", "put the note on the wall")),
         (("Ctrl", "1 … 6"), _translate("Keys", "colour of the note")),
         (("Ctrl", "T"), _translate("Keys", "table of the note")),
         (("Ctrl", "G"), _translate("Keys", "put the selected notes together")),
+        (("Ctrl", "Shift", "G"), _translate("Keys", "also in another cluster")),
+        (("Ctrl", "M"), _translate("Keys", "merge the cluster with another one")),
+        (("F3",), _translate("Keys", "name the clusters one by one")),
+        (("Ctrl", "Shift", "S"), _translate("Keys", "suggest clusters")),
+        (("Ctrl", "Shift", "O"), _translate("Keys", "lay the wall in order")),
+        (("Ctrl", "Shift", "←"), _translate("Keys", "loose notes under each other")),
+        (("Ctrl", "Shift", "↑"), _translate("Keys", "loose notes beside each other")),
+        (("Ctrl", "Shift", "D"), _translate("Keys", "spread loose notes evenly")),
+        (("Alt",), _translate("Keys", "held while dragging: move freely")),
+        (("Ctrl",), _translate("Keys", "held while dropping: also in this cluster")),
         (("F2",), _translate("Keys", "change the text")),
         (("Del",), _translate("Keys", "delete")),
         (("Ctrl", "F"), _translate("Keys", "search")),
@@ -48,7 +65,6 @@ def keys_of(room: str) -> list[tuple[tuple[str, ...], str]]:
         (("F5",), _translate("Keys", "show the room what I am working on")),
         (("F6",), _translate("Keys", "freeze the room’s screen")),
         (("F7",), _translate("Keys", "hide the room’s screen")),
-        *everywhere,
     ]
 
 
@@ -128,14 +144,19 @@ class KeyList(Question[bool]):
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(8)
-        grid.setColumnStretch(1, 1)
-        for row, (keys, about) in enumerate(keys_of(room)):
+        there = keys_of(room)
+        rows = len(there) if len(there) <= _MOST_ROWS else -(-len(there) // 2)
+        for number, (keys, about) in enumerate(there):
+            side, row = divmod(number, rows)
             caps = QHBoxLayout()
             caps.setSpacing(6)
             for key in keys:
                 caps.addWidget(KeyCap(key))
             caps.addStretch(1)
-            grid.addLayout(caps, row, 0)
-            grid.addWidget(Label(about), row, 1)
+            grid.addLayout(caps, row, 2 * side)
+            grid.addWidget(Label(about), row, 2 * side + 1)
+            grid.setColumnStretch(2 * side + 1, 1)
         self.body.addLayout(grid)
         self.add_answer(True, self.tr("Close"), "primary")
+        self.setMaximumWidth(theme.px(_WIDE_PX))
+        self.setMinimumWidth(min(theme.px(_WIDE_PX), self.sizeHint().width()))

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QToolTip, QWidget
 
+from buurtdesk.domain.note import Note
 from buurtdesk.ui.model.clusters import ClustersModel
 from buurtdesk.ui.model.notes import NotesModel
 from buurtdesk.ui.theme.current import theme
@@ -40,6 +41,7 @@ class Canvas(QGraphicsView):
     joined = Signal(list, str)
     left = Signal(list, str)
     cluster_moved = Signal(str, object)
+    cluster_merged = Signal(str, list)
     gesture_started = Signal()
     gesture_ended = Signal()
     edit_wanted = Signal(str)
@@ -114,8 +116,8 @@ class Canvas(QGraphicsView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.resized.emit()  # what lies over the wall finds its place before the notes are fitted around it
         self.sight.resized()
-        self.resized.emit()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
@@ -140,10 +142,10 @@ class Canvas(QGraphicsView):
             self.hand.press(event.position(), event.button(), event.modifiers())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.hand.move(event.position())
+        self.hand.move(event.position(), event.modifiers())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.hand.release(event.position())
+        self.hand.release(event.position(), event.modifiers())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         at = self.sight.to_wall(event.position())
@@ -182,13 +184,23 @@ class Canvas(QGraphicsView):
         return super().viewportEvent(event)
 
     def _show_whole_text(self, event: QHelpEvent) -> None:
-        """The whole text of a note that shows only part of it, or none."""
+        """The whole text of a note that shows only part of it, or none; and where else a note lies."""
         spot = self._spot(self.sight.to_wall(QPointF(event.pos())))
-        fitted = fit_at(spot.note.text, self.sight.scale_now()) if spot else None
-        if spot is None or (fitted is not None and fitted.whole):
-            QToolTip.hideText()
+        told = self._told_of(spot.note) if spot else ""
+        if told:
+            QToolTip.showText(event.globalPos(), told, self.viewport())
         else:
-            QToolTip.showText(event.globalPos(), f"<p>{escape(spot.note.text)}</p>", self.viewport())
+            QToolTip.hideText()
+
+    def _told_of(self, note: Note) -> str:
+        """What the wall does not show of a note."""
+        is_twin = len(note.clusters) > 1
+        fitted = fit_at(note.text, self.sight.scale_now(), is_twin)
+        told = "" if fitted is not None and fitted.whole else f"<p>{escape(note.text)}</p>"
+        if is_twin:
+            names = self.state.clusters.titles(note.clusters)
+            told += f"<p>{escape(self.tr('Lies in {names}').format(names=names))}</p>"
+        return told
 
     def _ask_menu(self, event: QMouseEvent) -> None:
         spot = self._spot(self.sight.to_wall(event.position()))

@@ -86,7 +86,7 @@ class WallCommands(QObject):
             self._table_menu.deleteLater()
         self._table_menu = TableMenu(tables, room)
         self._table_menu.chosen.connect(partial(room.tabled.emit, ids))
-        self._table_menu.popup(self._beside(ids[0]))
+        self._table_menu.popup(self.beside(ids[0]))
 
     def delete_target(self) -> None:
         """Del: the notes, else the cluster that is pointed at."""
@@ -107,22 +107,6 @@ class WallCommands(QObject):
         self._room.selection.set([note.id for note in self._room.notes.all()])
 
     # Clusters
-
-    def want_cluster(self) -> None:
-        """Ctrl+G: a new cluster of the selected notes."""
-        if ids := self.target_ids():
-            self._room.cluster_wanted.emit(ids)
-
-    def take_out(self) -> None:
-        """The selected notes leave the clusters they are in."""
-        by_cluster: dict[str, list[str]] = {}
-        for note in filter(None, map(self._room.notes.find, self.target_ids())):
-            for cluster_id in note.clusters:
-                by_cluster.setdefault(cluster_id, []).append(note.id)
-        self._room.gesture_started.emit()
-        for cluster_id, ids in by_cluster.items():
-            self._room.left.emit(ids, cluster_id)
-        self._room.gesture_ended.emit()
 
     def begin_rename(self, cluster_id: str) -> None:
         """Edit the title of this cluster, where the keyboard is."""
@@ -167,7 +151,8 @@ class WallCommands(QObject):
     def _on_canvas(self, note_id: str) -> QRect:
         return self._rect(self._room.canvas.state.arrangement().spots_of(note_id)[0].box)
 
-    def _beside(self, note_id: str) -> QPoint:
+    def beside(self, note_id: str) -> QPoint:
+        """Where a menu about this note opens."""
         listed, canvas = self._room.panel.list, self._room.canvas
         if listed.hasFocus():
             return listed.viewport().mapToGlobal(listed.visualRect(listed.currentIndex()).bottomLeft())

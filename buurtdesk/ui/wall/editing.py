@@ -22,6 +22,7 @@ class InlineEditor(QPlainTextEdit):
 
     def __init__(self, text: str, parent: QWidget, one_line: bool) -> None:
         super().__init__(text, parent)
+        self.by_key = False
         self._one_line = one_line
         self.setTabChangesFocus(True)
         if one_line:
@@ -34,9 +35,15 @@ class InlineEditor(QPlainTextEdit):
         if event.key() == Qt.Key.Key_Escape:
             self.canceled.emit()
         elif enter and (self._one_line or not event.modifiers() & Qt.KeyboardModifier.ShiftModifier):
-            self.submitted.emit(self.toPlainText())
+            self.submit_by_key()
         else:
             super().keyPressEvent(event)
+
+    def submit_by_key(self) -> None:
+        """Done, as by Enter."""
+        self.by_key = True
+        self.submitted.emit(self.toPlainText())
+        self.by_key = False
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -46,7 +53,12 @@ class InlineEditor(QPlainTextEdit):
 
 
 class Editing(QObject):
-    """At most one editor at a time; `take` is handed the text and says whether it was kept."""
+    """At most one editor at a time; `take` is handed the text and says whether it was kept.
+
+    `finished` tells that an editor went, and whether by a key that says done.
+    """
+
+    finished = Signal(bool)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -64,7 +76,7 @@ class Editing(QObject):
         editor.setAccessibleName(name)
         editor.setGeometry(_inside(host.rect(), over, one_line))
         editor.submitted.connect(self._submit)
-        editor.canceled.connect(self.close)
+        editor.canceled.connect(self._cancel)
         editor.show()
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -81,6 +93,11 @@ class Editing(QObject):
         if had_keyboard and host is not None and host.parentWidget() is not None:
             host.parentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def finish_by_key(self) -> None:
+        """Done with what is open, as by Enter."""
+        if self.editor is not None:
+            self.editor.submit_by_key()
+
     def refuse(self, sentence: str) -> None:
         """The text could not be kept: say why; it stays in the editor."""
         if self.editor is None:
@@ -94,11 +111,16 @@ class Editing(QObject):
         take, self._take = self._take, None
         if self.editor is None or take is None:
             return
-        cleaned = text.strip()
+        cleaned, by_key = text.strip(), self.editor.by_key
         if not cleaned or cleaned == self._before or take(cleaned):
             self.close()
+            self.finished.emit(by_key)
         else:
             self._take = take
+
+    def _cancel(self) -> None:
+        self.close()
+        self.finished.emit(False)
 
 
 def _inside(host: QRect, over: QRect, one_line: bool) -> QRect:

@@ -11,13 +11,14 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 from buurtdesk.domain.note import Note, NoteColor
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.fonts import font
+from buurtdesk.ui.theme.icons import paint_icon
 from buurtdesk.ui.theme.tokens import RADIUS_NOTE_PX, TEXT_PX
 from buurtdesk.ui.wall import measures as m
 from buurtdesk.ui.wall.lettering import Fitted, fit_at
 from buurtdesk.ui.wall.shapes import paint_shape
 
-# While one zooms on and on, each frame draws new pictures for so long and leaves the rest to the next.
-_HURRIED_S, _ZOOMING_S = 0.006, 0.25
+# Each frame draws new pictures for so long, less while one zooms on and on, and leaves the rest to the next.
+_CALM_S, _HURRIED_S, _ZOOMING_S = 0.012, 0.006, 0.25
 # About 64 MB of pictures; the oldest go first.
 _MOST_PIXELS = 16_000_000
 _SHAPE_LEAST_PX = 4.0
@@ -30,35 +31,50 @@ def edge_color(color: NoteColor) -> QColor:
     return edge
 
 
+# Text, colour, and whether it lies in more than one cluster.
+Key = tuple[str, NoteColor, bool]
+_LINK = "link-simple"
+
+
 class Faces:
-    """Pictures of notes at one zoom; a new zoom, screen or theme starts afresh."""
+    """Pictures of notes at one zoom; a new zoom or screen starts afresh, with the old ones stretched meanwhile."""
 
     def __init__(self) -> None:
         self._zoom = (0.0, 0.0)
-        self._faces: dict[tuple[str, NoteColor], QPixmap] = {}
+        self._faces: dict[Key, QPixmap] = {}
+        self._old: dict[Key, QPixmap] = {}
         self._most = 1
         self._zoomed_at = 0.0
         self._is_hurried = False
-        self._until: float | None = None
-        self.is_unfinished = False
+        self._until = 0.0
+        self._is_unfinished = False
 
     def use(self, scale: float, dpr: float) -> None:
         """Draw for this zoom and this screen from now on."""
         if self._zoom != (scale, dpr):
             self._zoom = (scale, dpr)
+            old = {**self._old, **self._faces}
             self.clear()
+            self._old = old if self.shows_text() else {}
             now = monotonic()
             self._is_hurried = now - self._zoomed_at < _ZOOMING_S
             self._zoomed_at = now
 
     def begin_frame(self) -> None:
         """A frame begins: from now on counts what it takes."""
-        self.is_unfinished = False
-        self._until = monotonic() + _HURRIED_S if self._is_hurried else None
+        self._is_unfinished = False
+        self._until = monotonic() + (_HURRIED_S if self._is_hurried else _CALM_S)
+
+    def end_frame(self) -> bool:
+        """The frame is painted; whether some pictures are to be drawn in a next one."""
+        if not self._is_unfinished:
+            self._old = {}
+        return self._is_unfinished
 
     def clear(self) -> None:
         """Forget every picture."""
-        self._faces.clear()
+        self._faces = {}
+        self._old = {}
         scale, dpr = self._zoom
         area = max(1.0, m.NOTE_W * m.NOTE_H * (scale * dpr) ** 2)
         self._most = max(64, int(_MOST_PIXELS / area))
@@ -69,26 +85,34 @@ class Faces:
 
     def face(self, note: Note) -> QPixmap:
         """The picture of this note."""
-        key = (note.text if self.shows_text() else "", note.color)
+        is_twin = len(note.clusters) > 1
+        key = (note.text if self.shows_text() else "", note.color, is_twin)
         found = self._faces.get(key)
-        if found is None and key[0] and self._until is not None and monotonic() > self._until:
-            # Without its text for a moment, so that zooming stays smooth.
-            self.is_unfinished = True
-            return self.plain(note.color)
+        # In a calm moment a note that was not there before gets its text at once.
+        may_wait = self._is_hurried or key in self._old
+        if found is None and key[0] and may_wait and monotonic() > self._until:
+            self._is_unfinished = True
+            return self._stretched(key)
         if found is None:
             if len(self._faces) >= self._most:
                 del self._faces[next(iter(self._faces))]
-            found = self._faces[key] = self._draw(key[0], note.color)
+            found = self._faces[key] = self._draw(*key)
         return found
 
-    def plain(self, color: NoteColor) -> QPixmap:
-        """The picture of a note of this colour without text."""
-        found = self._faces.get(("", color))
-        if found is None:
-            found = self._faces["", color] = self._draw("", color)
-        return found
+    def _stretched(self, key: Key) -> QPixmap:
+        """For a moment the picture of another zoom, or one without text: so that zooming stays smooth."""
+        without_text = ("", *key[1:])
+        plain = self._faces.get(without_text)
+        if plain is None:
+            plain = self._faces[without_text] = self._draw(*without_text)
+        old = self._old.get(key)
+        if old is None:
+            return plain
+        made = old.scaled(plain.size())
+        made.setDevicePixelRatio(plain.devicePixelRatioF())
+        return made
 
-    def _draw(self, text: str, color: NoteColor) -> QPixmap:
+    def _draw(self, text: str, color: NoteColor, is_twin: bool) -> QPixmap:
         scale, dpr = self._zoom
         width, height = max(1, round(m.NOTE_W * scale * dpr)), max(1, round(m.NOTE_H * scale * dpr))
         picture = QPixmap(width, height)
@@ -103,7 +127,10 @@ class Faces:
             side = m.SHAPE * scale
             corner = QRectF((m.NOTE_W - far) * scale, (m.NOTE_H - far) * scale, side, side)
             paint_shape(painter, corner, color, ink)
-        fitted = fit_at(text, scale) if text else None
+        if is_twin and m.SHAPE * scale >= _SHAPE_LEAST_PX:
+            side = m.TWIN * scale
+            paint_icon(painter, QRectF((m.NOTE_W - m.TWIN - 4) * scale, 4 * scale, side, side), _LINK, ink)
+        fitted = fit_at(text, scale, is_twin) if text else None
         if fitted is not None:
             painter.setPen(ink)
             _paint_lines(painter, fitted, scale)

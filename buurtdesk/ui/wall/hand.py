@@ -10,11 +10,15 @@ from PySide6.QtWidgets import QApplication
 
 from buurtdesk.domain.note import Place
 from buurtdesk.ui.wall.arrangement import Area, Box, Spot
+from buurtdesk.ui.wall.snapping import Snap, snap
 
 if TYPE_CHECKING:
     from buurtdesk.ui.wall.canvas import Canvas
 
 _ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+# How near an edge must be to fall in line with it, and how far around one looks for things to fall in line with.
+_SNAP_PX, _NEAR = 7.0, 300.0
 
 
 class Doing(Enum):
@@ -39,7 +43,7 @@ class Hand:
         self._last = QPointF()
         self._grabbed: Spot | None = None
         self._kept: list[str] = []
-        self._space = False
+        self._space = self._is_free = self._is_copying = False
         self.lasso = False
 
     def use_lasso(self, on: bool) -> None:
@@ -61,8 +65,9 @@ class Hand:
         elif button == Qt.MouseButton.LeftButton:
             self._press_left(at, modifiers)
 
-    def move(self, at: QPointF) -> None:
-        """The pointer moves with a button down."""
+    def move(self, at: QPointF, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """The pointer moves with a button down; with Alt what is in the hand goes freely."""
+        self._is_free = bool(modifiers & Qt.KeyboardModifier.AltModifier)
         far = (at - self._start).manhattanLength() >= QApplication.startDragDistance()
         if self._doing is Doing.ON_NOTE and far:
             self._lift_notes()
@@ -76,8 +81,10 @@ class Hand:
             self._stretch_band(at)
         self._last = at
 
-    def release(self, at: QPointF) -> None:
-        """The button comes up."""
+    def release(self, at: QPointF, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """The button comes up; with Ctrl notes also stay in the cluster that they come from."""
+        self._is_free = bool(modifiers & Qt.KeyboardModifier.AltModifier)
+        self._is_copying = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
         doing, self._doing = self._doing, Doing.NOTHING
         if doing is Doing.CARRYING:
             self._put_down(at)
@@ -140,12 +147,29 @@ class Hand:
 
     def _carry(self, at: QPointF) -> None:
         state, scale = self._state, self._canvas.sight.scale_now()
-        before = self._carried_box()
+        before = [self._carried_box(), *state.hints]
         state.lift_dx = (at.x() - self._start.x()) / scale
         state.lift_dy = (at.y() - self._start.y()) / scale
-        self._canvas.repaint_box(before)
-        self._canvas.repaint_box(self._carried_box())
+        snapped = Snap() if self._is_free or self._target(at) else self._snap(_SNAP_PX / scale)
+        state.lift_dx += snapped.dx
+        state.lift_dy += snapped.dy
+        state.hints = snapped.hints
+        for box in (*before, self._carried_box(), *state.hints):
+            self._canvas.repaint_box(box)
         self._aim(at)
+
+    def _snap(self, reach: float) -> Snap:
+        """How what is in the hand falls in line with what hangs near it."""
+        state, arrangement = self._state, self._state.arrangement()
+        grabbed = state.lifted_area or self._grabbed
+        if grabbed is None:
+            return Snap()
+        box = grabbed.box.moved(state.lift_dx, state.lift_dy)
+        around = Box(box.x - _NEAR, box.y - _NEAR, box.w + 2 * _NEAR, box.h + 2 * _NEAR)
+        loose = (spot for spot in arrangement.spots_in(around) if spot.cluster_id is None)
+        near = [spot.box for spot in loose if spot.key not in state.lifted and spot.box.overlaps(around)]
+        areas = (area for area in arrangement.areas if area is not state.lifted_area)
+        return snap(box, [*near, *(area.box for area in areas if area.box.overlaps(around))], reach)
 
     def _carried_box(self) -> Box:
         state = self._state
@@ -158,7 +182,7 @@ class Hand:
         return around.moved(state.lift_dx, state.lift_dy)
 
     def _aim(self, at: QPointF) -> None:
-        """Mark the cluster that would take the notes."""
+        """Mark the cluster that would take the notes, or the cluster in the hand."""
         area = self._target(at)
         wanted = area.cluster.id if area else None
         if wanted != self._state.target_area:
@@ -169,10 +193,11 @@ class Hand:
                 self._canvas.repaint_box(one.box)
 
     def _target(self, at: QPointF) -> Area | None:
-        if self._state.lifted_area is not None:
+        point, lifted = self._canvas.sight.to_wall(at), self._state.lifted_area
+        if lifted is not None and self._is_free:
             return None
-        point = self._canvas.sight.to_wall(at)
-        return self._state.arrangement().area_at(point.x(), point.y())
+        here = reversed(self._state.arrangement().areas)
+        return next((area for area in here if area is not lifted and area.box.contains(point.x(), point.y())), None)
 
     def _put_down(self, at: QPointF) -> None:
         """Tell what was dropped where, once; only then let go, so that nothing flickers back meanwhile."""
@@ -180,6 +205,10 @@ class Hand:
         state = self._state
         lifted, area, target = list(state.lifted.values()), state.lifted_area, self._target(at)
         dx, dy = state.lift_dx, state.lift_dy
+        if area is not None and target is not None:
+            self._canvas.cluster_merged.emit(target.cluster.id, [area.cluster.id])
+            state.put_down()
+            return
         self._canvas.gesture_started.emit()
         if area is not None:
             self._canvas.cluster_moved.emit(area.cluster.id, Place(area.box.x + dx, area.box.y + dy))
@@ -193,7 +222,8 @@ class Hand:
     def _drop_on(self, target: Area, lifted: list[Spot]) -> None:
         wanted = target.cluster.id
         coming = [spot for spot in lifted if spot.cluster_id != wanted]
-        self._take_out(coming)
+        if not self._is_copying:
+            self._take_out(coming)
         joining = [spot.note.id for spot in coming if wanted not in spot.note.clusters]
         if joining:
             self._canvas.joined.emit(joining, wanted)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.tokens import FOCUS_PX, RADIUS_NOTE_PX
 from buurtdesk.ui.wall import measures as m
-from buurtdesk.ui.wall.areas import paint_area, paint_far_title
+from buurtdesk.ui.wall.areas import paint_area, paint_far_title, paint_merge
 from buurtdesk.ui.wall.arrangement import Area, Box, Spot
 from buurtdesk.ui.wall.faces import Faces
 from buurtdesk.ui.wall.state import WallState
@@ -55,8 +55,7 @@ class AreasLayer(Layer):
         for area in self._state.arrangement().areas:
             if area.box.overlaps(exposed):
                 mark = self._state.mark_of(area.cluster.id)
-                count = str(area.count) if self._state.shows_counts else ""
-                paint_area(painter, _on_screen(area.box, scale, origin), area, scale, mark, count)
+                paint_area(painter, _on_screen(area.box, scale, origin), area, scale, mark, self._state.head_of(area))
 
 
 class NotesLayer(Layer):
@@ -82,11 +81,12 @@ class NotesLayer(Layer):
             painter.drawPixmap(round(left + spot.x * scale), round(top + spot.y * scale), face(spot.note))
         for spot in ringed:
             _paint_ring(painter, _on_screen(spot.box, scale, origin), scale)
-        if self._faces.is_unfinished:
+        if self._faces.end_frame():
             self._state.unfinished.emit()
         if not self._faces.shows_text():
             for area in self._state.arrangement().areas:
-                paint_far_title(painter, _on_screen(area.box, scale, origin), area)
+                dots = self._state.clusters.dots_of(area.cluster.id)
+                paint_far_title(painter, _on_screen(area.box, scale, origin), area, dots)
 
 
 class HandLayer(Layer):
@@ -112,6 +112,13 @@ class HandLayer(Layer):
             _paint_shadow(painter, rect)
             painter.drawPixmap(rect.topLeft(), self._faces.face(spot.note))
             _paint_ring(painter, rect, scale)
+        for hint in state.hints:
+            painter.setPen(QPen(QColor(theme.palette.petrol), 1, Qt.PenStyle.DashLine))
+            rect = _on_screen(hint, scale, origin)
+            painter.drawLine(rect.topLeft(), QPointF(rect.x() + rect.width(), rect.y() + rect.height()))
+        if state.lifted_area is not None and state.target_area in state.arrangement().area_of:
+            target = state.arrangement().area_of[state.target_area]
+            paint_merge(painter, _on_screen(target.box, scale, origin), target)
         if state.band is not None:
             petrol = QColor(theme.palette.petrol)
             painter.setPen(QPen(petrol, 1.5))
@@ -123,7 +130,7 @@ class HandLayer(Layer):
         box = area.box.moved(self._state.lift_dx, self._state.lift_dy)
         rect = _on_screen(box, scale, origin)
         _paint_shadow(painter, rect)
-        paint_area(painter, rect, area, scale, "current")
+        paint_area(painter, rect, area, scale, "current", self._state.head_of(area))
 
 
 def _on_screen(box: Box, scale: float, origin: QPointF) -> QRectF:

@@ -60,15 +60,18 @@ def _pieces(text: str) -> list[tuple[str, str]]:
     return found
 
 
-def _rooms(size: float) -> list[float]:
-    """The width of each line that fits at this size; a line beside the shape is shorter."""
+def _rooms(size: float, is_twin: bool) -> list[float]:
+    """The width of each line that fits at this size; a line beside the shape or the mark of a twin is shorter."""
     height = size * m.LINE_HEIGHT
     count = max(1, int((m.NOTE_H - 2 * m.NOTE_PAD_Y + 0.5) // height))
     full = m.NOTE_W - 2 * m.NOTE_PAD_X
     shape_top = m.NOTE_H - m.SHAPE_INSET - m.SHAPE
     beside = m.NOTE_W - m.NOTE_PAD_X - m.SHAPE - m.SHAPE_INSET - 3
     # The baseline sits at about 0.8 of the line, so only what is below that would touch the shape.
-    return [full if m.NOTE_PAD_Y + (line + 0.8) * height < shape_top else beside for line in range(count)]
+    rooms = [full if m.NOTE_PAD_Y + (line + 0.8) * height < shape_top else beside for line in range(count)]
+    if is_twin:
+        rooms[0] = min(rooms[0], full - m.TWIN + 2)
+    return rooms
 
 
 def _broken(piece: str, size: float, room: float) -> list[str]:
@@ -118,16 +121,16 @@ def _with_ellipsis(line: str, size: float, room: float) -> str:
 
 
 @lru_cache(maxsize=8_000)
-def fit(text: str, least: float = m.TEXT_SMALLEST) -> Fitted:
+def fit(text: str, least: float = m.TEXT_SMALLEST, is_twin: bool = False) -> Fitted:
     """The text at the largest size at which all of it fits, else at `least` with an ellipsis."""
     pieces = _pieces(text)
     size = max(m.TEXT_LARGEST, least)
     while size >= least:
-        lines, placed = _lines(pieces, size, _rooms(size), _Cut.NOT)
+        lines, placed = _lines(pieces, size, _rooms(size, is_twin), _Cut.NOT)
         if placed:
             return Fitted(size, tuple(lines), True)
         size -= 1.0
-    rooms = _rooms(least)
+    rooms = _rooms(least, is_twin)
     # From afar there is no room to break words over lines.
     cut = _Cut.BREAK if least <= m.TEXT_SMALLEST else _Cut.SHORTEN
     lines, placed = _lines(pieces, least, rooms, cut)
@@ -137,10 +140,10 @@ def fit(text: str, least: float = m.TEXT_SMALLEST) -> Fitted:
     return Fitted(least, tuple(lines), whole)
 
 
-def fit_at(text: str, scale: float) -> Fitted | None:
+def fit_at(text: str, scale: float, is_twin: bool = False) -> Fitted | None:
     """How the text stands in a note at this zoom; None if it would be too small to read."""
     least = m.TEXT_LEAST_PX / scale
     if least > m.TEXT_FAR:
         return None
-    fitted = fit(text)
-    return fitted if fitted.size >= least else fit(text, least)
+    fitted = fit(text, is_twin=is_twin)
+    return fitted if fitted.size >= least else fit(text, least, is_twin)

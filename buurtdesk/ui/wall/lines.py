@@ -45,7 +45,8 @@ class LineDelegate(QStyledItemDelegate):
         if line is None or line.is_heading:
             return QSize(self.width, theme.px(TARGET_ROW_PX + 4))
         lines, _ = wrapped(index.data(), self._text_width(), theme.px(TEXT_PX))
-        height = round(len(lines) * self._step() + 2 * theme.px(_ABOVE_PX))
+        also = self._also_step() if index.data(LineRole.ALSO) else 0
+        height = round(len(lines) * self._step() + also + 2 * theme.px(_ABOVE_PX))
         return QSize(self.width, max(theme.px(TARGET_ROW_PX), height))
 
     def shows_all(self, text: str) -> bool:
@@ -60,7 +61,7 @@ class LineDelegate(QStyledItemDelegate):
         if line.is_heading:
             self._paint_heading(painter, rect, index)
         elif (note := index.data(LineRole.NOTE)) is not None:
-            self._paint_note(painter, rect, note)
+            self._paint_note(painter, rect, note, index.data(LineRole.ALSO))
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem) -> None:
@@ -87,6 +88,14 @@ class LineDelegate(QStyledItemDelegate):
         count_w = QFontMetricsF(painter.font()).horizontalAdvance(count)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRectF(right - count_w, rect.y(), count_w + 1, rect.height()), middle, count)
+        dots = index.data(LineRole.DOTS)
+        if dots is not None:
+            words = f"● {dots}"
+            painter.setFont(font(META_PX, 600, tabular=True))
+            painter.setPen(QColor(look.petrol))
+            dots_w = QFontMetricsF(painter.font()).horizontalAdvance(words)
+            count_w += dots_w + theme.px(10)
+            painter.drawText(QRectF(right - count_w, rect.y(), dots_w + 1, rect.height()), middle, words)
         painter.setFont(font(TEXT_PX, 600))
         painter.setPen(QColor(look.ink))
         left = caret.right() + theme.px(5)
@@ -94,7 +103,7 @@ class LineDelegate(QStyledItemDelegate):
         title = QFontMetricsF(painter.font()).elidedText(index.data(), Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRectF(left, rect.y(), room, rect.height()), middle, title)
 
-    def _paint_note(self, painter: QPainter, rect: QRectF, note: Note) -> None:
+    def _paint_note(self, painter: QPainter, rect: QRectF, note: Note, also: str) -> None:
         look, tile = theme.palette, theme.px(_TILE_PX)
         left, top = rect.x() + theme.px(_LEFT_PX), rect.y() + theme.px(_ABOVE_PX)
         paint_tile(painter, QRectF(left, top + 1, tile, tile), note.color)
@@ -108,8 +117,21 @@ class LineDelegate(QStyledItemDelegate):
         baseline = top + (step + metrics.ascent() - metrics.descent()) / 2
         for number, text in enumerate(lines):
             painter.drawText(QPointF(x, round(baseline + number * step)), text)
+        if also:
+            below = baseline + (len(lines) - 1) * step + metrics.descent()
+            self._paint_also(painter, QRectF(x, below, self._text_width(), self._also_step()), also)
         if note.table is not None:
             self._paint_table(painter, rect, note.table, baseline)
+
+    def _paint_also(self, painter: QPainter, rect: QRectF, also: str) -> None:
+        """In which other cluster the note lies."""
+        look, small = theme.palette, theme.px(META_PX)
+        paint_icon(painter, QRectF(rect.x(), rect.center().y() - small / 2, small, small), "link-simple", look.ink2)
+        painter.setFont(font(META_PX))
+        painter.setPen(QColor(look.ink2))
+        room = rect.adjusted(small + theme.px(4), 0, 0, 0)
+        words = QFontMetricsF(painter.font()).elidedText(also, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_table(self, painter: QPainter, rect: QRectF, table: int, baseline: float) -> None:
         words = QCoreApplication.translate("LineDelegate", "T{number}").format(number=table)
@@ -124,6 +146,9 @@ class LineDelegate(QStyledItemDelegate):
 
     def _font(self) -> QFont:
         return font(TEXT_PX)
+
+    def _also_step(self) -> float:
+        return theme.px(META_PX) * 1.4
 
     def _step(self) -> float:
         return theme.px(TEXT_PX) * 1.25

@@ -36,6 +36,8 @@ class LineRole(IntEnum):
     NOTE = LINE + 1
     COUNT = LINE + 2
     FOLDED = LINE + 3
+    ALSO = LINE + 4
+    DOTS = LINE + 5
 
 
 class ListingModel(QAbstractListModel):
@@ -82,6 +84,10 @@ class ListingModel(QAbstractListModel):
             return note.text
         if role == _ACCESSIBLE:
             return self._notes.spoken(note)
+        if role == LineRole.ALSO:
+            others = [each for each in note.clusters if each != line.cluster_id]
+            names = self._clusters.titles(others)
+            return self.tr("also in {names}").format(names=names) if names else ""
         return note if role == LineRole.NOTE else None
 
     def total(self) -> int:
@@ -125,7 +131,11 @@ class ListingModel(QAbstractListModel):
         if role == _ACCESSIBLE:
             notes = counted.tr("%n note(s)", "", count)
             folded = self.tr("folded") if self.is_folded(line.cluster_id) else self.tr("unfolded")
-            return f"{self.title(line.cluster_id)}, {notes}, {folded}"
+            dots = self._heading_data(line, LineRole.DOTS)
+            counts = notes if dots is None else f"{notes}, {counted.tr('%n dot(s)', '', dots)}"
+            return f"{self.title(line.cluster_id)}, {counts}, {folded}"
+        if role == LineRole.DOTS:
+            return None if line.cluster_id is None else self._clusters.dots_of(line.cluster_id)
         if role == LineRole.COUNT:
             return count
         if role == LineRole.FOLDED:

@@ -18,16 +18,20 @@ from buurtdesk.ui.wall import measures as m
 from buurtdesk.ui.wall.arrangement import Box
 from buurtdesk.ui.wall.canvas import Canvas
 from buurtdesk.ui.wall.capture import CaptureBar
+from buurtdesk.ui.wall.clustercommands import ClusterCommands
 from buurtdesk.ui.wall.commands import WallCommands
 from buurtdesk.ui.wall.editing import Editing
 from buurtdesk.ui.wall.listing import ListingModel
+from buurtdesk.ui.wall.naming import Naming
 from buurtdesk.ui.wall.roomkeys import RoomKeys
 from buurtdesk.ui.wall.selection import Selection
 from buurtdesk.ui.wall.sidepanel import SidePanel
+from buurtdesk.ui.wall.suggestions import SuggestionsPanel
 from buurtdesk.ui.wall.toolstrip import ToolStrip
 
 NARROW_PX = 1100
 _STRIP_MARGIN_PX = 10
+_FROM_CANVAS = ("moved", "joined", "left", "cluster_moved", "cluster_merged")
 
 
 class WallRoom(QWidget):
@@ -45,6 +49,11 @@ class WallRoom(QWidget):
     cluster_renamed = Signal(str, str)
     cluster_moved = Signal(str, object)
     cluster_deleted = Signal(str)
+    cluster_merged = Signal(str, list)
+    cluster_split = Signal(list, str)
+    arrange_wanted = Signal()
+    suggestions_wanted = Signal()
+    said = Signal(str)
     joined = Signal(list, str)
     left = Signal(list, str)
     gesture_started = Signal()
@@ -60,11 +69,15 @@ class WallRoom(QWidget):
         self.canvas = Canvas(notes, clusters, self.selection)
         self.capture = CaptureBar()
         self.panel = SidePanel(listing, self.selection, self)
+        self.suggestions = SuggestionsPanel(self)
+        self.suggestions.hide()
         self.strip = ToolStrip(self.canvas)
         self.tab = Button("", "list", kind="row", parent=self)
         self.tab.setCheckable(True)
         self.editing = Editing(self)
         self.commands = WallCommands(self)
+        self.clustering = ClusterCommands(self)
+        self.naming = Naming(self)
         self._empty = Empty(
             self.tr("Nothing on the wall yet"),
             self.tr("Type below what you hear and press Enter: it becomes a note here."),
@@ -87,7 +100,7 @@ class WallRoom(QWidget):
 
     def _connect_wall(self) -> None:
         canvas, strip = self.canvas, self.strip
-        for name in ("moved", "joined", "left", "cluster_moved", "gesture_started", "gesture_ended"):
+        for name in (*_FROM_CANVAS, "gesture_started", "gesture_ended"):
             getattr(canvas, name).connect(getattr(self, name))
         canvas.edit_wanted.connect(self.commands.begin_edit)
         canvas.rename_wanted.connect(self.commands.begin_rename)
@@ -95,7 +108,9 @@ class WallRoom(QWidget):
         canvas.sight.zoomed.connect(strip.show_zoom)
         canvas.shifted.connect(self.editing.close)
         strip.lasso_toggled.connect(canvas.hand.use_lasso)
-        strip.group_wanted.connect(self.commands.want_cluster)
+        strip.group_wanted.connect(self.clustering.want_cluster)
+        strip.arrange_wanted.connect(self.arrange_wanted)
+        strip.suggestions_wanted.connect(self.suggestions_wanted)
         strip.fit_wanted.connect(canvas.sight.fit)
         strip.zoom_in_wanted.connect(lambda: canvas.sight.zoom_by(m.ZOOM_STEP))
         strip.zoom_out_wanted.connect(lambda: canvas.sight.zoom_by(1 / m.ZOOM_STEP))
@@ -104,7 +119,9 @@ class WallRoom(QWidget):
         self.capture.submitted.connect(self.submitted)
         self.capture.submitted_many.connect(self.submitted_many)
         self.capture.draft_changed.connect(self.draft_changed)
-        self.panel.cluster_wanted.connect(self.commands.want_cluster)
+        self.panel.cluster_wanted.connect(self.clustering.want_cluster)
+        self.suggestions.looked_at.connect(self.selection.set)
+        self.suggestions.closed.connect(self.close_suggestions)
         self.panel.list.doubleClicked.connect(lambda _index: self.commands.edit_current())
         self.panel.listing.counted.connect(self._count)
         self.tab.toggled.connect(lambda _open: self._arrange())
@@ -155,6 +172,20 @@ class WallRoom(QWidget):
         self.tab.setChecked(True)
         self.panel.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def open_suggestions(self) -> None:
+        """Lay the proposals over the list of notes, with the keyboard in them."""
+        self.suggestions.show()
+        self.tab.setChecked(True)
+        self._arrange()
+        self.suggestions.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_suggestions(self) -> None:
+        """Show the list of notes again and go on capturing."""
+        self.suggestions.hide()
+        self.selection.clear()
+        self._arrange()
+        self.capture.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # Inside
 
     def _free(self, width: float, height: float) -> Place:
@@ -188,8 +219,9 @@ class WallRoom(QWidget):
         self.tab.adjustSize()
         right = self.width() - (panel_w if self.panel.isVisibleTo(self) else 0)
         self.tab.move(right - self.tab.width() - _STRIP_MARGIN_PX, _STRIP_MARGIN_PX)
-        self.panel.raise_()
-        self.tab.raise_()
+        self.suggestions.setGeometry(self.panel.geometry())
+        for widget in (self.panel, self.suggestions, self.tab):
+            widget.raise_()
         self._arrange_over_wall()
 
     def _arrange_over_wall(self) -> None:

@@ -13,12 +13,15 @@ from PySide6.QtWidgets import QWidget
 from buurtdesk.domain.note import NoteColor
 from buurtdesk.ui.keys import DigitShortcuts
 from buurtdesk.ui.wall import measures as m
+from buurtdesk.ui.wall.aligning import aligned_left, aligned_top, spread_evenly
 from buurtdesk.ui.wall.notemenu import NoteMenu
 
 if TYPE_CHECKING:
     from buurtdesk.ui.wall.room import WallRoom
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
+ALIGNING = {"Ctrl+Shift+Left": aligned_left, "Ctrl+Shift+Up": aligned_top, "Ctrl+Shift+D": spread_evenly}
+_ALIGN_ICONS = ("align-left", "align-top", "arrows-out-line-horizontal")
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
@@ -32,7 +35,12 @@ class RoomKeys(QObject):
         self._menu: NoteMenu | None = None
         canvas, notes = room.canvas, room.panel.list
         self._bind(room, "F2", room.commands.edit_current)
-        self._bind(room, "Ctrl+G", room.commands.want_cluster)
+        self._bind(room, "F3", room.naming.next)
+        self._bind(room, "Ctrl+G", room.clustering.want_cluster)
+        self._bind(room, "Ctrl+Shift+G", room.clustering.ask_also)
+        self._bind(room, "Ctrl+M", room.clustering.ask_merge)
+        self._bind(room, "Ctrl+Shift+O", room.arrange_wanted.emit)
+        self._bind(room, "Ctrl+Shift+S", room.suggestions_wanted.emit)
         self._bind(room, "Ctrl+T", room.commands.ask_table)
         self._bind(room, "Ctrl+L", room.show_panel)
         for keys in ("Ctrl++", "Ctrl+="):
@@ -46,6 +54,8 @@ class RoomKeys(QObject):
             self._bind(view, "Del", room.commands.delete_target)
             self._bind(view, "Ctrl+C", room.commands.copy_texts)
             self._bind(view, "Ctrl+A", room.commands.select_all)
+            for keys, how in ALIGNING.items():
+                self._bind(view, keys, partial(room.clustering.align, how))
         self.digits = DigitShortcuts(room)
         self.digits.register(_CTRL, 0, canvas.sight.fit)
         for number, color in enumerate(NoteColor, start=1):
@@ -72,9 +82,13 @@ class RoomKeys(QObject):
             self._fill_for_notes(menu, ids)
         elif cluster_id is not None:
             menu.add(self.tr("Rename"), "F2", "pencil-simple", room.commands.edit_current)
+            menu.add(self.tr("Merge with…"), "Ctrl+M", "arrows-merge", room.clustering.ask_merge)
             menu.add(self.tr("Delete cluster"), "Del", "trash", room.commands.delete_target)
         else:
             menu.add(self.tr("Show everything"), "Ctrl+0", "corners-out", room.canvas.sight.fit)
+            menu.add(self.tr("Lay in order"), "Ctrl+Shift+O", "squares-four", room.arrange_wanted.emit)
+            menu.add(self.tr("Suggest clusters"), "Ctrl+Shift+S", "lightbulb", room.suggestions_wanted.emit)
+            menu.add(self.tr("Name the clusters"), "F3", "pencil-simple", room.naming.next)
         self._menu = menu
         menu.popup(at)
 
@@ -83,11 +97,19 @@ class RoomKeys(QObject):
         if len(ids) == 1:
             menu.add(self.tr("Edit"), "F2", "pencil-simple", room.commands.edit_current)
         menu.add(self.tr("Copy text"), "Ctrl+C", "copy-simple", room.commands.copy_texts)
-        menu.add(self.tr("New cluster"), "Ctrl+G", "magnet-straight", room.commands.want_cluster)
+        split = room.clustering.split_from() is not None
+        words = self.tr("Split off from the cluster") if split else self.tr("New cluster")
+        menu.add(words, "Ctrl+G", "arrows-split" if split else "magnet-straight", room.clustering.want_cluster)
+        menu.add(self.tr("Also in another cluster…"), "Ctrl+Shift+G", "link-simple", room.clustering.ask_also)
         if any(note.clusters for note in map(room.notes.find, ids) if note is not None):
-            menu.add(self.tr("Take out of the cluster"), "", "arrow-bend-down-right", room.commands.take_out)
+            menu.add(self.tr("Take out of the cluster"), "", "arrow-bend-down-right", room.clustering.take_out)
         if room.session is not None and room.session.tables:
             menu.add(self.tr("Table…"), "Ctrl+T", "table", room.commands.ask_table)
+        if room.clustering.loose_boxes():
+            menu.addSeparator()
+            aligned = (self.tr("Under each other"), self.tr("Beside each other"), self.tr("Spread evenly"))
+            for words, (keys, how), name in zip(aligned, ALIGNING.items(), _ALIGN_ICONS, strict=True):
+                menu.add(words, keys, name, partial(room.clustering.align, how))
         menu.addSeparator()
         menu.add_colors(partial(self._recolor, ids))
         menu.addSeparator()

@@ -75,12 +75,15 @@ class Sight(QObject):
     def reveal(self, note_id: str) -> None:
         """Pan just so far that this note is in sight."""
         spots = self._state.arrangement().spots_of(note_id)
-        if not spots:
-            return
-        rect = self.on_screen(spots[0].box)
+        if spots:
+            self.show_box(spots[0].box)
+
+    def show_box(self, box: Box) -> None:
+        """Pan just so far that this part of the wall is in sight, its upper left corner at least."""
+        rect = self.on_screen(box)
         sight = QRectF(self._view.viewport().rect()).adjusted(12, 12, -12, -12 - self.tools.height())
-        dx = max(0.0, sight.left() - rect.left()) - max(0.0, rect.right() - sight.right())
-        dy = max(0.0, sight.top() - rect.top()) - max(0.0, rect.bottom() - sight.bottom())
+        dx = max(min(0.0, sight.right() - rect.right()), sight.left() - rect.left())
+        dy = max(min(0.0, sight.bottom() - rect.bottom()), sight.top() - rect.top())
         if dx or dy:
             self.pan(dx, dy)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from buurtdesk.ui.model.clusters import ClustersModel
 from buurtdesk.ui.model.notes import NotesModel
+from buurtdesk.ui.wall.areas import Head
 from buurtdesk.ui.wall.arrangement import Area, Arrangement, Box, Spot
 from buurtdesk.ui.wall.selection import Selection
 
@@ -25,6 +26,7 @@ class WallState(QObject):
         self.lifted: dict[tuple[str, str | None], Spot] = {}
         self.lifted_area: Area | None = None
         self.lift_dx = self.lift_dy = 0.0
+        self.hints: tuple[Box, ...] = ()
         self.band: Box | None = None
         self.shows_counts = True
         self._arrangement: Arrangement | None = None
@@ -49,10 +51,15 @@ class WallState(QObject):
             return "target"
         return "current" if cluster_id == self.current_area else ""
 
+    def head_of(self, area: Area) -> Head:
+        """What stands beside the title of this cluster."""
+        return Head(str(area.count) if self.shows_counts else "", self.clusters.dots_of(area.cluster.id))
+
     def put_down(self) -> None:
         """Nothing is in the hand any more."""
         self.lifted, self.lifted_area, self.band, self.target_area = {}, None, None, None
         self.lift_dx = self.lift_dy = 0.0
+        self.hints = ()
         self.changed.emit()
 
     def _forget(self) -> None:

@@ -1,4 +1,4 @@
-"""The small strip on the wall: lasso, group, zoom and fit."""
+"""The small strip on the wall: lasso, group, order, suggestions, zoom and fit."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ class ToolStrip(QWidget):
 
     lasso_toggled = Signal(bool)
     group_wanted = Signal()
+    arrange_wanted = Signal()
+    suggestions_wanted = Signal()
     zoom_out_wanted = Signal()
     zoom_in_wanted = Signal()
     fit_wanted = Signal()
@@ -26,6 +28,8 @@ class ToolStrip(QWidget):
         self.lasso = IconButton("selection", self.tr("Select by drawing around"))
         self.lasso.setCheckable(True)
         self._group = IconButton("magnet-straight", self.tr("Put the selected notes in a new cluster"), "Ctrl+G")
+        self._arrange = IconButton("squares-four", self.tr("Lay the wall in order"), "Ctrl+Shift+O")
+        self._suggest = IconButton("lightbulb", self.tr("Suggest clusters"), "Ctrl+Shift+S")
         self._out = IconButton("minus", self.tr("Zoom out"), "Ctrl+-")
         self._percent = Label("100 %", tabular=True)
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -34,13 +38,16 @@ class ToolStrip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 1, 4, 1)
         row.setSpacing(0)
-        for widget in (self.lasso, self._group, _Rule(), self._out, self._percent, self._in, self._fit):
+        tools = (self.lasso, self._group, self._arrange, self._suggest)
+        for widget in (*tools, _Rule(), self._out, self._percent, self._in, self._fit):
             row.addWidget(widget)
         # The wall keeps the keyboard when one clicks here.
-        for button in (self.lasso, self._group, self._out, self._in, self._fit):
+        for button in (*tools, self._out, self._in, self._fit):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.lasso.toggled.connect(self.lasso_toggled)
         self._group.clicked.connect(self.group_wanted)
+        self._arrange.clicked.connect(self.arrange_wanted)
+        self._suggest.clicked.connect(self.suggestions_wanted)
         self._out.clicked.connect(self.zoom_out_wanted)
         self._in.clicked.connect(self.zoom_in_wanted)
         self._fit.clicked.connect(self.fit_wanted)

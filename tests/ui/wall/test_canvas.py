@@ -13,6 +13,7 @@ from buurtdesk.ui.theme.tokens import DARK, LIGHT
 
 LEFT = Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
 
 
 def at_note(room, note_id: str) -> QPoint:
@@ -20,12 +21,12 @@ def at_note(room, note_id: str) -> QPoint:
     return room.canvas.sight.on_screen(box).center().toPoint()
 
 
-def drag(qtbot, room, start: QPoint, end: QPoint, button=LEFT) -> None:
+def drag(qtbot, room, start: QPoint, end: QPoint, button=LEFT, held=Qt.KeyboardModifier.NoModifier) -> None:
     viewport = room.canvas.viewport()
     qtbot.mousePress(viewport, button, pos=start)
     qtbot.mouseMove(viewport, start + (end - start) / 2)
     qtbot.mouseMove(viewport, end)
-    qtbot.mouseRelease(viewport, button, pos=end)
+    qtbot.mouseRelease(viewport, button, held, pos=end)
 
 
 def test_a_click_selects_and_ctrl_click_adds(qtbot, room):
@@ -39,7 +40,7 @@ def test_a_click_selects_and_ctrl_click_adds(qtbot, room):
 
 def test_a_drag_tells_once_where_the_note_went(qtbot, room, desk):
     start = at_note(room, "n3")
-    drag(qtbot, room, start, start + QPoint(60, 200))
+    drag(qtbot, room, start, start + QPoint(60, 200), held=ALT)
     [[places]] = desk.named("moved")
     scale = room.canvas.sight.scale_now()
     assert places["n3"].x == pytest.approx(560 + 60 / scale)

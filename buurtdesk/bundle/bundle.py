@@ -61,7 +61,10 @@ def write_bundle(library: Library, trajectory: Trajectory, session: Session | No
 
 
 def read_bundle(path: Path) -> Bundle:
-    """Read a bundle file and check that it is whole. Raises NotABundle, BundleNewer, BundleDamaged, BundleTooLarge, CannotOpen."""
+    """Read a bundle file and check that it is whole.
+
+    Raises NotABundle, BundleNewer, BundleDamaged, BundleTooLarge, CannotOpen.
+    """
     members = unpack(read_whole(path), path)
     contents = read_manifest(members, path)
     rows, history, erasures = (Lines(members.get(name, b""), path) for name in (ROWS, HISTORY, ERASURES))

@@ -45,13 +45,14 @@ class Faces:
         self._old: dict[Key, QPixmap] = {}
         self._most = 1
         self._zoomed_at = 0.0
-        self._is_hurried = False
+        self._is_hurried = self._comes_near = False
         self._until = 0.0
         self._is_unfinished = False
 
     def use(self, scale: float, dpr: float) -> None:
         """Draw for this zoom and this screen from now on."""
         if self._zoom != (scale, dpr):
+            self._comes_near = bool(self._faces) and not self.shows_text()
             self._zoom = (scale, dpr)
             old = {**self._old, **self._faces}
             self.clear()
@@ -68,7 +69,7 @@ class Faces:
     def end_frame(self) -> bool:
         """The frame is painted; whether some pictures are to be drawn in a next one."""
         if not self._is_unfinished:
-            self._old = {}
+            self._old, self._comes_near = {}, False
         return self._is_unfinished
 
     def clear(self) -> None:
@@ -88,8 +89,8 @@ class Faces:
         is_twin = len(note.clusters) > 1
         key = (note.text if self.shows_text() else "", note.color, is_twin)
         found = self._faces.get(key)
-        # In a calm moment a note that was not there before gets its text at once.
-        may_wait = self._is_hurried or key in self._old
+        # A note that has just come gets its text at once; where all come near at the same time, that would take long.
+        may_wait = self._is_hurried or self._comes_near or key in self._old
         if found is None and key[0] and may_wait and monotonic() > self._until:
             self._is_unfinished = True
             return self._stretched(key)

@@ -182,6 +182,27 @@ def test_dots_stand_on_the_clusters_only_once_revealed_and_go_along_when_merged(
     assert wall.clusters.dots_of(laid["Green"]) == 3
 
 
+def test_the_room_sees_dots_on_the_wall_only_once_they_are_revealed(qtbot, desk, session, window, wall, laid):
+    room_wall = window.ideas.wall_for_room()
+    qtbot.addWidget(room_wall)
+    room_wall.resize(960, 540)
+
+    def seen():
+        room_wall.sight.fill()
+        return room_wall.grab().toImage()
+
+    before = seen()
+    made = voting.open_round(desk, session, [(laid["Green"], "Green")], VotingRules(0, 0))
+    (option,) = voting.options(desk, made.id)
+    voting.add_ballot(desk, session, made, {option.id: 3})
+    voting.close_round(desk, made)
+    assert seen() == before
+    voting.reveal_round(desk, made)
+    assert seen() != before
+    voting.reopen_round(desk, made)
+    assert seen() == before
+
+
 def test_a_frozen_wall_loses_the_dots_of_a_round_that_is_opened_again(desk, session, window, wall, laid):
     made = voting.open_round(desk, session, [(laid["Green"], "Green")], VotingRules(0, 0))
     voting.close_round(desk, made)

@@ -47,9 +47,9 @@ def check(folder: Path, session: str, kills: int) -> None:
     assert len(on_the_wall) > kills
 
 
-def test_killed_four_times(folder, desk, session) -> None:
+def test_killed_three_times(folder, desk, session) -> None:
     desk.close()
-    check(folder, session.title, kills=4)
+    check(folder, session.title, kills=3)
 
 
 @pytest.mark.long

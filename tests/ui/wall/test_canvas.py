@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from buurtdesk.domain.cluster import Cluster
 from buurtdesk.domain.note import Note, NoteColor, Place
 from buurtdesk.ui.theme.style import apply
 from buurtdesk.ui.theme.tokens import DARK, LIGHT
@@ -242,3 +245,23 @@ def test_a_new_note_finds_a_free_place_in_sight(room):
     assert len(set(places)) == 30
     area = room.canvas.state.arrangement().area_of["c1"].box
     assert not any(area.contains(x, y) for x, y in places)
+
+
+def test_a_note_in_two_clusters_is_marked_and_says_where_it_lies(room):
+    room.canvas.resize(1200, 700)
+    room.clusters.upsert([Cluster("c2", "s", "Parks", Place(0, 400))])
+    room.canvas.sight.fit()
+    once = room.canvas.grab(room.canvas.sight.on_screen(spot(room, "n1").box).toRect()).toImage()
+    room.notes.upsert([replace(room.notes.find("n1"), clusters=("c1", "c2"))])
+    room.canvas.sight.fit()
+    twice = room.canvas.grab(room.canvas.sight.on_screen(spot(room, "n1").box).toRect()).toImage()
+    assert once.size() == twice.size() and once != twice
+    at = at_note(room, "n1")
+    event = QHelpEvent(QEvent.Type.ToolTip, at, room.canvas.viewport().mapToGlobal(at))
+    QApplication.sendEvent(room.canvas.viewport(), event)
+    assert "Lies in Green, Parks" in QToolTip.text()
+    QToolTip.hideText()
+
+
+def spot(room, note_id: str):
+    return room.canvas.state.arrangement().spots_of(note_id)[0]

@@ -19,17 +19,27 @@ def note() -> None:
 @click.argument("session_name", metavar="SESSION")
 @click.argument("text")
 @click.option("--table", type=int, help="The table where it was written.")
+@click.option("--language", default="", metavar="CODE", help="The language it is in, if not that of the workshop.")
+@click.option("--translation", default="", metavar="TEXT", help="What it says in the language of the workshop.")
 @trajectory_option
 @json_option
 @click.pass_obj
 def add(
-    place: Place, session_name: str, text: str, table: int | None, trajectory_name: str | None, as_json: bool
+    place: Place,
+    session_name: str,
+    text: str,
+    table: int | None,
+    language: str,
+    translation: str,
+    trajectory_name: str | None,
+    as_json: bool,
 ) -> None:
     """Put a note on the wall of a session."""
     desk = place.desk()
     session = sessions.must_be_ideas(names.find_session(desk, session_name, trajectory_name))
-    (made,) = notes.add(desk, session, text, table=table)
-    say_json({"id": made.id, "text": made.text, "table": made.table}) if as_json else click.echo(made.id)
+    (made,) = notes.add(desk, session, text, table=table, language=language, translation=translation)
+    told = {"id": made.id, "text": made.text, "table": made.table, "language": made.language}
+    say_json({**told, "translation": made.translation}) if as_json else click.echo(made.id)
 
 
 @note.command("list")
@@ -48,6 +58,8 @@ def list_(place: Place, session_name: str, trajectory_name: str | None, as_json:
             "text": each.text,
             "table": each.table,
             "clusters": [titles[cluster] for cluster in each.clusters],
+            "language": each.language,
+            "translation": each.translation,
         }
         for each in notes.notes(desk, session.id)
     ]

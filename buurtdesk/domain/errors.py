@@ -24,6 +24,10 @@ class TextTooLong(BuurtdeskError):
     sentence = "This text has {length} characters and {most} fit: make it shorter or split it."
 
 
+class NotALanguage(BuurtdeskError):
+    sentence = "“{value}” is not the code of a language: use letters such as tr, ar or fr."
+
+
 class NoSuchTable(BuurtdeskError):
     sentence = "Table {table} does not exist: this session has tables 1 to {tables}."
 

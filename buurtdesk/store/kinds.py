@@ -106,6 +106,11 @@ def is_languages(value: object) -> bool:
     return len(set(codes)) == len(codes)
 
 
+def is_language(value: object) -> bool:
+    """The code of a language, or empty."""
+    return value == "" or _is_code(value)
+
+
 def is_choices(value: object) -> bool:
     """JSON text of choices, each with a name that no other one has and a label by language code."""
     choices = _from_json(value)
@@ -204,6 +209,8 @@ KINDS = {
                 "place": is_number_pair,
                 "table_no": is_count,
                 "source": is_text,
+                "language": is_language,
+                "translation": is_text,
             },
             arrangement=frozenset({"place"}),
         ),

@@ -107,6 +107,13 @@ def m0004_whole_way(db: Database) -> None:
     db.execute("CREATE INDEX sheet_by_code ON sheet (code)")
 
 
+@library_migrations()
+def m0012_languages_and_photos(db: Database) -> None:
+    """A note in another language with its translation, and photos of paper notes."""
+    add_field(db, "note", "language")
+    add_field(db, "note", "translation")
+
+
 UNDO_TABLES = (
     "CREATE TABLE {schema}.undo_action (seq INTEGER, opening TEXT, name TEXT NOT NULL, undone INTEGER NOT NULL,"
     " PRIMARY KEY (seq, opening)) WITHOUT ROWID",

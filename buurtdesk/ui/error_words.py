@@ -10,6 +10,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Errors", "Something went wrong."),
     QT_TRANSLATE_NOOP("Errors", "There is no text yet: write something first."),
     QT_TRANSLATE_NOOP("Errors", "This text has {length} characters and {most} fit: make it shorter or split it."),
+    QT_TRANSLATE_NOOP("Errors", "“{value}” is not the code of a language: use letters such as tr, ar or fr."),
     QT_TRANSLATE_NOOP("Errors", "Table {table} does not exist: this session has tables 1 to {tables}."),
     QT_TRANSLATE_NOOP("Errors", "The session “{session}” keeps no tables: leave the table out."),
     QT_TRANSLATE_NOOP("Errors", "No {kind} is called “{name}”: look at the list for its name or id."),

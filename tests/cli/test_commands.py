@@ -125,11 +125,20 @@ def test_a_workshop_from_beginning_to_end(empty) -> None:
     assert empty.ok("check") == "The library is whole.\n"
 
 
+def test_a_note_in_another_language_comes_with_its_translation(desk) -> None:
+    told = desk.json("note", "add", "Ideeën", "حديقة", "--language", "ar", "--translation", "Een tuin")
+    assert (told["language"], told["translation"]) == ("ar", "Een tuin")
+    (note,) = desk.json("note", "list", "Ideeën")
+    assert (note["text"], note["language"], note["translation"]) == ("حديقة", "ar", "Een tuin")
+    refused = desk.fails("note", "add", "Ideeën", "x", "--language", "Turks taal")
+    assert refused.startswith("“Turks taal” is not the code of a language")
+
+
 def test_lists_for_people_are_one_line_a_row_and_steer_no_terminal(desk) -> None:
     desk.ok("note", "add", "Ideeën", "rood \x1b[31m\nen  groen", "--table", 2)
     heading, line = desk.ok("note", "list", "Ideeën").splitlines()
-    assert heading == "id\ttext\ttable\tclusters"
-    assert line.split("\t")[1:] == ["rood  [31m en groen", "2", ""]
+    assert heading == "id\ttext\ttable\tclusters\tlanguage\ttranslation"
+    assert line.split("\t")[1:] == ["rood  [31m en groen", "2", "", "", ""]
 
 
 def test_a_trajectory_from_another_ones_set_up(desk) -> None:

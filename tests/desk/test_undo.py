@@ -151,6 +151,7 @@ ACTIONS: dict[str, Callable[[Scene], object]] = {
     "session.delete": lambda s: sessions.delete(s.desk, s.session.id),
     "note.add": lambda s: notes.add(s.desk, s.session, ["een", "twee"], NoteColor.BLUE, table=2),
     "note.edit": lambda s: notes.edit(s.desk, s.notes[0].id, "zitbank"),
+    "note.translate": lambda s: notes.translate(s.desk, s.notes[0].id, "tr", "een bank in het park"),
     "note.color": lambda s: notes.recolor(s.desk, [note.id for note in s.notes], NoteColor.PINK),
     "note.table": lambda s: notes.set_table(s.desk, s.session, [s.notes[0].id], 3),
     "note.move": lambda s: rearrange(s, places={s.notes[0].id: Place(1000, 2), s.notes[1].id: Place(5, 5)}),

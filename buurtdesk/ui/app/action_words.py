@@ -36,6 +36,7 @@ def action_words(name: str | None) -> str:
         "asked.delete": _translate("Actions", "question deleted"),
         "note.add": _translate("Actions", "note put on the wall"),
         "note.edit": _translate("Actions", "note changed"),
+        "note.translate": _translate("Actions", "translation changed"),
         "note.color": _translate("Actions", "colour changed"),
         "note.table": _translate("Actions", "table changed"),
         "note.move": _translate("Actions", "note moved"),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from buurtdesk.analysis.look_alike import look_alike
+from buurtdesk.analysis.look_alike import LookAlikes
 from buurtdesk.desk import clusters, notes
 from buurtdesk.desk.clusters import Rearrangement
 from buurtdesk.desk.desk import Desk, Notice
@@ -51,6 +51,9 @@ class Ideas(SessionRoom):
         self.voting_button = Button("", "list-checks", parent=self.room)
         self.voting_button.clicked.connect(self.turn_voting)
         self._gesture: Rearrangement | None = None
+        self._look_alikes: LookAlikes | None = None
+        for signal in (self.notes.modelReset, self.notes.rowsInserted, self.notes.rowsRemoved, self.notes.dataChanged):
+            signal.connect(self._forget_look_alikes)
         self._connect_wall()
         self.voting.wall_wanted.connect(self.show_wall)
         self.voting.changed.connect(self.screen_changed)
@@ -189,6 +192,9 @@ class Ideas(SessionRoom):
         wall.submitted_many.connect(lambda texts, color, table: self._capture(texts, color, table))
         wall.draft_changed.connect(self._look_for_alike)
         wall.edited.connect(lambda note, text: self._try(lambda: notes.edit(desk, note, text)))
+        wall.translated.connect(
+            lambda note, language, words: self._try(lambda: notes.translate(desk, note, language, words))
+        )
         wall.recolored.connect(lambda ids, color: notes.recolor(desk, ids, color))
         wall.tabled.connect(lambda ids, table: notes.set_table(desk, self.session, ids, table))
         wall.deleted.connect(self._delete_notes)
@@ -215,6 +221,8 @@ class Ideas(SessionRoom):
             made = notes.add(self._desk, self.session, text, color, table, self._place(text))
             self.wall.accepted()
             self.wall.reveal(made[-1].id)
+            if len(made) > 1:
+                self.said.emit(counted.tr("%n note(s) on the wall", "", len(made)), True)
 
         self._try(put)
 
@@ -231,8 +239,12 @@ class Ideas(SessionRoom):
             self.wall.refused(sentence_of(error))
 
     def _look_for_alike(self, draft: str) -> None:
-        found = look_alike(draft, list(self.notes.all()))
-        self.wall.set_look_alike(found.text if found else None, found.table if found else None)
+        if self._look_alikes is None:
+            self._look_alikes = LookAlikes(self.notes.all())
+        self.wall.set_look_alike(self._look_alikes.like(draft))
+
+    def _forget_look_alikes(self) -> None:
+        self._look_alikes = None
 
     def _delete_notes(self, ids: list[str]) -> None:
         notes.delete(self._desk, ids)

@@ -62,6 +62,8 @@ class NotesModel(RowsModel[Note]):
     def spoken(self, note: Note) -> str:
         """What a screen reader says: colour, text, table and the clusters it is in."""
         parts = [color_word(note.color), note.text]
+        if note.translation:
+            parts.append(self.tr("in translation: {text}").format(text=note.translation))
         if note.table is not None:
             parts.append(self.tr("table {number}").format(number=note.table))
         titles = [self._clusters.spoken_title(found) for found in map(self._clusters.find, note.clusters) if found]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -24,8 +22,9 @@ from buurtdesk.ui.wall import measures as m
 from buurtdesk.ui.wall.arrangement import Box, Spot
 from buurtdesk.ui.wall.faces import Faces
 from buurtdesk.ui.wall.hand import Hand
+from buurtdesk.ui.wall.hovering import whole_text
 from buurtdesk.ui.wall.layers import AreasLayer, HandLayer, NotesLayer
-from buurtdesk.ui.wall.lettering import fit_at
+from buurtdesk.ui.wall.lettering import shows_all
 from buurtdesk.ui.wall.selection import Selection
 from buurtdesk.ui.wall.sight import Sight
 from buurtdesk.ui.wall.state import WallState
@@ -184,11 +183,10 @@ class Canvas(QGraphicsView):
     def _show_whole_text(self, event: QHelpEvent) -> None:
         """The whole text of a note that shows only part of it, or none."""
         spot = self._spot(self.sight.to_wall(QPointF(event.pos())))
-        fitted = fit_at(spot.note.text, self.sight.scale_now()) if spot else None
-        if spot is None or (fitted is not None and fitted.whole):
+        if spot is None or shows_all(spot.note.text, spot.note.translation, self.sight.scale_now()):
             QToolTip.hideText()
         else:
-            QToolTip.showText(event.globalPos(), f"<p>{escape(spot.note.text)}</p>", self.viewport())
+            QToolTip.showText(event.globalPos(), whole_text(spot.note), self.viewport())
 
     def _ask_menu(self, event: QMouseEvent) -> None:
         spot = self._spot(self.sight.to_wall(event.position()))

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from math import ceil
 from time import monotonic
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 
 from buurtdesk.domain.note import Note, NoteColor
+from buurtdesk.ui.parts.direction import reads_leftward
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.fonts import font
 from buurtdesk.ui.theme.tokens import RADIUS_NOTE_PX, TEXT_PX
 from buurtdesk.ui.wall import measures as m
-from buurtdesk.ui.wall.lettering import Fitted, fit_at
+from buurtdesk.ui.wall.lettering import Fitted, fit_at, fit_pair_at
 from buurtdesk.ui.wall.shapes import paint_shape
 
 # While one zooms on and on, each frame draws new pictures for so long and leaves the rest to the next.
@@ -30,12 +32,20 @@ def edge_color(color: NoteColor) -> QColor:
     return edge
 
 
+class _Look(NamedTuple):
+    """What tells one face from another."""
+
+    color: NoteColor
+    text: str = ""
+    translation: str = ""
+
+
 class Faces:
     """Pictures of notes at one zoom; a new zoom, screen or theme starts afresh."""
 
     def __init__(self) -> None:
         self._zoom = (0.0, 0.0)
-        self._faces: dict[tuple[str, NoteColor], QPixmap] = {}
+        self._faces: dict[_Look, QPixmap] = {}
         self._most = 1
         self._zoomed_at = 0.0
         self._is_hurried = False
@@ -69,26 +79,27 @@ class Faces:
 
     def face(self, note: Note) -> QPixmap:
         """The picture of this note."""
-        key = (note.text if self.shows_text() else "", note.color)
-        found = self._faces.get(key)
-        if found is None and key[0] and self._until is not None and monotonic() > self._until:
+        look = _Look(note.color, note.text, note.translation) if self.shows_text() else _Look(note.color)
+        found = self._faces.get(look)
+        if found is None and look.text and self._until is not None and monotonic() > self._until:
             # Without its text for a moment, so that zooming stays smooth.
             self.is_unfinished = True
             return self.plain(note.color)
         if found is None:
             if len(self._faces) >= self._most:
                 del self._faces[next(iter(self._faces))]
-            found = self._faces[key] = self._draw(key[0], note.color)
+            found = self._faces[look] = self._draw(look)
         return found
 
     def plain(self, color: NoteColor) -> QPixmap:
         """The picture of a note of this colour without text."""
-        found = self._faces.get(("", color))
+        look = _Look(color)
+        found = self._faces.get(look)
         if found is None:
-            found = self._faces["", color] = self._draw("", color)
+            found = self._faces[look] = self._draw(look)
         return found
 
-    def _draw(self, text: str, color: NoteColor) -> QPixmap:
+    def _draw(self, look: _Look) -> QPixmap:
         scale, dpr = self._zoom
         width, height = max(1, round(m.NOTE_W * scale * dpr)), max(1, round(m.NOTE_H * scale * dpr))
         picture = QPixmap(width, height)
@@ -96,17 +107,16 @@ class Faces:
         picture.setDevicePixelRatio(dpr)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_paper(painter, QRectF(0, 0, width / dpr, height / dpr), color, scale)
+        _paint_paper(painter, QRectF(0, 0, width / dpr, height / dpr), look.color, scale)
         ink = QColor(theme.palette.ink)
         if m.SHAPE * scale >= _SHAPE_LEAST_PX:
             far = m.SHAPE_INSET + m.SHAPE
             side = m.SHAPE * scale
             corner = QRectF((m.NOTE_W - far) * scale, (m.NOTE_H - far) * scale, side, side)
-            paint_shape(painter, corner, color, ink)
-        fitted = fit_at(text, scale) if text else None
-        if fitted is not None:
+            paint_shape(painter, corner, look.color, ink)
+        if look.text:
             painter.setPen(ink)
-            _paint_lines(painter, fitted, scale)
+            _paint_texts(painter, look, scale)
         painter.end()
         return picture
 
@@ -128,20 +138,29 @@ def text_font(size_px: float) -> QFont:
     return made
 
 
-def _paint_lines(painter: QPainter, fitted: Fitted, scale: float) -> None:
-    painter.setFont(text_font(fitted.size * scale))
+def _paint_texts(painter: QPainter, look: _Look, scale: float) -> None:
+    pair = fit_pair_at(look.text, look.translation, scale) if look.translation else None
+    fitted = pair.text if pair is not None else fit_at(look.text, scale)
+    if fitted is not None:
+        _paint_lines(painter, fitted, scale)
+    if pair is not None:
+        _paint_lines(painter, pair.translation, scale, pair.top, italic=True)
+
+
+def _paint_lines(
+    painter: QPainter, fitted: Fitted, scale: float, top: float = m.NOTE_PAD_Y, italic: bool = False
+) -> None:
+    made = text_font(fitted.size * scale)
+    made.setItalic(italic)
+    painter.setFont(made)
+    leftward = reads_leftward(" ".join(fitted.lines))
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if leftward else Qt.LayoutDirection.LeftToRight)
     metrics = painter.fontMetrics()
     step = fitted.size * m.LINE_HEIGHT * scale
     rest = step - (metrics.ascent() + metrics.descent())
     left = m.NOTE_PAD_X * scale
     right = (m.NOTE_W - m.NOTE_PAD_X) * scale
     for number, line in enumerate(fitted.lines):
-        baseline = round(m.NOTE_PAD_Y * scale + number * step + rest / 2 + metrics.ascent())
-        x = right - metrics.horizontalAdvance(line) if _reads_leftward(line) else left
+        baseline = round(top * scale + number * step + rest / 2 + metrics.ascent())
+        x = right - metrics.horizontalAdvance(line) if leftward else left
         painter.drawText(QPointF(ceil(x), baseline), line)
-
-
-def _reads_leftward(line: str) -> bool:
-    """Whether its first letter is Hebrew or Arabic."""
-    first = next((letter for letter in line if letter.isalpha()), "")
-    return "\u0590" <= first <= "\u08ff" or "\ufb1d" <= first <= "\ufefc"

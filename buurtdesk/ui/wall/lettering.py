@@ -60,15 +60,15 @@ def _pieces(text: str) -> list[tuple[str, str]]:
     return found
 
 
-def _rooms(size: float) -> list[float]:
-    """The width of each line that fits at this size; a line beside the shape is shorter."""
+def _rooms(size: float, corner: float = m.SHAPE, top: float = m.NOTE_PAD_Y) -> list[float]:
+    """The width of each line that fits at this size from `top` on; one beside what is in the corner is shorter."""
     height = size * m.LINE_HEIGHT
-    count = max(1, int((m.NOTE_H - 2 * m.NOTE_PAD_Y + 0.5) // height))
+    count = max(1, int((m.NOTE_H - top - m.NOTE_PAD_Y + 0.5) // height))
     full = m.NOTE_W - 2 * m.NOTE_PAD_X
     shape_top = m.NOTE_H - m.SHAPE_INSET - m.SHAPE
-    beside = m.NOTE_W - m.NOTE_PAD_X - m.SHAPE - m.SHAPE_INSET - 3
+    beside = m.NOTE_W - m.NOTE_PAD_X - corner - m.SHAPE_INSET - 3
     # The baseline sits at about 0.8 of the line, so only what is below that would touch the shape.
-    return [full if m.NOTE_PAD_Y + (line + 0.8) * height < shape_top else beside for line in range(count)]
+    return [full if top + (line + 0.8) * height < shape_top else beside for line in range(count)]
 
 
 def _broken(piece: str, size: float, room: float) -> list[str]:
@@ -118,29 +118,76 @@ def _with_ellipsis(line: str, size: float, room: float) -> str:
 
 
 @lru_cache(maxsize=8_000)
-def fit(text: str, least: float = m.TEXT_SMALLEST) -> Fitted:
+def fit(text: str, least: float = m.TEXT_SMALLEST, corner: float = m.SHAPE) -> Fitted:
     """The text at the largest size at which all of it fits, else at `least` with an ellipsis."""
     pieces = _pieces(text)
     size = max(m.TEXT_LARGEST, least)
     while size >= least:
-        lines, placed = _lines(pieces, size, _rooms(size), _Cut.NOT)
+        lines, placed = _lines(pieces, size, _rooms(size, corner), _Cut.NOT)
         if placed:
             return Fitted(size, tuple(lines), True)
         size -= 1.0
-    rooms = _rooms(least)
     # From afar there is no room to break words over lines.
-    cut = _Cut.BREAK if least <= m.TEXT_SMALLEST else _Cut.SHORTEN
-    lines, placed = _lines(pieces, least, rooms, cut)
+    return _cut(text, least, _rooms(least, corner), _Cut.BREAK if least <= m.TEXT_SMALLEST else _Cut.SHORTEN)
+
+
+def _cut(text: str, size: float, rooms: list[float], cut: _Cut) -> Fitted:
+    """As much of the text as there is room for at this size, with an ellipsis if that is not all."""
+    lines, placed = _lines(_pieces(text), size, rooms, cut)
     if not placed:
-        lines[-1] = _with_ellipsis(lines[-1], least, rooms[len(lines) - 1])
+        lines[-1] = _with_ellipsis(lines[-1], size, rooms[len(lines) - 1])
     whole = "".join("".join(lines).split()) == "".join(text.split())
-    return Fitted(least, tuple(lines), whole)
+    return Fitted(size, tuple(lines), whole)
 
 
-def fit_at(text: str, scale: float) -> Fitted | None:
+def fit_at(text: str, scale: float, corner: float = m.SHAPE) -> Fitted | None:
     """How the text stands in a note at this zoom; None if it would be too small to read."""
     least = m.TEXT_LEAST_PX / scale
     if least > m.TEXT_FAR:
         return None
-    fitted = fit(text)
-    return fitted if fitted.size >= least else fit(text, least)
+    fitted = fit(text, corner=corner)
+    return fitted if fitted.size >= least else fit(text, least, corner)
+
+
+@dataclass(frozen=True)
+class FittedPair:
+    """A text and its translation under it, which begins at `top`, in wall units."""
+
+    text: Fitted
+    translation: Fitted
+    top: float
+
+
+def fit_pair_at(text: str, translation: str, scale: float, corner: float = m.SHAPE) -> FittedPair | None:
+    """How a text and its translation stand in a note at this zoom; None if they would be too small to read."""
+    least = m.TEXT_LEAST_PX / scale
+    return None if least > m.TEXT_FAR else _fit_pair(text, translation, max(least, m.TRANSLATION_SMALLEST), corner)
+
+
+@lru_cache(maxsize=2_000)
+def _fit_pair(text: str, translation: str, least: float, corner: float) -> FittedPair:
+    """Both whole at the largest size at which that goes, else each cut to its share of the note."""
+    size = max(m.TEXT_LARGEST, least)
+    while size >= max(m.TEXT_SMALLEST, least):
+        small = max(size * m.TRANSLATION_SHARE, least)
+        above, placed = _lines(_pieces(text), size, _rooms(size, corner), _Cut.NOT)
+        top = m.NOTE_PAD_Y + len(above) * size * m.LINE_HEIGHT
+        if placed and top + small * m.LINE_HEIGHT <= m.NOTE_H - m.NOTE_PAD_Y:
+            below, placed = _lines(_pieces(translation), small, _rooms(small, corner, top), _Cut.NOT)
+            if placed:
+                return FittedPair(Fitted(size, tuple(above), True), Fitted(small, tuple(below), True), top)
+        size -= 1.0
+    rooms = _rooms(least, corner)
+    cut = _Cut.BREAK if least <= m.TEXT_SMALLEST else _Cut.SHORTEN
+    upper = _cut(text, least, rooms[: max(1, len(rooms) // 2)], cut)
+    top = m.NOTE_PAD_Y + len(upper.lines) * least * m.LINE_HEIGHT
+    return FittedPair(upper, _cut(translation, least, _rooms(least, corner, top), cut), top)
+
+
+def shows_all(text: str, translation: str, scale: float) -> bool:
+    """Whether all of a note can be read at this zoom."""
+    if not translation:
+        fitted = fit_at(text, scale)
+        return fitted is not None and fitted.whole
+    pair = fit_pair_at(text, translation, scale)
+    return pair is not None and pair.text.whole and pair.translation.whole

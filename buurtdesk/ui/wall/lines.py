@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from buurtdesk.domain.note import Note, NoteColor
+from buurtdesk.ui.parts.direction import reads_leftward
 from buurtdesk.ui.parts.wrapping import wrapped
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.fonts import font
@@ -17,6 +18,7 @@ from buurtdesk.ui.wall.listing import Line, LineRole
 from buurtdesk.ui.wall.shapes import paint_shape
 
 _LEFT_PX, _RIGHT_PX, _TILE_PX, _TILE_GAP_PX, _TABLE_PX, _ABOVE_PX = 14, 16, 19, 10, 34, 6
+_STEP = 1.25
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -44,13 +46,18 @@ class LineDelegate(QStyledItemDelegate):
         line: Line = index.data(LineRole.LINE)
         if line is None or line.is_heading:
             return QSize(self.width, theme.px(TARGET_ROW_PX + 4))
-        lines, _ = wrapped(index.data(), self._text_width(), theme.px(TEXT_PX))
-        height = round(len(lines) * self._step() + 2 * theme.px(_ABOVE_PX))
-        return QSize(self.width, max(theme.px(TARGET_ROW_PX), height))
+        note: Note | None = index.data(LineRole.NOTE)
+        heights = [len(lines) * size * _STEP for size, lines, _ in self._texts(note)] if note else []
+        return QSize(self.width, max(theme.px(TARGET_ROW_PX), round(sum(heights) + 2 * theme.px(_ABOVE_PX))))
 
-    def shows_all(self, text: str) -> bool:
-        """Whether the row of this text shows all of it."""
-        return wrapped(text, self._text_width(), theme.px(TEXT_PX))[1]
+    def shows_all(self, note: Note) -> bool:
+        """Whether the row of this note shows all of its text and translation."""
+        return all(whole for _, _, whole in self._texts(note))
+
+    def _texts(self, note: Note) -> list[tuple[int, tuple[str, ...], bool]]:
+        """The text and its translation: the size of each, its lines, and whether those are all of it."""
+        given = [(theme.px(TEXT_PX), note.text), (theme.px(META_PX), note.translation)]
+        return [(size, *wrapped(text, self._text_width(), size)) for size, text in given if text]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -98,32 +105,36 @@ class LineDelegate(QStyledItemDelegate):
         look, tile = theme.palette, theme.px(_TILE_PX)
         left, top = rect.x() + theme.px(_LEFT_PX), rect.y() + theme.px(_ABOVE_PX)
         paint_tile(painter, QRectF(left, top + 1, tile, tile), note.color)
-        made = self._font()
-        metrics = QFontMetricsF(made)
-        lines, _ = wrapped(note.text, self._text_width(), theme.px(TEXT_PX))
-        painter.setFont(made)
-        painter.setPen(QColor(look.ink))
-        x = left + tile + theme.px(_TILE_GAP_PX)
-        step = self._step()
-        baseline = top + (step + metrics.ascent() - metrics.descent()) / 2
-        for number, text in enumerate(lines):
-            painter.drawText(QPointF(x, round(baseline + number * step)), text)
         if note.table is not None:
-            self._paint_table(painter, rect, note.table, baseline)
+            self._paint_table(painter, rect, note.table, top)
+        x = left + tile + theme.px(_TILE_GAP_PX)
+        for (size, lines, _), ink in zip(self._texts(note), (look.ink, look.ink2), strict=False):
+            painter.setPen(QColor(ink))
+            self._paint_lines(painter, QPointF(x, top), size, lines)
+            top += len(lines) * size * _STEP
 
-    def _paint_table(self, painter: QPainter, rect: QRectF, table: int, baseline: float) -> None:
+    def _paint_lines(self, painter: QPainter, place: QPointF, size: int, lines: tuple[str, ...]) -> None:
+        """Lines from this place down; right-to-left ones end at the right."""
+        made = font(TEXT_PX)
+        made.setPixelSize(size)
+        painter.setFont(made)
+        metrics = QFontMetricsF(made)
+        leftward = reads_leftward(" ".join(lines))
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if leftward else Qt.LayoutDirection.LeftToRight)
+        for number, text in enumerate(lines):
+            x = place.x() + (self._text_width() - metrics.horizontalAdvance(text) if leftward else 0)
+            baseline = place.y() + number * size * _STEP + (size * _STEP + metrics.ascent() - metrics.descent()) / 2
+            painter.drawText(QPointF(x, round(baseline)), text)
+
+    def _paint_table(self, painter: QPainter, rect: QRectF, table: int, top: float) -> None:
         words = QCoreApplication.translate("LineDelegate", "T{number}").format(number=table)
         painter.setFont(font(META_PX, tabular=True))
         painter.setPen(QColor(theme.palette.ink2))
-        width = QFontMetricsF(painter.font()).horizontalAdvance(words)
-        painter.drawText(QPointF(rect.right() - theme.px(_RIGHT_PX) - width, round(baseline)), words)
+        metrics = QFontMetricsF(painter.font())
+        baseline = top + (theme.px(TEXT_PX) * _STEP + metrics.ascent() - metrics.descent()) / 2
+        x = rect.right() - theme.px(_RIGHT_PX) - metrics.horizontalAdvance(words)
+        painter.drawText(QPointF(x, round(baseline)), words)
 
     def _text_width(self) -> float:
         around = _LEFT_PX + _TILE_PX + _TILE_GAP_PX + _TABLE_PX + _RIGHT_PX - 8
         return max(40, self.width - theme.px(around))
-
-    def _font(self) -> QFont:
-        return font(TEXT_PX)
-
-    def _step(self) -> float:
-        return theme.px(TEXT_PX) * 1.25

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
+from buurtdesk.domain import folding
 from buurtdesk.domain.note import Note
 from buurtdesk.ui import counted
 from buurtdesk.ui.model.clusters import ClustersModel
@@ -98,7 +99,7 @@ class ListingModel(QAbstractListModel):
 
     def seek(self, text: str) -> None:
         """Show only notes with this text in them; with an empty text all."""
-        self._sought = text.casefold().strip()
+        self._sought = folding.folded(text.strip())
         self._rebuild()
 
     def fold(self, cluster_id: str | None, folded: bool) -> None:
@@ -136,7 +137,7 @@ class ListingModel(QAbstractListModel):
         groups: dict[str | None, list[Note]] = {cluster.id: [] for cluster in self._clusters.all()}
         groups[None] = []
         for note in self._notes.all():
-            if self._sought and self._sought not in note.text.casefold():
+            if self._sought and self._sought not in folding.folded(f"{note.text}\n{note.translation}"):
                 continue
             known = [cluster_id for cluster_id in note.clusters if cluster_id in groups]
             for cluster_id in known or [None]:

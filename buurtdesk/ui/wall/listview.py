@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip, QW
 
 from buurtdesk.ui.model.rows import runs
 from buurtdesk.ui.theme.current import theme
+from buurtdesk.ui.wall.hovering import whole_text
 from buurtdesk.ui.wall.lines import LineDelegate
-from buurtdesk.ui.wall.listing import Line, ListingModel
+from buurtdesk.ui.wall.listing import Line, LineRole, ListingModel
 from buurtdesk.ui.wall.selection import Selection
 
 _FLAG = QItemSelectionModel.SelectionFlag
@@ -138,8 +139,8 @@ class NoteList(QListView):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             index = self.indexAt(event.pos())
-            line = self._listing.line(index.row())
-            text = "" if line is None or line.is_heading or self._delegate.shows_all(index.data()) else index.data()
+            note = index.data(LineRole.NOTE) if index.isValid() else None
+            text = "" if note is None or self._delegate.shows_all(note) else whole_text(note)
             QToolTip.showText(event.globalPos(), text, self.viewport())
             return True
         return super().viewportEvent(event)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from buurtdesk.domain.note import Place
+from buurtdesk.domain.note import Note, Place
 from buurtdesk.domain.session import Session
 from buurtdesk.domain.wall import cluster_size
 from buurtdesk.ui.model.clusters import ClustersModel
@@ -38,6 +38,7 @@ class WallRoom(QWidget):
     draft_changed = Signal(str)
     moved = Signal(object)
     edited = Signal(str, str)
+    translated = Signal(str, str, str)
     recolored = Signal(list, object)
     tabled = Signal(list, object)
     deleted = Signal(list)
@@ -104,6 +105,7 @@ class WallRoom(QWidget):
         self.capture.submitted.connect(self.submitted)
         self.capture.submitted_many.connect(self.submitted_many)
         self.capture.draft_changed.connect(self.draft_changed)
+        self.capture.look_alike_wanted.connect(self._show_note)
         self.panel.cluster_wanted.connect(self.commands.want_cluster)
         self.panel.list.doubleClicked.connect(lambda _index: self.commands.edit_current())
         self.panel.listing.counted.connect(self._count)
@@ -127,12 +129,14 @@ class WallRoom(QWidget):
         """What was captured or edited is not kept, and why."""
         if self.editing.editor is not None:
             self.editing.refuse(sentence)
+        elif self.commands.translating is not None:
+            self.commands.translating.refuse(sentence)
         else:
             self.capture.refused(sentence)
 
-    def set_look_alike(self, text: str | None, table: int | None = None) -> None:
+    def set_look_alike(self, note: Note | None) -> None:
         """Name a note that says nearly what is being typed, or none."""
-        self.capture.set_look_alike(text, table)
+        self.capture.set_look_alike(note)
 
     def free_place(self) -> Place:
         """Where a new note can lie: in sight if there is room, else just below."""
@@ -143,7 +147,8 @@ class WallRoom(QWidget):
         return self._free(*cluster_size(count))
 
     def reveal(self, note_id: str) -> None:
-        """Bring this note in sight on the wall."""
+        """Bring this note, which was just put up, in sight on the wall."""
+        self.commands.remember_latest(note_id)
         self.canvas.sight.reveal(note_id)
 
     def ask_title(self, cluster_id: str) -> None:
@@ -156,6 +161,11 @@ class WallRoom(QWidget):
         self.panel.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # Inside
+
+    def _show_note(self, note_id: str) -> None:
+        """Select it and bring it in sight; the keyboard stays where it is."""
+        self.selection.set([note_id], current=note_id)
+        self.canvas.sight.reveal(note_id)
 
     def _free(self, width: float, height: float) -> Place:
         sight = self.canvas.sight.in_sight()

@@ -34,6 +34,7 @@ class RoomKeys(QObject):
         self._bind(room, "F2", room.commands.edit_current)
         self._bind(room, "Ctrl+G", room.commands.want_cluster)
         self._bind(room, "Ctrl+T", room.commands.ask_table)
+        self._bind(room, "Ctrl+Shift+T", room.commands.ask_translation)
         self._bind(room, "Ctrl+L", room.show_panel)
         for keys in ("Ctrl++", "Ctrl+="):
             self._bind(room, keys, partial(canvas.sight.zoom_by, m.ZOOM_STEP))
@@ -82,6 +83,7 @@ class RoomKeys(QObject):
         room = self._room
         if len(ids) == 1:
             menu.add(self.tr("Edit"), "F2", "pencil-simple", room.commands.edit_current)
+            menu.add(self.tr("Translation…"), "Ctrl+Shift+T", "translate", room.commands.ask_translation)
         menu.add(self.tr("Copy text"), "Ctrl+C", "copy-simple", room.commands.copy_texts)
         menu.add(self.tr("New cluster"), "Ctrl+G", "magnet-straight", room.commands.want_cluster)
         if any(note.clusters for note in map(room.notes.find, ids) if note is not None):

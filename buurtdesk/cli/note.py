@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from buurtdesk.cli.output import json_option, say_json, say_rows
 from buurtdesk.cli.place import Place
 from buurtdesk.cli.trajectory import trajectory_option
-from buurtdesk.desk import names, notes, sessions
+from buurtdesk.desk import names, notes, photos, sessions
 
 
 @click.group()
 def note() -> None:
-    """Write and list notes."""
+    """Write, photograph and list notes."""
 
 
 @note.command()
@@ -42,6 +44,20 @@ def add(
     say_json({**told, "translation": made.translation}) if as_json else click.echo(made.id)
 
 
+@note.command()
+@click.argument("note_name", metavar="NOTE")
+@click.argument("file", type=click.Path(path_type=Path))
+@trajectory_option
+@json_option
+@click.pass_obj
+def photo(place: Place, note_name: str, file: Path, trajectory_name: str | None, as_json: bool) -> None:
+    """Attach the photo of a paper note to a note."""
+    desk = place.desk()
+    session, found = names.find_note_anywhere(desk, note_name, trajectory_name)
+    sha256 = photos.attach_file(desk, session, found.id, file)
+    say_json({"id": found.id, "photo": sha256}) if as_json else click.echo(sha256)
+
+
 @note.command("list")
 @click.argument("session_name", metavar="SESSION")
 @trajectory_option
@@ -60,6 +76,7 @@ def list_(place: Place, session_name: str, trajectory_name: str | None, as_json:
             "clusters": [titles[cluster] for cluster in each.clusters],
             "language": each.language,
             "translation": each.translation,
+            "photo": len(each.photos),
         }
         for each in notes.notes(desk, session.id)
     ]

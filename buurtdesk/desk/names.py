@@ -7,12 +7,13 @@ from typing import TypeVar
 
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.errors import Ambiguous, ChooseTrajectory, NotFound, NoTrajectory
+from buurtdesk.domain.note import Note
 from buurtdesk.domain.questionnaire import Questionnaire
 from buurtdesk.domain.session import Session
 from buurtdesk.domain.trajectory import Trajectory
-from buurtdesk.store import questionnaires, sessions, trajectories
+from buurtdesk.store import notes, questionnaires, sessions, trajectories
 
-Thing = TypeVar("Thing", Trajectory, Session, Questionnaire)
+Thing = TypeVar("Thing", Trajectory, Session, Questionnaire, Note)
 
 
 def find_trajectory(desk: Desk, name: str | None) -> Trajectory:
@@ -42,6 +43,20 @@ def find_questionnaire(desk: Desk, name: str, trajectory: str | None = None) -> 
     within = [find_trajectory(desk, trajectory)] if trajectory is not None else trajectories.all_trajectories(db)
     there = [each for place in within for each in questionnaires.in_trajectory(db, place.id)]
     return _find("questionnaire", name, there, lambda each: name if name in each.title.values() else each.id)
+
+
+def find_note_anywhere(desk: Desk, name: str, trajectory: str | None = None) -> tuple[Session, Note]:
+    """The note of this id or text, and the session it hangs in. Raises NotFound, Ambiguous."""
+    db = desk.library.db
+    within = None if trajectory is None else find_trajectory(desk, trajectory).id
+    there = {
+        note.id: (session, note)
+        for session in sessions.all_sessions(db)
+        if within in (None, session.trajectory_id)
+        for note in notes.notes(db, session.id)
+    }
+    found = _find("note", name, (note for _, note in there.values()), lambda note: note.text)
+    return there[found.id]
 
 
 def _find(kind: str, wanted: str, there: Iterable[Thing], name_of: Callable[[Thing], str]) -> Thing:

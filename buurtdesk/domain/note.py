@@ -37,7 +37,10 @@ ORIGIN = Place(0, 0)
 
 @dataclass(frozen=True)
 class Note:
-    """`language` is the code of the language it is in, empty if it is the one of the workshop."""
+    """`language` is the code of the language it is in, empty if it is the one of the workshop.
+
+    `photos` are the SHA-256s of photos of the paper that it was written on.
+    """
 
     id: str
     session_id: str
@@ -49,6 +52,7 @@ class Note:
     clusters: tuple[str, ...] = ()
     language: str = ""
     translation: str = ""
+    photos: tuple[str, ...] = ()
 
 
 def keepable(text: str) -> str:

@@ -112,6 +112,8 @@ def m0012_languages_and_photos(db: Database) -> None:
     """A note in another language with its translation, and photos of paper notes."""
     add_field(db, "note", "language")
     add_field(db, "note", "translation")
+    create_kind(db, "attachment", ["subject", "sha256", "media_type", "size_bytes"], [])
+    db.execute("CREATE INDEX attachment_of_subject ON attachment (subject)")
 
 
 UNDO_TABLES = (

@@ -10,6 +10,7 @@ from functools import lru_cache
 from buurtdesk.domain.cluster import Cluster
 from buurtdesk.domain.identity import derived_id
 from buurtdesk.domain.note import Note, NoteColor, Place
+from buurtdesk.store import attachments
 from buurtdesk.store.driver import Database
 
 _COLORS: dict[str | None, NoteColor] = {color.value: color for color in NoteColor}
@@ -33,7 +34,7 @@ def notes(db: Database, session: str, only: Iterable[str] | None = None) -> list
         " AND (:only IS NULL OR id IN (SELECT value FROM json_each(:only))) ORDER BY lower(text), id",
         {"session": session, "only": None if only is None else json.dumps(list(only))},
     ).fetchall()
-    lying = clusters_of_notes(db, session)
+    lying, attached = clusters_of_notes(db, session), attachments.of_session(db, session)
     return [
         Note(
             row,
@@ -46,6 +47,7 @@ def notes(db: Database, session: str, only: Iterable[str] | None = None) -> list
             tuple(lying.get(row, ())),
             language or "",
             translation or "",
+            attached.get(row, ()),
         )
         for row, text, color, place, table, source, language, translation in rows
     ]

@@ -37,6 +37,8 @@ def action_words(name: str | None) -> str:
         "note.add": _translate("Actions", "note put on the wall"),
         "note.edit": _translate("Actions", "note changed"),
         "note.translate": _translate("Actions", "translation changed"),
+        "photo.add": _translate("Actions", "photo added"),
+        "photo.remove": _translate("Actions", "photo taken away"),
         "note.color": _translate("Actions", "colour changed"),
         "note.table": _translate("Actions", "table changed"),
         "note.move": _translate("Actions", "note moved"),

@@ -54,7 +54,7 @@ def photo(place: Place, note_name: str, file: Path, trajectory_name: str | None,
     """Attach the photo of a paper note to a note."""
     desk = place.desk()
     session, found = names.find_note_anywhere(desk, note_name, trajectory_name)
-    sha256 = photos.attach_file(desk, session, found.id, file)
+    (sha256,) = photos.attach_files(desk, session, found.id, [file])
     say_json({"id": found.id, "photo": sha256}) if as_json else click.echo(sha256)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 from buurtdesk.desk.desk import Desk, scope_of
@@ -11,9 +13,9 @@ from buurtdesk.interop.photo import MEDIA_TYPE, read_photo, upright_jpeg
 from buurtdesk.store.attachments import attachment_id
 
 
-def attach_file(desk: Desk, session: Session, note: str, file: Path) -> str:
-    """Attach the photo in a file; its SHA-256. Raises what `attach` does, and CannotOpen."""
-    return attach(desk, session, note, read_photo(file), str(file))
+def attach_files(desk: Desk, session: Session, note: str, files: Sequence[Path]) -> list[str]:
+    """Attach the photos in these files; their SHA-256s. Raises what `attach` does, and CannotOpen."""
+    return _attach(desk, session, note, [upright_jpeg(read_photo(file), str(file)) for file in files])
 
 
 def attach(desk: Desk, session: Session, note: str, content: bytes, name: str) -> str:
@@ -21,14 +23,18 @@ def attach(desk: Desk, session: Session, note: str, content: bytes, name: str) -
 
     Raises NotAPhoto, PhotoDamaged, PhotoTooLarge, TooManyPixels, each naming `name`; Gone.
     """
-    jpeg = upright_jpeg(content, name)
-    with desk.action("photo.add") as writer:
+    return _attach(desk, session, note, [upright_jpeg(content, name)])[0]
+
+
+def _attach(desk: Desk, session: Session, note: str, jpegs: Sequence[bytes]) -> list[str]:
+    with desk.action("photo.add") as writer, ExitStack() as kept:
         if writer.current("note", note) is None:
             raise Gone(kind="note")
-        with desk.library.attachments.kept(jpeg) as sha256:
+        made = [kept.enter_context(desk.library.attachments.kept(jpeg)) for jpeg in jpegs]
+        for sha256, jpeg in zip(made, jpegs, strict=True):
             fixed = {"subject": note, "sha256": sha256, "media_type": MEDIA_TYPE, "size_bytes": len(jpeg)}
             writer.put("attachment", attachment_id(note, sha256), scope_of(session), fixed)
-    return sha256
+    return made
 
 
 def remove(desk: Desk, note: str, photo: str) -> None:

@@ -49,7 +49,7 @@ def upright_jpeg(content: bytes, name: str) -> bytes:
                 upright = ImageOps.exif_transpose(opened).convert("RGBA" if opened.has_transparency_data else "RGB")
                 clean = Image.new("RGB", upright.size, "white")
                 clean.paste(upright, mask=upright if upright.mode == "RGBA" else None)
-                clean.thumbnail((_LONG_SIDE_PX, _LONG_SIDE_PX), Image.Resampling.LANCZOS)
+                clean.thumbnail((_LONG_SIDE_PX, _LONG_SIDE_PX))
                 made = io.BytesIO()
                 clean.save(made, "JPEG", quality=_QUALITY, optimize=True)
                 return made.getvalue()

@@ -58,11 +58,22 @@ def test_the_same_photo_twice_is_one(desk, session) -> None:
 
 def test_what_is_no_photo_leaves_nothing(desk, session, tmp_path) -> None:
     (note,) = notes.add(desk, session, "bank")
+    (tmp_path / "goed.jpg").write_bytes(picture())
     (tmp_path / "leeg.jpg").write_bytes(b"")
     with pytest.raises(NotAPhoto, match=r"leeg\.jpg"):
-        photos.attach_file(desk, session, note.id, tmp_path / "leeg.jpg")
+        photos.attach_files(desk, session, note.id, [tmp_path / "goed.jpg", tmp_path / "leeg.jpg"])
     assert files(desk) == {} and photos_of(desk, session) == [()]
     assert desk.undo_state.undo == "note.add"
+
+
+def test_several_are_one_action(desk, session, tmp_path) -> None:
+    (note,) = notes.add(desk, session, "bank")
+    for color in ("red", "green"):
+        (tmp_path / color).write_bytes(picture(color))
+    made = photos.attach_files(desk, session, note.id, [tmp_path / "red", tmp_path / "green"])
+    assert set(files(desk)) == set(made) == set(photos_of(desk, session)[0])
+    desk.undo()
+    assert photos_of(desk, session) == [()]
 
 
 def test_a_note_that_was_erased_meanwhile_takes_no_photo(desk, session) -> None:

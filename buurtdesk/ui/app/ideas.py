@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from buurtdesk.analysis.look_alike import LookAlikes
-from buurtdesk.desk import clusters, notes
+from buurtdesk.desk import clusters, notes, photos
 from buurtdesk.desk.clusters import Rearrangement
 from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.domain.errors import BuurtdeskError
@@ -27,7 +28,7 @@ from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.projector.views import RoomView, Wall, Welcome
 from buurtdesk.ui.wall.room import WallRoom
 
-_WALL_KINDS = {"note", "cluster", "membership"}
+_WALL_KINDS = {"note", "cluster", "membership", "attachment"}
 
 
 class Ideas(SessionRoom):
@@ -43,6 +44,7 @@ class Ideas(SessionRoom):
         self.offer = Offer(self.welcome, self.room_view, self.shown)
         self.clusters = ClustersModel(self)
         self.notes = NotesModel(self.clusters, self)
+        self.notes.photos.place_of = lambda photo: photos.place(desk, photo)
         self.wall = WallRoom(self.notes, self.clusters)
         self.voting = Voting(desk, self)
         self.room = QStackedWidget()
@@ -195,6 +197,15 @@ class Ideas(SessionRoom):
         wall.translated.connect(
             lambda note, language, words: self._try(lambda: notes.translate(desk, note, language, words))
         )
+        wall.photo_files.connect(
+            lambda note, files: self._add_photos(lambda: photos.attach_files(desk, self.session, note, files))
+        )
+        wall.photo_pasted.connect(
+            lambda note, picture: self._add_photos(
+                lambda: [photos.attach(desk, self.session, note, picture, self.tr("The picture"))]
+            )
+        )
+        wall.photo_removed.connect(self._remove_photo)
         wall.recolored.connect(lambda ids, color: notes.recolor(desk, ids, color))
         wall.tabled.connect(lambda ids, table: notes.set_table(desk, self.session, ids, table))
         wall.deleted.connect(self._delete_notes)
@@ -237,6 +248,22 @@ class Ideas(SessionRoom):
             do()
         except BuurtdeskError as error:
             self.wall.refused(sentence_of(error))
+
+    def _add_photos(self, add: Callable[[], list[str]]) -> None:
+        """Say how many came in, or what is wrong; a large one takes a moment."""
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            made = add()
+        except BuurtdeskError as error:
+            self.said.emit(sentence_of(error), False)
+        else:
+            self.said.emit(counted.tr("%n photo(s) added", "", len(made)), True)
+        finally:
+            QApplication.restoreOverrideCursor()
+
+    def _remove_photo(self, note: str, photo: str) -> None:
+        photos.remove(self._desk, note, photo)
+        self.said.emit(self.tr("Photo taken away"), True)
 
     def _look_for_alike(self, draft: str) -> None:
         if self._look_alikes is None:

@@ -39,6 +39,8 @@ def keys_of(room: str) -> list[tuple[tuple[str, ...], str]]:
         (("Ctrl", "1 … 6"), _translate("Keys", "colour of the note")),
         (("Ctrl", "T"), _translate("Keys", "table of the note")),
         (("Ctrl", "⇧", "T"), _translate("Keys", "translation beside the note")),
+        (("Ctrl", "⇧", "P"), _translate("Keys", "photo of the paper note")),
+        (("Enter",), _translate("Keys", "on a note: show its photo")),
         (("↑",), _translate("Keys", "while typing: show the note that looks like it")),
         (("Ctrl", "G"), _translate("Keys", "put the selected notes together")),
         (("F2",), _translate("Keys", "change the text")),

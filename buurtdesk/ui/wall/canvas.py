@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QToolTip, QWidget
 
+from buurtdesk.domain.note import Note
 from buurtdesk.ui.model.clusters import ClustersModel
 from buurtdesk.ui.model.notes import NotesModel
 from buurtdesk.ui.theme.current import theme
@@ -183,10 +184,13 @@ class Canvas(QGraphicsView):
     def _show_whole_text(self, event: QHelpEvent) -> None:
         """The whole text of a note that shows only part of it, or none."""
         spot = self._spot(self.sight.to_wall(QPointF(event.pos())))
-        if spot is None or shows_all(spot.note.text, spot.note.translation, self.sight.scale_now()):
+        if spot is None or self._shows_all(spot.note):
             QToolTip.hideText()
         else:
-            QToolTip.showText(event.globalPos(), whole_text(spot.note), self.viewport())
+            QToolTip.showText(event.globalPos(), whole_text(spot.note, self.state.notes.photos), self.viewport())
+
+    def _shows_all(self, note: Note) -> bool:
+        return not note.photos and shows_all(note.text, note.translation, self.sight.scale_now())
 
     def _ask_menu(self, event: QMouseEvent) -> None:
         spot = self._spot(self.sight.to_wall(event.position()))

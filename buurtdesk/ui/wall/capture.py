@@ -12,6 +12,7 @@ from buurtdesk.ui.parts.line import Line
 from buurtdesk.ui.parts.trailing import TrailingButton
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.wall.captureline import CaptureLine
+from buurtdesk.ui.wall.photo_offers import holds_photo
 from buurtdesk.ui.wall.swatches import Swatches
 from buurtdesk.ui.wall.tablemenu import TableButton
 
@@ -19,16 +20,19 @@ _NARROW_PX = 840
 
 
 class PasteField(Line):
-    """A line that tells when several lines are pasted, rather than run them together."""
+    """A line that tells when several lines are pasted, rather than run them together, or a photo."""
 
     lines_pasted = Signal(str)
     as_one = Signal()
+    photo_pasted = Signal()
     look_alike_wanted = Signal()
 
     def paste_lines(self) -> None:
-        """Paste; of several lines only tell."""
+        """Paste; of several lines, or of a photo, only tell."""
         text = QApplication.clipboard().text()
-        if len(lines_in(text)) > 1:
+        if holds_photo(QApplication.clipboard().mimeData()):
+            self.photo_pasted.emit()
+        elif len(lines_in(text)) > 1:
             self.lines_pasted.emit(text)
         else:
             self.paste()
@@ -60,6 +64,7 @@ class CaptureBar(QWidget):
     submitted = Signal(str, object, object)
     submitted_many = Signal(list, object, object)
     draft_changed = Signal(str)
+    photo_pasted = Signal()
     look_alike_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -96,6 +101,7 @@ class CaptureBar(QWidget):
     def _connect(self) -> None:
         self.field.returnPressed.connect(self.submit)
         self.field.lines_pasted.connect(self._offer)
+        self.field.photo_pasted.connect(self.photo_pasted)
         self.field.as_one.connect(self._enter_as_one)
         self.field.look_alike_wanted.connect(self._want_look_alike)
         self.field.textEdited.connect(self._typed)

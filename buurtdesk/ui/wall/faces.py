@@ -13,9 +13,10 @@ from buurtdesk.domain.note import Note, NoteColor
 from buurtdesk.ui.parts.direction import reads_leftward
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.fonts import font
+from buurtdesk.ui.theme.icons import paint_icon
 from buurtdesk.ui.theme.tokens import RADIUS_NOTE_PX, TEXT_PX
 from buurtdesk.ui.wall import measures as m
-from buurtdesk.ui.wall.lettering import Fitted, fit_at, fit_pair_at
+from buurtdesk.ui.wall.lettering import Fitted, corner_width, fit_at, fit_pair_at
 from buurtdesk.ui.wall.shapes import paint_shape
 
 # While one zooms on and on, each frame draws new pictures for so long and leaves the rest to the next.
@@ -38,6 +39,7 @@ class _Look(NamedTuple):
     color: NoteColor
     text: str = ""
     translation: str = ""
+    has_photo: bool = False
 
 
 class Faces:
@@ -79,7 +81,8 @@ class Faces:
 
     def face(self, note: Note) -> QPixmap:
         """The picture of this note."""
-        look = _Look(note.color, note.text, note.translation) if self.shows_text() else _Look(note.color)
+        words = (note.text, note.translation) if self.shows_text() else ("", "")
+        look = _Look(note.color, *words, bool(note.photos))
         found = self._faces.get(look)
         if found is None and look.text and self._until is not None and monotonic() > self._until:
             # Without its text for a moment, so that zooming stays smooth.
@@ -114,6 +117,10 @@ class Faces:
             side = m.SHAPE * scale
             corner = QRectF((m.NOTE_W - far) * scale, (m.NOTE_H - far) * scale, side, side)
             paint_shape(painter, corner, look.color, ink)
+            if look.has_photo:
+                beside = (m.PHOTO_MARK + m.PHOTO_MARK_GAP) * scale
+                grow = (m.PHOTO_MARK - m.SHAPE) * scale / 2
+                paint_icon(painter, corner.translated(-beside, 0).adjusted(-grow, -grow, grow, grow), "image", ink)
         if look.text:
             painter.setPen(ink)
             _paint_texts(painter, look, scale)
@@ -139,8 +146,9 @@ def text_font(size_px: float) -> QFont:
 
 
 def _paint_texts(painter: QPainter, look: _Look, scale: float) -> None:
-    pair = fit_pair_at(look.text, look.translation, scale) if look.translation else None
-    fitted = pair.text if pair is not None else fit_at(look.text, scale)
+    corner = corner_width(look.has_photo)
+    pair = fit_pair_at(look.text, look.translation, scale, corner) if look.translation else None
+    fitted = pair.text if pair is not None else fit_at(look.text, scale, corner)
     if fitted is not None:
         _paint_lines(painter, fitted, scale)
     if pair is not None:

@@ -149,6 +149,11 @@ def fit_at(text: str, scale: float, corner: float = m.SHAPE) -> Fitted | None:
     return fitted if fitted.size >= least else fit(text, least, corner)
 
 
+def corner_width(has_photo: bool) -> float:
+    """How wide what stands in the corner of a note is: its shape, and before it the mark of a photo."""
+    return m.SHAPE + (m.PHOTO_MARK + m.PHOTO_MARK_GAP if has_photo else 0.0)
+
+
 @dataclass(frozen=True)
 class FittedPair:
     """A text and its translation under it, which begins at `top`, in wall units."""

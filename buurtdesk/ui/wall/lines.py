@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from buurtdesk.domain.note import Note, NoteColor
+from buurtdesk.ui.model.photos import Photos
 from buurtdesk.ui.parts.direction import reads_leftward
 from buurtdesk.ui.parts.wrapping import wrapped
 from buurtdesk.ui.theme.current import theme
@@ -18,6 +19,7 @@ from buurtdesk.ui.wall.listing import Line, LineRole
 from buurtdesk.ui.wall.shapes import paint_shape
 
 _LEFT_PX, _RIGHT_PX, _TILE_PX, _TILE_GAP_PX, _TABLE_PX, _ABOVE_PX = 14, 16, 19, 10, 34, 6
+_PHOTO_PX = 44
 _STEP = 1.25
 
 Index = QModelIndex | QPersistentModelIndex
@@ -36,10 +38,11 @@ def paint_tile(painter: QPainter, rect: QRectF, color: NoteColor) -> None:
 
 
 class LineDelegate(QStyledItemDelegate):
-    """Paints both kinds of row; keeps no state."""
+    """Paints both kinds of row; the photos of a note stand small under its text."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, photos: Photos, parent: QObject) -> None:
         super().__init__(parent)
+        self._photos = photos
         self.width = 0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -48,6 +51,8 @@ class LineDelegate(QStyledItemDelegate):
             return QSize(self.width, theme.px(TARGET_ROW_PX + 4))
         note: Note | None = index.data(LineRole.NOTE)
         heights = [len(lines) * size * _STEP for size, lines, _ in self._texts(note)] if note else []
+        if note is not None and note.photos:
+            heights.append(theme.px(_PHOTO_PX + _ABOVE_PX))
         return QSize(self.width, max(theme.px(TARGET_ROW_PX), round(sum(heights) + 2 * theme.px(_ABOVE_PX))))
 
     def shows_all(self, note: Note) -> bool:
@@ -112,6 +117,28 @@ class LineDelegate(QStyledItemDelegate):
             painter.setPen(QColor(ink))
             self._paint_lines(painter, QPointF(x, top), size, lines)
             top += len(lines) * size * _STEP
+        if note.photos:
+            self._paint_photos(painter, QPointF(x, top + theme.px(_ABOVE_PX)), note)
+
+    def _paint_photos(self, painter: QPainter, place: QPointF, note: Note) -> None:
+        """As many as there is room for, side by side; one that is not here as an icon."""
+        side, x = theme.px(_PHOTO_PX), place.x()
+        for photo in note.photos:
+            picture = self._photos.small(photo, side)
+            width = side if picture.isNull() else picture.width()
+            if x > place.x() and x + width > place.x() + self._text_width():
+                break
+            rect = QRectF(round(x), round(place.y()), width, side)
+            if picture.isNull():
+                inset = side / 4
+                paint_icon(painter, rect.adjusted(inset, inset, -inset, -inset), "image", theme.palette.ink2)
+            else:
+                painter.drawPixmap(rect.topLeft(), picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.setPen(QPen(QColor(theme.palette.line), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect)
+            x += width + theme.px(_ABOVE_PX)
 
     def _paint_lines(self, painter: QPainter, place: QPointF, size: int, lines: tuple[str, ...]) -> None:
         """Lines from this place down; right-to-left ones end at the right."""

@@ -47,6 +47,7 @@ class ListingModel(QAbstractListModel):
     def __init__(self, notes: NotesModel, clusters: ClustersModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._notes, self._clusters = notes, clusters
+        self.photos = notes.photos
         self._lines: list[Line] = []
         self._row_of: dict[str, list[int]] = {}
         self._counts: dict[str | None, int] = {}

@@ -17,15 +17,16 @@ _FLAG = QItemSelectionModel.SelectionFlag
 
 
 class NoteList(QListView):
-    """Arrows go through it, Space selects, Enter folds a cluster; what the selection is, it shares with the wall."""
+    """Arrows go through it, Space selects, Enter folds a cluster or opens a photo; it shares its selection with the wall."""
 
     menu_wanted = Signal(QPoint)
+    photo_wanted = Signal()
 
     def __init__(self, listing: ListingModel, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._listing, self._selection = listing, selection
         self._is_following = False
-        self._delegate = LineDelegate(self)
+        self._delegate = LineDelegate(listing.photos, self)
         self.setItemDelegate(self._delegate)
         self.setModel(listing)
         self.setProperty("kind", "bare")
@@ -63,6 +64,8 @@ class NoteList(QListView):
             self._selection.toggle(line.note_id)
         elif line is not None and line.is_heading and key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._fold(line, not self._listing.is_folded(line.cluster_id))
+        elif line is not None and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.photo_wanted.emit()
         elif line is not None and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._fold(line, key == Qt.Key.Key_Left)
         elif key == Qt.Key.Key_Escape:
@@ -140,7 +143,7 @@ class NoteList(QListView):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             index = self.indexAt(event.pos())
             note = index.data(LineRole.NOTE) if index.isValid() else None
-            text = "" if note is None or self._delegate.shows_all(note) else whole_text(note)
+            text = "" if note is None or self._delegate.shows_all(note) else whole_text(note, self._listing.photos)
             QToolTip.showText(event.globalPos(), text, self.viewport())
             return True
         return super().viewportEvent(event)

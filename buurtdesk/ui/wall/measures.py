@@ -11,6 +11,7 @@ __all__ = ["CLUSTER_GAP", "CLUSTER_HEAD", "CLUSTER_PAD", "NOTE_GAP", "NOTE_H", "
 NOTE_PAD_X, NOTE_PAD_Y = 9.0, 6.0
 SHAPE = 11.0
 SHAPE_INSET = 7.0
+PHOTO_MARK, PHOTO_MARK_GAP = 14.0, 3.0
 
 TEXT_LARGEST, TEXT_SMALLEST = 18.0, 14.0
 # From afar text may be larger, with an ellipsis: the first words are better than none.

@@ -21,6 +21,7 @@ from buurtdesk.ui.wall.capture import CaptureBar
 from buurtdesk.ui.wall.commands import WallCommands
 from buurtdesk.ui.wall.editing import Editing
 from buurtdesk.ui.wall.listing import ListingModel
+from buurtdesk.ui.wall.photo_commands import PhotoCommands
 from buurtdesk.ui.wall.roomkeys import RoomKeys
 from buurtdesk.ui.wall.selection import Selection
 from buurtdesk.ui.wall.sidepanel import SidePanel
@@ -39,6 +40,9 @@ class WallRoom(QWidget):
     moved = Signal(object)
     edited = Signal(str, str)
     translated = Signal(str, str, str)
+    photo_files = Signal(str, list)
+    photo_pasted = Signal(str, object)
+    photo_removed = Signal(str, str)
     recolored = Signal(list, object)
     tabled = Signal(list, object)
     deleted = Signal(list)
@@ -66,6 +70,7 @@ class WallRoom(QWidget):
         self.tab.setCheckable(True)
         self.editing = Editing(self)
         self.commands = WallCommands(self)
+        self.photos = PhotoCommands(self)
         self._empty = Empty(
             self.tr("Nothing on the wall yet"),
             self.tr("Type below what you hear and press Enter: it becomes a note here."),
@@ -106,6 +111,8 @@ class WallRoom(QWidget):
         self.capture.submitted_many.connect(self.submitted_many)
         self.capture.draft_changed.connect(self.draft_changed)
         self.capture.look_alike_wanted.connect(self._show_note)
+        self.capture.photo_pasted.connect(self.photos.paste)
+        self.panel.list.photo_wanted.connect(self.photos.show_current)
         self.panel.cluster_wanted.connect(self.commands.want_cluster)
         self.panel.list.doubleClicked.connect(lambda _index: self.commands.edit_current())
         self.panel.listing.counted.connect(self._count)

@@ -35,6 +35,9 @@ class RoomKeys(QObject):
         self._bind(room, "Ctrl+G", room.commands.want_cluster)
         self._bind(room, "Ctrl+T", room.commands.ask_table)
         self._bind(room, "Ctrl+Shift+T", room.commands.ask_translation)
+        self._bind(room, "Ctrl+Shift+P", room.photos.ask)
+        for keys in ("Return", "Enter"):
+            self._bind(canvas, keys, room.photos.show_current)
         self._bind(room, "Ctrl+L", room.show_panel)
         for keys in ("Ctrl++", "Ctrl+="):
             self._bind(room, keys, partial(canvas.sight.zoom_by, m.ZOOM_STEP))
@@ -46,6 +49,7 @@ class RoomKeys(QObject):
             # Not in the whole room: in a field these keys are about the text.
             self._bind(view, "Del", room.commands.delete_target)
             self._bind(view, "Ctrl+C", room.commands.copy_texts)
+            self._bind(view, "Ctrl+V", room.photos.paste)
             self._bind(view, "Ctrl+A", room.commands.select_all)
         self.digits = DigitShortcuts(room)
         self.digits.register(_CTRL, 0, canvas.sight.fit)
@@ -84,6 +88,9 @@ class RoomKeys(QObject):
         if len(ids) == 1:
             menu.add(self.tr("Edit"), "F2", "pencil-simple", room.commands.edit_current)
             menu.add(self.tr("Translation…"), "Ctrl+Shift+T", "translate", room.commands.ask_translation)
+            menu.add(self.tr("Add a photo…"), "Ctrl+Shift+P", "camera", room.photos.ask)
+            if any(note.photos for note in map(room.notes.find, ids) if note is not None):
+                menu.add(self.tr("Show the photo"), "Return", "image", room.photos.show_current)
         menu.add(self.tr("Copy text"), "Ctrl+C", "copy-simple", room.commands.copy_texts)
         menu.add(self.tr("New cluster"), "Ctrl+G", "magnet-straight", room.commands.want_cluster)
         if any(note.clusters for note in map(room.notes.find, ids) if note is not None):

@@ -17,7 +17,7 @@ _FLAG = QItemSelectionModel.SelectionFlag
 
 
 class NoteList(QListView):
-    """Arrows go through it, Space selects, Enter folds a cluster or opens a photo; it shares its selection with the wall."""
+    """Arrows go through it, Space selects, Enter folds a cluster or opens a photo; one selection with the wall."""
 
     menu_wanted = Signal(QPoint)
     photo_wanted = Signal()

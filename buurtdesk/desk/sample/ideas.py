@@ -43,9 +43,10 @@ def _cluster(desk: Desk, session: Session, number: int, sample: Any) -> tuple[st
 def _loose_notes(desk: Desk, session: Session, sample: Any) -> list[Note]:
     width, height = cluster_size(_LARGEST_CLUSTER)
     left, below = 2 * (width + CLUSTER_GAP), 2 * height - 1.2 * ROW
+    cells = ((each, *divmod(number, 3)) for number, each in enumerate(sample["loose"]))
     return [
-        _note(desk, session, each, Place(left + number % 3 * 1.05 * COLUMN, below + number // 3 * ROW + number % 3 % 2 * 9))
-        for number, each in enumerate(sample["loose"])
+        _note(desk, session, each, Place(left + column * 1.05 * COLUMN, below + row * ROW + column % 2 * 9))
+        for each, row, column in cells
     ]
 
 

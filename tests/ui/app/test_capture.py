@@ -70,6 +70,7 @@ def test_the_translation_of_the_note_just_typed(qtbot, window, wall, keyboard, d
     keyboard.press(Qt.Key.Key_Return)
     qtbot.keyClick(wall.capture.field, Qt.Key.Key_T, CTRL | Qt.KeyboardModifier.ShiftModifier)
     asked = wall.commands.translating
+    qtbot.waitUntil(asked.translation.edit.hasFocus)
     assert asked.language.currentData() == "tr"
     qtbot.keyClicks(asked.translation.edit, "Een fonteintje in het park")
     qtbot.keyClick(asked.translation.edit, Qt.Key.Key_Return)
@@ -85,6 +86,7 @@ def test_a_translation_that_the_disk_does_not_take_stays_in_the_question(qtbot, 
     keyboard.press(Qt.Key.Key_Return)
     qtbot.keyClick(wall.capture.field, Qt.Key.Key_T, CTRL | Qt.KeyboardModifier.ShiftModifier)
     asked = wall.commands.translating
+    qtbot.waitUntil(asked.translation.edit.hasFocus)
     assert asked.language.currentData() == "ar"
     qtbot.keyClicks(asked.translation.edit, "Een tuin")
     desk.library.db.conn.execute("PRAGMA query_only = ON")

@@ -21,18 +21,8 @@ class Desk:
         self.room = room
         self.calls: list[tuple] = []
         for name in (
-            *(
-                "submitted",
-                "submitted_many",
-                "moved",
-                "edited",
-                "translated",
-                "recolored",
-                "tabled",
-                "deleted",
-                "cluster_wanted",
-            ),
-            *("cluster_renamed", "cluster_moved", "cluster_deleted", "joined", "left"),
+            *("submitted", "submitted_many", "moved", "edited", "translated", "recolored", "tabled", "deleted"),
+            *("cluster_wanted", "cluster_renamed", "cluster_moved", "cluster_deleted", "joined", "left"),
         ):
             getattr(room, name).connect(lambda *values, name=name: self._take(name, *values))
 

@@ -89,6 +89,7 @@ def test_the_selected_note_is_asked_about(qtbot, room, desk) -> None:
     room.canvas.setFocus()
     qtbot.keyClick(room.canvas, Qt.Key.Key_T, CTRL_SHIFT)
     asked = room.commands.translating
+    qtbot.waitUntil(asked.translation.edit.hasFocus)
     assert asked.language.currentData() == "ar"
     qtbot.keyClicks(asked.translation.edit, "Een tuin")
     qtbot.keyClick(asked.translation.edit, Qt.Key.Key_Return)

@@ -77,6 +77,8 @@ def test_the_translation_of_the_note_just_typed(qtbot, window, wall, keyboard, d
     (note,) = notes.notes(desk, session.id)
     assert (note.language, note.translation) == ("tr", "Een fonteintje in het park")
     assert wall.commands.translating is None
+    window.activateWindow()
+    qtbot.waitUntil(wall.capture.field.hasFocus)
     keyboard.type("fontein in park")
     assert "Parkta bir çeşme" in wall.capture.line.text()
 

@@ -9,7 +9,7 @@ from PIL import Image
 
 from buurtdesk.desk import bundles, checking, names, notes, photos
 from buurtdesk.desk.desk import Desk
-from buurtdesk.domain.errors import CannotOpen, Gone, NotAPhoto, ReadOnly
+from buurtdesk.domain.errors import CannotOpen, DiskFull, Gone, NotAPhoto
 from buurtdesk.store.durable_file import UNFINISHED
 
 
@@ -86,11 +86,12 @@ def test_a_note_that_was_erased_meanwhile_takes_no_photo(desk, session) -> None:
 
 def test_when_the_library_takes_no_row_the_file_goes_again(desk, session) -> None:
     (note,) = notes.add(desk, session, "bank")
-    desk.library.db.conn.execute("PRAGMA query_only = ON")
-    with pytest.raises(ReadOnly):
+    full = "CREATE TEMP TRIGGER full BEFORE INSERT ON attachment BEGIN SELECT RAISE(ABORT, 'full'); END"
+    desk.library.db.conn.execute(full)
+    with pytest.raises(DiskFull):
         photos.attach(desk, session, note.id, picture(), "foto")
-    desk.library.db.conn.execute("PRAGMA query_only = OFF")
-    assert files(desk) == {}
+    desk.library.db.conn.execute("DROP TRIGGER temp.full")
+    assert files(desk) == {} and photos_of(desk, session) == [()]
 
 
 def test_when_the_folder_takes_no_file_there_is_no_row(desk, session) -> None:

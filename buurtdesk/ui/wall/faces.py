@@ -47,7 +47,7 @@ class Faces:
 
     def __init__(self) -> None:
         self._zoom = (0.0, 0.0)
-        self._faces: dict[_Look, QPixmap] = {}
+        self._faces: dict[tuple[NoteColor, str, str, bool], QPixmap] = {}
         self._most = 1
         self._zoomed_at = 0.0
         self._is_hurried = False
@@ -81,17 +81,19 @@ class Faces:
 
     def face(self, note: Note) -> QPixmap:
         """The picture of this note."""
-        words = (note.text, note.translation) if self.shows_text() else ("", "")
-        look = _Look(note.color, *words, bool(note.photos))
-        found = self._faces.get(look)
-        if found is None and look.text and self._until is not None and monotonic() > self._until:
+        if self.shows_text():
+            look = (note.color, note.text, note.translation, note.photos != ())
+        else:
+            look = (note.color, "", "", note.photos != ())
+        found = self._faces.get(look)  # a plain tuple: made for each note in each frame
+        if found is None and look[1] and self._until is not None and monotonic() > self._until:
             # Without its text for a moment, so that zooming stays smooth.
             self.is_unfinished = True
             return self.plain(note.color)
         if found is None:
             if len(self._faces) >= self._most:
                 del self._faces[next(iter(self._faces))]
-            found = self._faces[look] = self._draw(look)
+            found = self._faces[look] = self._draw(_Look(*look))
         return found
 
     def plain(self, color: NoteColor) -> QPixmap:

@@ -14,8 +14,9 @@ import zlib
 from collections.abc import Mapping
 from pathlib import Path
 
-from buurtdesk.domain.errors import BundleDamaged, BundleNewer, BundleTooLarge, NotABundle
+from buurtdesk.domain.errors import BundleDamaged, BundleNewer, BundleTooLarge, NotABundle, TooMuchForABundle
 from buurtdesk.store.faults import told_plainly
+from buurtdesk.store.kinds import MOST_ATTACHED_BYTES
 
 FORMAT = 1
 _LINE = b"buurtdesk bundle "
@@ -24,9 +25,11 @@ _DIGEST_LENGTH = 65
 _LOCKED = b"age-encryption.org/"
 
 MANIFEST, SIGNATURE = "manifest.json", "manifest.sig"
-_KNOWN = re.compile(r"manifest\.(json|sig)|(rows|history|erasures)\.jsonl")
-_MOST_MEMBERS = 16
+ATTACHED = "att/"
+_KNOWN = re.compile(r"manifest\.(json|sig)|(rows|history|erasures)\.jsonl|att/[0-9a-f]{64}")
+_MOST_MEMBERS, _MOST_ATTACHED = 16, 4096
 _MOST_BYTES = 1 << 29
+_MOST_PACKED_BYTES = _MOST_BYTES - (1 << 21)  # what the zip adds must fit too
 _MOST_RATIO = 250
 _LOCAL_HEADER_LENGTH = 30
 _EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -45,12 +48,16 @@ _ZIP_FAULTS = (
 
 
 def pack(members: Mapping[str, bytes]) -> bytes:
-    """The bytes of a bundle file; the same members always give the same bytes."""
+    """The bytes of a bundle file; the same members always give the same bytes. Raises TooMuchForABundle."""
+    attached = sum(name.startswith(ATTACHED) for name in members)
+    if attached > _MOST_ATTACHED or sum(map(len, members.values())) > _MOST_PACKED_BYTES:
+        raise TooMuchForABundle(most=_MOST_PACKED_BYTES >> 20, photos=_MOST_ATTACHED)
     zipped = io.BytesIO()
     with zipfile.ZipFile(zipped, "w") as archive:
         for name, content in members.items():
             info = zipfile.ZipInfo(name, _EPOCH)
-            info.compress_type = zipfile.ZIP_DEFLATED
+            # A photo is packed already.
+            info.compress_type = zipfile.ZIP_STORED if name.startswith(ATTACHED) else zipfile.ZIP_DEFLATED
             archive.writestr(info, content, compresslevel=1)
     payload = zipped.getvalue()
     return _LINE + b"%d\n" % FORMAT + hashlib.sha256(payload).hexdigest().encode() + b"\n" + payload
@@ -95,8 +102,13 @@ def _members(payload: bytes) -> dict[str, bytes]:
 
 
 def _check_directory(infos: list[zipfile.ZipInfo], size: int) -> None:
-    if len(infos) > _MOST_MEMBERS or len({info.filename for info in infos}) != len(infos):
+    attached = [info for info in infos if info.filename.startswith(ATTACHED)]
+    if len(attached) > _MOST_ATTACHED or len(infos) - len(attached) > _MOST_MEMBERS:
         raise ValueError("too many members")
+    if len({info.filename for info in infos}) != len(infos):
+        raise ValueError("two members of one name")
+    if any(info.file_size > MOST_ATTACHED_BYTES for info in attached):
+        raise ValueError("a photo that is too large")
     if sum(info.file_size for info in infos) > _MOST_BYTES:
         raise ValueError("too large")
     end = 0

@@ -10,9 +10,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from buurtdesk.bundle.container import FORMAT, MANIFEST, SIGNATURE
+from buurtdesk.bundle.container import ATTACHED, FORMAT, MANIFEST, SIGNATURE
 from buurtdesk.domain.errors import BundleDamaged, BundleNewer
 from buurtdesk.store.kinds import is_text
+
+PHOTOS_SINCE = READER = 2  # the readers: 1 knew no attachments, and would have taken them for damage
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,8 @@ def write_manifest(contents: Contents, members: Mapping[str, bytes]) -> bytes:
         name: {"length": len(content), "sha256": hashlib.sha256(content).hexdigest()}
         for name, content in members.items()
     }
-    manifest = {"format": FORMAT, "min_reader": FORMAT, **asdict(contents), "members": listed}
+    min_reader = PHOTOS_SINCE if any(name.startswith(ATTACHED) for name in members) else FORMAT
+    manifest = {"format": FORMAT, "min_reader": min_reader, **asdict(contents), "members": listed}
     return json.dumps(manifest, ensure_ascii=False, indent=1, sort_keys=True).encode()
 
 
@@ -48,7 +51,7 @@ def read_manifest(members: Mapping[str, bytes], file: Path) -> Contents:
     """Check all members against the manifest. Raises BundleNewer or BundleDamaged, naming `file`."""
     try:
         manifest = json.loads(members[MANIFEST])
-        if int(manifest["min_reader"]) > FORMAT:
+        if int(manifest["min_reader"]) > READER:
             raise BundleNewer(file=file)
         _check_members(manifest["members"], members)
         counts = {kind: int(count) for kind, count in manifest["counts"].items()}

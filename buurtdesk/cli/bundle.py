@@ -59,11 +59,12 @@ def merge(place: Place, files: tuple[Path, ...], as_json: bool) -> None:
         "conflicts": report.conflicts,
         "erased": report.erased,
         "refused": report.refused,
+        "missing_photos": report.missing_files,
     }
     if as_json:
         say_json(counts)
         return
-    click.echo(", ".join(f"{count} {name}" for name, count in counts.items()))
+    click.echo(", ".join(f"{count} {name.replace('_', ' ')}" for name, count in counts.items()))
     if report.clocks_ahead:
         click.echo("Some changes come from a laptop whose clock is more than an hour ahead: set it right.", err=True)
 

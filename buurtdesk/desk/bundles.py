@@ -43,7 +43,7 @@ def merge_files(desk: Desk, paths: Sequence[Path]) -> MergeReport:
 
 
 def _merge(desk: Desk, bundle: Bundle) -> MergeReport:
-    report = desk.library.merge(bundle.rows, bundle.history, bundle.erasures)
+    report = desk.library.merge(bundle.rows, bundle.history, bundle.erasures, bundle.files)
     touched = {
         kind: frozenset((*report.new.get(kind, ()), *report.changed.get(kind, ())))
         for kind in (*report.new, *report.changed)

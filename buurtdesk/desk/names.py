@@ -56,6 +56,20 @@ def find_note(desk: Desk, session: Session, name: str) -> Note:
     return _find("note", name, notes.notes(desk.library.db, session.id), lambda note: note.text)
 
 
+def find_note_anywhere(desk: Desk, name: str, trajectory: str | None = None) -> tuple[Session, Note]:
+    """The note of this id or text, and the session it hangs in. Raises NotFound, Ambiguous."""
+    db = desk.library.db
+    within = None if trajectory is None else find_trajectory(desk, trajectory).id
+    there = {
+        note.id: (session, note)
+        for session in sessions.all_sessions(db)
+        if within in (None, session.trajectory_id)
+        for note in notes.notes(db, session.id)
+    }
+    found = _find("note", name, (note for _, note in there.values()), lambda note: note.text)
+    return there[found.id]
+
+
 def _find(kind: str, wanted: str, there: Iterable[Thing], name_of: Callable[[Thing], str]) -> Thing:
     things = list(there)
     for match in (lambda thing: thing.id == wanted, lambda thing: name_of(thing) == wanted):

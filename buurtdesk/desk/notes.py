@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from buurtdesk.desk.desk import Desk, scope_of
 from buurtdesk.domain.cluster import Cluster
 from buurtdesk.domain.identity import anonymous_id, new_id
-from buurtdesk.domain.note import Note, NoteColor, Place, clean_text
+from buurtdesk.domain.note import Note, NoteColor, Place, clean_language, clean_text, clean_translation
 from buurtdesk.domain.session import Session, check_table
 from buurtdesk.domain.wall import free_slots
 from buurtdesk.store import notes as stored
@@ -36,14 +36,20 @@ def add(
     color: NoteColor = NoteColor.YELLOW,
     table: int | None = None,
     place: Place | None = None,
+    language: str = "",
+    translation: str = "",
 ) -> list[Note]:
-    """Put one note, or one per text, on the wall. Raises EmptyText, TextTooLong, NoSuchTable, TableNotKept."""
+    """Put one note, or one per text, on the wall.
+
+    Raises EmptyText, TextTooLong, NoSuchTable, TableNotKept, NotALanguage.
+    """
     cleaned = [clean_text(text) for text in ([texts] if isinstance(texts, str) else texts)]
     table = check_table(session, table)
+    said_in, translated = clean_language(language), clean_translation(translation)
     with desk.action("note.add") as writer:
         places = [place] if place else _free_places(desk, session, len(cleaned))
         made = [
-            Note(_new_note_id(session), session.id, text, color, at, table)
+            Note(_new_note_id(session), session.id, text, color, at, table, language=said_in, translation=translated)
             for text, at in zip(cleaned, places, strict=True)
         ]
         for note in made:
@@ -57,6 +63,13 @@ def edit(desk: Desk, note: str, text: str) -> None:
     cleaned = clean_text(text)
     with desk.action("note.edit") as writer:
         writer.update("note", note, text=cleaned)
+
+
+def translate(desk: Desk, note: str, language: str, translation: str) -> None:
+    """Say in which language a note is, and lay a translation beside it. Raises NotALanguage, TextTooLong."""
+    said_in, translated = clean_language(language), clean_translation(translation)
+    with desk.action("note.translate") as writer:
+        writer.update("note", note, language=said_in, translation=translated)
 
 
 def recolor(desk: Desk, ids: Iterable[str], color: NoteColor) -> None:
@@ -91,6 +104,8 @@ def put_note(writer: Writer, session: Session, note: Note) -> None:
         place=place_json(note.place),
         table_no=note.table,
         source=note.source,
+        language=note.language,
+        translation=note.translation,
     )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from buurtdesk.bundle.durable_file import kept_if_all_goes_well
 from buurtdesk.desk.desk import Desk
 from buurtdesk.desk.questionnaires import freeze
 from buurtdesk.domain.errors import LibraryBusy, NoQuestions, NoSuchLanguage
@@ -15,6 +14,7 @@ from buurtdesk.domain.sheet import Batch, new_codes
 from buurtdesk.paper.layout import lay_out
 from buurtdesk.paper.sheets import Progress, sheets_pdf
 from buurtdesk.store import questionnaires as stored
+from buurtdesk.store.durable_file import kept_if_all_goes_well
 from buurtdesk.store.rows import Scope, Writer
 
 MOST_SHEETS = 5000

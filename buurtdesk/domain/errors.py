@@ -24,6 +24,10 @@ class TextTooLong(BuurtdeskError):
     sentence = "This text has {length} characters and {most} fit: make it shorter or split it."
 
 
+class NotALanguage(BuurtdeskError):
+    sentence = "“{value}” is not the code of a language: use letters such as tr, ar or fr."
+
+
 class NoSuchTable(BuurtdeskError):
     sentence = "Table {table} does not exist: this session has tables 1 to {tables}."
 
@@ -185,6 +189,26 @@ class BundleNewer(BuurtdeskError):
 
 class BundleTooLarge(BuurtdeskError):
     sentence = "{file} is larger than {most} MB, more than a bundle can be: choose a file that buurtdesk wrote."
+
+
+class TooMuchForABundle(BuurtdeskError):
+    sentence = "One bundle holds {most} MB and {photos} photos, and this would be more: export the sessions one by one."
+
+
+class NotAPhoto(BuurtdeskError):
+    sentence = "{file} is not a photo that buurtdesk can read: choose a JPEG or a PNG file."
+
+
+class PhotoDamaged(BuurtdeskError):
+    sentence = "The photo {file} is damaged or incomplete: copy it again, or take it once more."
+
+
+class PhotoTooLarge(BuurtdeskError):
+    sentence = "{file} is larger than {most} MB, more than a photo can be: choose a smaller one."
+
+
+class TooManyPixels(BuurtdeskError):
+    sentence = "{file} has more than {most} million pixels, more than a photo can have: make it smaller first."
 
 
 class ColumnMissing(BuurtdeskError):

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from buurtdesk.domain.errors import EmptyText, TextTooLong
+from buurtdesk.domain.errors import EmptyText, NotALanguage, TextTooLong
 
 MOST_CHARACTERS = 4000
 _NOT_KEEPABLE = re.compile("[\0\ud800-\udfff]")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 
 
 class NoteColor(StrEnum):
@@ -36,6 +37,11 @@ ORIGIN = Place(0, 0)
 
 @dataclass(frozen=True)
 class Note:
+    """`language` is the code of the language it is in, empty if it is the one of the workshop.
+
+    `photos` are the SHA-256s of photos of the paper that it was written on.
+    """
+
     id: str
     session_id: str
     text: str
@@ -44,6 +50,9 @@ class Note:
     table: int | None = None
     source: str = ""
     clusters: tuple[str, ...] = ()
+    language: str = ""
+    translation: str = ""
+    photos: tuple[str, ...] = ()
 
 
 def keepable(text: str) -> str:
@@ -58,4 +67,17 @@ def clean_text(text: str) -> str:
         raise EmptyText()
     if len(cleaned) > MOST_CHARACTERS:
         raise TextTooLong(length=len(cleaned), most=MOST_CHARACTERS)
+    return cleaned
+
+
+def clean_translation(text: str) -> str:
+    """The translation as it is kept; it may be empty. Raises TextTooLong."""
+    return clean_text(text) if keepable(text).strip() else ""
+
+
+def clean_language(code: str) -> str:
+    """The code of a language as it is kept; it may be empty. Raises NotALanguage."""
+    cleaned = code.strip()
+    if cleaned and not _LANGUAGE.fullmatch(cleaned):
+        raise NotALanguage(value=code)
     return cleaned

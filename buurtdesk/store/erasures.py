@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from buurtdesk.store import attachments
 from buurtdesk.store.driver import Database
 from buurtdesk.store.kinds import KINDS
 from buurtdesk.store.undo import UndoLog
@@ -13,16 +14,20 @@ _KEPT = (("voting_option", "subject", ("text",)), ("evidence", "source", ("words
 
 
 def take(db: Database, undo: UndoLog, erased: Sequence[tuple[str, str]]) -> int:
-    """Wipe rows given as (kind, id): values, history, conflicts and undo. The number that were not erased before."""
+    """Wipe rows given as (kind, id), with what is attached to them: values, history, conflicts and undo.
+
+    The number that were not erased before. Files go after the commit.
+    """
     done = [pair for pair in dict.fromkeys(erased) if _mark(db, *pair)]
-    for kind, row in done:
+    gone = [*done, *(("attachment", row) for row in attachments.attached_to(db, [row for _, row in done]))]
+    for kind, row in gone:
         if kind in KINDS:
             db.conn.execute(f"DELETE FROM {kind} WHERE id = ?", (row,))
         db.conn.execute("DELETE FROM unknown_row WHERE kind = ? AND id = ?", (kind, row))
         for table in ("history", "contested"):
             db.conn.execute(f"DELETE FROM {table} WHERE kind = ? AND row = ?", (kind, row))
         db.conn.execute("DELETE FROM settlement WHERE of_kind = ? AND of_row = ?", (kind, row))
-    undo.forget_rows(done)
+    undo.forget_rows(gone)
     return len(done)
 
 

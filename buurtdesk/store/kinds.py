@@ -12,10 +12,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 MOST_CHARACTERS = 1_000_000
+MOST_ATTACHED_BYTES = 8 << 20
 _MOST_COUNTED = 10_000
 _LAST_MOMENT_MS = 1 << 47
 _NAME = re.compile(r"[A-Za-z0-9_.-]{1,64}")
 _LANGUAGE = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8}){0,3}")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_MEDIA_TYPE = re.compile(r"[a-z]{1,20}/[a-z0-9.+-]{1,60}")
 _PLAIN_PAIR = re.compile(r"\[-?(0|[1-9][0-9]{0,7})(\.[0-9]{1,17})?, -?(0|[1-9][0-9]{0,7})(\.[0-9]{1,17})?\]")
 
 Check = Callable[[object], bool]
@@ -83,6 +86,21 @@ def is_number(value: object) -> bool:
     return _is_number(value)
 
 
+def is_sha256(value: object) -> bool:
+    """A SHA-256 in hexadecimal digits."""
+    return isinstance(value, str) and _SHA256.fullmatch(value) is not None
+
+
+def is_media_type(value: object) -> bool:
+    """What a file is, such as image/jpeg."""
+    return isinstance(value, str) and _MEDIA_TYPE.fullmatch(value) is not None
+
+
+def is_file_size(value: object) -> bool:
+    """The bytes of a file that can be attached."""
+    return type(value) is int and 0 < value <= MOST_ATTACHED_BYTES
+
+
 def is_amount(value: object) -> bool:
     """Whole euros."""
     return type(value) is int and abs(value) < 1 << 53
@@ -110,6 +128,11 @@ def is_languages(value: object) -> bool:
     if not isinstance(codes, list) or not all(map(_is_code, codes)):
         return False
     return len(set(codes)) == len(codes)
+
+
+def is_language(value: object) -> bool:
+    """The code of a language, or empty."""
+    return value == "" or _is_code(value)
 
 
 def is_choices(value: object) -> bool:
@@ -239,8 +262,15 @@ KINDS = {
                 "place": is_number_pair,
                 "table_no": is_count,
                 "source": is_text,
+                "language": is_language,
+                "translation": is_text,
             },
             arrangement=frozenset({"place"}),
+        ),
+        Kind(
+            "attachment",
+            {},
+            fixed={"subject": is_name, "sha256": is_sha256, "media_type": is_media_type, "size_bytes": is_file_size},
         ),
         Kind(
             "cluster",

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from buurtdesk.domain.clock import NEVER, DeviceClock
 from buurtdesk.domain.errors import LibraryNewer
-from buurtdesk.store import collector, extras, migrations
+from buurtdesk.store import attachments, collector, extras, migrations
+from buurtdesk.store.attachments import AttachmentFolder
 from buurtdesk.store.driver import Database, connect
 from buurtdesk.store.erasures import any_taken, leave_no_trace
 from buurtdesk.store.faults import told_plainly
@@ -20,6 +22,7 @@ from buurtdesk.store.staging import checked_erasures
 from buurtdesk.store.undo import UndoLog
 
 FILE_NAME = "library.db"
+NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 
 
 class Library:
@@ -29,6 +32,7 @@ class Library:
         """Open or make the library in `folder`. Raises LibraryNewer, NotALibrary, ReadOnly, CannotOpen, DiskFull."""
         self.folder = folder
         self.path = folder / FILE_NAME
+        self.attachments = AttachmentFolder(folder)
         self.turns = 0  # goes up by one with each transaction here, and by two with one that failed
         with told_plainly(folder):
             folder.mkdir(parents=True, exist_ok=True)
@@ -71,15 +75,29 @@ class Library:
                 if self.db.conn.in_transaction:
                     self.db.conn.execute("ROLLBACK")
 
-    def merge(self, rows: Iterable[Any], history: Iterable[Any], erasures: Iterable[Any]) -> MergeReport:
-        """Merge what came in, all of it or nothing; erased rows leave no trace in the file."""
+    def merge(
+        self,
+        rows: Iterable[Any],
+        history: Iterable[Any],
+        erasures: Iterable[Any],
+        files: Mapping[str, bytes] = NO_FILES,
+    ) -> MergeReport:
+        """Merge what came in, all of it or nothing; erased rows leave no trace in the file.
+
+        Of the `files`, by SHA-256, those that a row needs are on the disk before the commit tells of them.
+        """
         erased, refused = checked_erasures(erasures)
-        with self.transaction(), collector.paused():
+        with self.transaction(), ExitStack() as kept, collector.paused():
             report = merge(self.db, self.clock, self.undo, rows, history, erased)
+            for sha256 in attachments.needed(self.db) & files.keys():
+                kept.enter_context(self.attachments.kept(files[sha256]))
             self.set_device("clock", self.clock.last)
         report.refused += refused
+        report.missing_files = sum(not self.attachments.has(sha256) for sha256 in attachments.shown(self.db))
         if any_taken(self.db):
             leave_no_trace(self.db)
+            with self.transaction():  # so that no other copy attaches one of them meanwhile
+                self.attachments.keep_only(attachments.needed(self.db))
         return report
 
     def device(self, key: str, default: str) -> str:

@@ -19,7 +19,10 @@ from buurtdesk.store.undo import UndoLog
 
 @dataclass
 class MergeReport:
-    """What came in: `new` and `changed` rows by kind, new conflicts, erasures, rows refused, clocks far ahead."""
+    """What came in: `new` and `changed` rows by kind, new conflicts, erasures, rows refused, clocks far ahead.
+
+    And how many attachments have no file here yet: their rows came without it.
+    """
 
     new: dict[str, list[str]] = field(default_factory=dict)
     changed: dict[str, list[str]] = field(default_factory=dict)
@@ -27,6 +30,7 @@ class MergeReport:
     erased: int = 0
     refused: int = 0
     clocks_ahead: int = 0
+    missing_files: int = 0
 
     @property
     def new_count(self) -> int:
@@ -45,6 +49,7 @@ class MergeReport:
         self.erased += other.erased
         self.refused += other.refused
         self.clocks_ahead += other.clocks_ahead
+        self.missing_files = other.missing_files  # counted in the library, after the last merge
 
 
 def merge(
@@ -144,6 +149,8 @@ def _keep_losers(db: Database, kinds: Iterable[Kind]) -> int:
 def _leave_out_erased(db: Database, kind: Kind) -> int:
     if kind.name == "settlement":  # goes with the row it settled, and comes back with it no more than that
         db.conn.execute("DELETE FROM temp.stage_settlement WHERE (of_kind, of_row) IN (SELECT kind, row FROM erasure)")
+    if kind.name == "attachment":  # goes with the row it belongs to
+        db.conn.execute("DELETE FROM temp.stage_attachment WHERE subject IN (SELECT row FROM erasure)")
     done = db.conn.execute(
         f"DELETE FROM temp.stage_{kind.name} WHERE id IN (SELECT row FROM erasure WHERE kind = ?)", (kind.name,)
     )

@@ -157,6 +157,15 @@ def m0011_merged_clusters(db: Database) -> None:
     add_field(db, "cluster", "merged_into")
 
 
+@step
+def m0012_languages_and_photos(db: Database) -> None:
+    """A note in another language with its translation, and photos of paper notes."""
+    add_field(db, "note", "language")
+    add_field(db, "note", "translation")
+    create_kind(db, "attachment", ["subject", "sha256", "media_type", "size_bytes"], [])
+    db.execute("CREATE INDEX attachment_of_subject ON attachment (subject)")
+
+
 UNDO_TABLES = (
     "CREATE TABLE {schema}.undo_action (seq INTEGER, opening TEXT, name TEXT NOT NULL, undone INTEGER NOT NULL,"
     " PRIMARY KEY (seq, opening)) WITHOUT ROWID",

@@ -11,6 +11,7 @@ from itertools import chain
 from buurtdesk.domain.cluster import Cluster
 from buurtdesk.domain.identity import derived_id
 from buurtdesk.domain.note import Note, NoteColor, Place
+from buurtdesk.store import attachments
 from buurtdesk.store.clusters import standing_in_session
 from buurtdesk.store.driver import Database
 
@@ -30,14 +31,27 @@ def place_json(place: Place) -> str:
 def notes(db: Database, session: str, only: Iterable[str] | None = None) -> list[Note]:
     """The notes of a session by text, or those of them whose ids are in `only`."""
     rows = db.execute(
-        "SELECT id, text, color, place, table_no, source FROM note WHERE session = :session AND deleted = 0"
+        "SELECT id, text, color, place, table_no, source, language, translation FROM note"
+        " WHERE session = :session AND deleted = 0"
         " AND (:only IS NULL OR id IN (SELECT value FROM json_each(:only))) ORDER BY lower(text), id",
         {"session": session, "only": None if only is None else json.dumps(list(only))},
     ).fetchall()
-    lying = clusters_of_notes(db, session)
+    lying, attached = clusters_of_notes(db, session), attachments.of_session(db, session)
     return [
-        Note(row, session, text or "", _color(color), _place(place), table, source or "", tuple(lying.get(row, ())))
-        for row, text, color, place, table, source in rows
+        Note(
+            row,
+            session,
+            text or "",
+            _color(color),
+            _place(place),
+            table,
+            source or "",
+            tuple(lying.get(row, ())),
+            language or "",
+            translation or "",
+            attached.get(row, ()),
+        )
+        for row, text, color, place, table, source, language, translation in rows
     ]
 
 

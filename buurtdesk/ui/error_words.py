@@ -10,6 +10,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Errors", "Something went wrong."),
     QT_TRANSLATE_NOOP("Errors", "There is no text yet: write something first."),
     QT_TRANSLATE_NOOP("Errors", "This text has {length} characters and {most} fit: make it shorter or split it."),
+    QT_TRANSLATE_NOOP("Errors", "“{value}” is not the code of a language: use letters such as tr, ar or fr."),
     QT_TRANSLATE_NOOP("Errors", "Table {table} does not exist: this session has tables 1 to {tables}."),
     QT_TRANSLATE_NOOP("Errors", "The session “{session}” keeps no tables: leave the table out."),
     QT_TRANSLATE_NOOP("Errors", "No {kind} is called “{name}”: look at the list for its name or id."),
@@ -193,6 +194,16 @@ SENTENCES = (
         "The sheet {code} belongs to no questionnaire that is here: merge the bundle of the laptop that printed it,"
         " or look at the letters once more.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "One bundle holds {most} MB and {photos} photos, and this would be more: export the sessions one by one.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "{file} is not a photo that buurtdesk can read: choose a JPEG or a PNG file."),
+    QT_TRANSLATE_NOOP("Errors", "The photo {file} is damaged or incomplete: copy it again, or take it once more."),
+    QT_TRANSLATE_NOOP("Errors", "{file} is larger than {most} MB, more than a photo can be: choose a smaller one."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "{file} has more than {most} million pixels, more than a photo can have: make it smaller first."
+    ),
     QT_TRANSLATE_NOOP("Errors", "“{text}” is not an answer: write QUESTION=VALUE."),
     QT_TRANSLATE_NOOP("Errors", "Question {question} has no answers yet: a finding stands on a figure."),
     QT_TRANSLATE_NOOP("Errors", "“{value}” is not a choice of question {question}: use {names}."),
@@ -219,6 +230,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("Errors", "step"),
     QT_TRANSLATE_NOOP("Errors", "session"),
     QT_TRANSLATE_NOOP("Errors", "note"),
+    QT_TRANSLATE_NOOP("Errors", "attachment"),
     QT_TRANSLATE_NOOP("Errors", "cluster"),
     QT_TRANSLATE_NOOP("Errors", "membership"),
     QT_TRANSLATE_NOOP("Errors", "voting round"),
@@ -249,6 +261,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("Errors", "its checksum does not fit"),
     QT_TRANSLATE_NOOP("Errors", "its table of contents does not fit"),
     QT_TRANSLATE_NOOP("Errors", "a line that cannot be read"),
+    QT_TRANSLATE_NOOP("Errors", "a photo that is not what its name says"),
     QT_TRANSLATE_NOOP("Errors", "a number"),
     QT_TRANSLATE_NOOP("Errors", "service"),
 )

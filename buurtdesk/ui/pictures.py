@@ -101,6 +101,7 @@ def _scenes(desk: Desk, window: Window) -> Iterator[Scene]:
     _settle()
     window.ideas.wall.canvas.sight.fit()
     yield window, "wall", WINDOW_PX
+    yield from _note_scenes(window)
     window.ideas.wall.capture.type_in("Meer zitbanken in het park")
     yield window, "wall-low", LOW_PX
     yield window, "wall-narrow", NARROW_PX
@@ -146,6 +147,27 @@ def _cluster_scenes(desk: Desk, window: Window) -> Iterator[Scene]:
     wall.editing.close()
     for _ in range(5):
         desk.undo()
+
+
+def _note_scenes(window: Window) -> Iterator[Scene]:
+    """Notes in another language, large; the question for a translation; a photo opened."""
+    wall = window.ideas.wall
+    translated = next((note for note in wall.notes.all() if note.language == "ar"), None)
+    photographed = next((note for note in wall.notes.all() if note.photos), None)
+    if translated is None or photographed is None:
+        return
+    wall.selection.set([translated.id], current=translated.id)
+    wall.canvas.sight.zoom_by(2)
+    wall.canvas.sight.reveal(translated.id)
+    yield window, "wall-translated", WINDOW_PX
+    wall.commands.ask_translation()
+    yield wall.commands.translating, "dialog-translation", None
+    wall.commands.translating.reject()
+    wall.photos.view.open(photographed)
+    yield window, "note-photo", WINDOW_PX
+    wall.photos.view.leave()
+    wall.selection.clear()
+    wall.canvas.sight.fit()
 
 
 def _survey_scenes(desk: Desk, window: Window) -> Iterator[Scene]:

@@ -12,9 +12,17 @@ import pytest
 
 from buurtdesk.bundle.bundle import read_bundle, write_bundle
 from buurtdesk.bundle.container import pack, unpack
+from buurtdesk.bundle.manifest import read_manifest, write_manifest
 from buurtdesk.desk import bundles, clusters, conflicts, names, notes, sessions, trajectories, voting
 from buurtdesk.desk.desk import Desk
-from buurtdesk.domain.errors import BundleDamaged, BundleNewer, BundleTooLarge, CannotOpen, NotABundle
+from buurtdesk.domain.errors import (
+    BundleDamaged,
+    BundleNewer,
+    BundleTooLarge,
+    CannotOpen,
+    NotABundle,
+    TooMuchForABundle,
+)
 from buurtdesk.domain.note import Place
 from buurtdesk.domain.session import Anonymity, SessionKind
 from buurtdesk.domain.trajectory import Step, StepStanding, StepState
@@ -238,7 +246,7 @@ def members(desk, tmp_path) -> dict[str, bytes]:
 
 
 def test_a_newer_reader_is_asked_for_even_if_there_is_more_in_it(members, tmp_path) -> None:
-    newer = told({**members, "att/00": b"picture"}, min_reader=2)
+    newer = told({**members, "sound/00": b"song"}, min_reader=3)
     refuse(tmp_path, pack(newer), BundleNewer, "newer buurtdesk: install the newest")
 
 
@@ -255,6 +263,81 @@ def test_a_locked_bundle_is_for_a_newer_version(tmp_path) -> None:
 def test_an_unknown_member_is_refused(members, tmp_path, name) -> None:
     refuse(tmp_path, sealed(zipped({**members, name: b"x"})), BundleDamaged)
     refuse(tmp_path, sealed(zipped(told({**members, name: b"x"}))), BundleDamaged)
+
+
+# Photos
+
+
+PHOTO = b"\xff\xd8\xff a picture"
+SHA256 = hashlib.sha256(PHOTO).hexdigest()
+
+
+def with_photo(members: dict[str, bytes], content: bytes = PHOTO, sha256: str = SHA256) -> dict[str, bytes]:
+    """The members with an attachment of the first note, and a file of this content under this name."""
+    rows = [json.loads(line) for line in members["rows.jsonl"].splitlines()]
+    note = next(row for row in rows if row["kind"] == "note")
+    fixed = {"subject": note["id"], "sha256": sha256, "media_type": "image/jpeg", "size_bytes": len(content) or 1}
+    scope = {"trajectory": note["trajectory"], "session": note["session"], "fixed": fixed}
+    row = {"kind": "attachment", "id": "a", **scope, "fields": {"deleted": note["fields"]["deleted"]}}
+    lines = members["rows.jsonl"] + json.dumps(row).encode() + b"\n"
+    return {**members, "rows.jsonl": lines, f"att/{sha256}": content}
+
+
+def test_a_photo_comes_in_with_its_row(members, open_desk, tmp_path) -> None:
+    there = open_desk("there")
+    (tmp_path / "a.bdz").write_bytes(pack(told(with_photo(members))))
+    assert bundles.merge_files(there, [tmp_path / "a.bdz"]).missing_files == 0
+    assert there.library.attachments.content(SHA256) == PHOTO
+
+
+def test_a_photo_without_its_row_stays_out(members, open_desk, tmp_path) -> None:
+    there = open_desk("there")
+    (tmp_path / "a.bdz").write_bytes(pack(told({**members, f"att/{SHA256}": PHOTO})))
+    bundles.merge_files(there, [tmp_path / "a.bdz"])
+    assert not there.library.attachments.folder.exists()
+
+
+def test_a_row_without_its_photo_asks_for_it(members, open_desk, tmp_path) -> None:
+    there, without = open_desk("there"), with_photo(members)
+    del without[f"att/{SHA256}"]
+    (tmp_path / "a.bdz").write_bytes(pack(told(without)))
+    assert bundles.merge_files(there, [tmp_path / "a.bdz"]).missing_files == 1
+
+
+def test_a_photo_that_is_not_what_its_name_says_is_refused(members, tmp_path) -> None:
+    other = with_photo(members, b"another picture")
+    refuse(tmp_path, pack(told(other)), BundleDamaged, "a photo that is not what its name says")
+    manifest = told(with_photo(members))
+    refuse(tmp_path, pack({**manifest, f"att/{SHA256}": b"\xff\xd8\xff b picture"}), BundleDamaged, "table of contents")
+
+
+@pytest.mark.parametrize(
+    "name", [f"att/{SHA256.upper()}", f"att/{SHA256}/x", f"att/../{SHA256}", "att/", f"ATT/{SHA256}"]
+)
+def test_a_photo_by_another_name_is_refused(members, tmp_path, name) -> None:
+    refuse(tmp_path, sealed(zipped(told({**members, name: PHOTO}))), BundleDamaged)
+
+
+def test_a_photo_that_is_too_large_is_refused_before_it_is_read(members, tmp_path) -> None:
+    huge = random.Random(1).randbytes((8 << 20) + 1)
+    content = with_photo(members, huge, hashlib.sha256(huge).hexdigest())
+    refuse(tmp_path, pack(told(content)), BundleDamaged, "a photo that is too large")
+
+
+def test_too_many_photos_are_refused_on_the_way_in_and_on_the_way_out(members, tmp_path) -> None:
+    many = {f"att/{number:064x}": b"" for number in range(4097)}
+    refuse(tmp_path, sealed(zipped(told({**members, **many}))), BundleDamaged, "too many members")
+    with pytest.raises(TooMuchForABundle, match="export the sessions one by one"):
+        pack({**members, **many})
+
+
+def test_a_reader_that_knows_no_photos_is_told_to_be_renewed(members) -> None:
+    contents = read_manifest(members, Path("a.bdz"))
+    needs = {name: json.loads(write_manifest(contents, each))["min_reader"] for name, each in MEMBERS.items()}
+    assert needs == {"with": 2, "without": 1}
+
+
+MEMBERS = {"with": {"rows.jsonl": b"", f"att/{SHA256}": PHOTO}, "without": {"rows.jsonl": b""}}
 
 
 def test_a_bomb_is_refused_before_it_is_unpacked(members, tmp_path) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 import pytest
 from click.testing import CliRunner, Result
+from PIL import Image
 
 from buurtdesk import __version__
 from buurtdesk.cli.main import main
@@ -117,7 +118,7 @@ def test_a_workshop_from_beginning_to_end(empty) -> None:
     empty.ok("note", "add", session["id"], "Een bank")
     first, second = empty.json("note", "list", "Ideeën")
     assert (first["text"], first["table"], first["clusters"]) == ("Een bank", None, [])
-    assert second == {**note, "clusters": []}
+    assert second == {**note, "clusters": [], "photo": 0}
     assert empty.json("undo") == {"action": "note.add", "left_alone": 0}
     assert empty.json("note", "list", "Ideeën") == [second]
     assert empty.json("redo") == {"action": "note.add", "left_alone": 0}
@@ -125,11 +126,35 @@ def test_a_workshop_from_beginning_to_end(empty) -> None:
     assert empty.ok("check") == "The library is whole.\n"
 
 
+def test_a_note_in_another_language_comes_with_its_translation(desk) -> None:
+    told = desk.json("note", "add", "Ideeën", "حديقة", "--language", "ar", "--translation", "Een tuin")
+    assert (told["language"], told["translation"]) == ("ar", "Een tuin")
+    (note,) = desk.json("note", "list", "Ideeën")
+    assert (note["text"], note["language"], note["translation"]) == ("حديقة", "ar", "Een tuin")
+    refused = desk.fails("note", "add", "Ideeën", "x", "--language", "Turks taal")
+    assert refused.startswith("“Turks taal” is not the code of a language")
+
+
+def test_a_photo_of_a_paper_note(desk, tmp_path) -> None:
+    made = desk.json("note", "add", "Ideeën", "Een bank")
+    Image.new("RGB", (60, 40), "yellow").save(tmp_path / "foto.png")
+    told = desk.json("note", "photo", "Een bank", tmp_path / "foto.png")
+    assert told["id"] == made["id"] and (desk.data / "att" / told["photo"]).is_file()
+    assert desk.ok("note", "photo", made["id"], tmp_path / "foto.png").strip() == told["photo"]
+    assert [note["photo"] for note in desk.json("note", "list", "Ideeën")] == [1]
+    (tmp_path / "foto.heic").write_bytes(b"ftypheic")
+    assert "choose a JPEG or a PNG file" in desk.fails("note", "photo", "Een bank", tmp_path / "foto.heic")
+    assert "No note is called" in desk.fails("note", "photo", "Een boom", tmp_path / "foto.png")
+    (desk.data / "att" / told["photo"]).unlink()
+    checked = desk.run("check")
+    assert checked.exit_code == 1 and f"att/{told['photo']}: this photo is not here" in checked.stdout
+
+
 def test_lists_for_people_are_one_line_a_row_and_steer_no_terminal(desk) -> None:
     desk.ok("note", "add", "Ideeën", "rood \x1b[31m\nen  groen", "--table", 2)
     heading, line = desk.ok("note", "list", "Ideeën").splitlines()
-    assert heading == "id\ttext\ttable\tclusters"
-    assert line.split("\t")[1:] == ["rood  [31m en groen", "2", ""]
+    assert heading == "id\ttext\ttable\tclusters\tlanguage\ttranslation\tphoto"
+    assert line.split("\t")[1:] == ["rood  [31m en groen", "2", "", "", "", "0"]
 
 
 def test_a_trajectory_from_another_ones_set_up(desk) -> None:
@@ -147,8 +172,9 @@ def test_a_second_laptop(desk, tmp_path) -> None:
     told = desk.json("bundle", "inspect", file)
     assert exported == {"file": str(file), **told}
     assert told["counts"] == {"trajectory": 1, "session": 1, "note": 1}
-    assert other.json("bundle", "merge", file) == {"new": 3, "changed": 0, "conflicts": 0, "erased": 0, "refused": 0}
-    assert other.ok("bundle", "merge", file) == "0 new, 0 changed, 0 conflicts, 0 erased, 0 refused\n"
+    counts = {"new": 3, "changed": 0, "conflicts": 0, "erased": 0, "refused": 0, "missing_photos": 0}
+    assert other.json("bundle", "merge", file) == counts
+    assert other.ok("bundle", "merge", file) == "0 new, 0 changed, 0 conflicts, 0 erased, 0 refused, 0 missing photos\n"
     assert other.json("note", "list", "Ideeën") == desk.json("note", "list", "Ideeën")
 
 

@@ -116,7 +116,10 @@ def test_the_rooms_hold_what_the_issue_asks_for(made) -> None:
     assert 18 <= len(lists["SWO-ART items"]) <= 24
     assert len({item.area for item in lists["SWO-ART items"]}) == 6
     assert set(Counter(quote.focus_group_id for quote in lists["quotes"]).values()) <= {6, 7, 8}
-    assert len(lists["Ideeënworkshop: notes"]) == 60
+    written = lists["Ideeënworkshop: notes"]
+    assert len(written) == 62
+    assert {note.language for note in written if note.translation} == {"tr", "ar"}
+    assert [note.text for note in written if note.photos] == ["Elke maand soep op het plein", "Kiosk weer openen"]
 
 
 def test_every_sheet_counts_once(made) -> None:

@@ -1,5 +1,6 @@
 """Undo takes back each action whole, gives it back, and leaves alone what came in since."""
 
+import io
 import re
 import subprocess
 import sys
@@ -8,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 import buurtdesk.desk
 from buurtdesk.desk import (
@@ -24,6 +26,7 @@ from buurtdesk.desk import (
     names,
     notes,
     paper,
+    photos,
     plan,
     questionnaires,
     responses,
@@ -52,6 +55,12 @@ from buurtdesk.domain.trajectory import Step, StepStanding, StepState, Trajector
 from buurtdesk.domain.voting import RoundStage
 
 
+def picture(color: str = "yellow") -> bytes:
+    made = io.BytesIO()
+    Image.new("RGB", (40, 30), color).save(made, "PNG")
+    return made.getvalue()
+
+
 class Scene:
     """A session with notes, a cluster, an open round with a ballot, and a closed round."""
 
@@ -63,6 +72,7 @@ class Scene:
         self.open = voting.open_round(desk, session, [(note.id, note.text) for note in self.notes])
         self.closed = voting.open_round(desk, session, [(self.notes[0].id, "bank")])
         voting.close_round(desk, self.closed)
+        self.photo = photos.attach(desk, session, self.notes[0].id, picture("red"), "foto")
         self.tmp_path = tmp_path
         self._make_survey()
         self._make_sessions()
@@ -157,6 +167,9 @@ ACTIONS: dict[str, Callable[[Scene], object]] = {
     "session.delete": lambda s: sessions.delete(s.desk, s.session.id),
     "note.add": lambda s: notes.add(s.desk, s.session, ["een", "twee"], NoteColor.BLUE, table=2),
     "note.edit": lambda s: notes.edit(s.desk, s.notes[0].id, "zitbank"),
+    "note.translate": lambda s: notes.translate(s.desk, s.notes[0].id, "tr", "een bank in het park"),
+    "photo.add": lambda s: photos.attach(s.desk, s.session, s.notes[1].id, picture(), "foto"),
+    "photo.remove": lambda s: photos.remove(s.desk, s.notes[0].id, s.photo),
     "note.color": lambda s: notes.recolor(s.desk, [note.id for note in s.notes], NoteColor.PINK),
     "note.table": lambda s: notes.set_table(s.desk, s.session, [s.notes[0].id], 3),
     "note.move": lambda s: rearrange(s, places={s.notes[0].id: Place(1000, 2), s.notes[1].id: Place(5, 5)}),

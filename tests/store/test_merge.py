@@ -107,6 +107,14 @@ class Replicas(RuleBasedStateMachine):
         with library.transaction():
             erasures.take(library.db, library.undo, [("note", row)])
 
+    @rule(who=who, row=row, deleted=st.integers(0, 1))
+    def attach_a_photo_or_take_it_away(self, who: int, row: str, deleted: int) -> None:
+        laptop = self.laptops[who]
+        if Writer(laptop.library.db, laptop.library.clock).current("note", row):
+            fixed = {"subject": row, "sha256": "0" * 64, "media_type": "image/jpeg", "size_bytes": 9}
+            laptop.write("attachment", f"{row}-photo", Scope(TRAJECTORY, "s"), fixed=fixed)
+            laptop.update("attachment", f"{row}-photo", deleted=deleted)
+
     @rule(who=who, which=st.integers(0, 9), take_other=st.booleans())
     def settle_a_conflict(self, who: int, which: int, take_other: bool) -> None:
         laptop = self.laptops[who]

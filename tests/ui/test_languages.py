@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from buurtdesk.desk.desk import Desk
 from buurtdesk.desk.sample.make import make_sample
 from buurtdesk.domain.errors import NotFound, TooManyDots
+from buurtdesk.domain.note import Note
 from buurtdesk.domain.trajectory import Step
 from buurtdesk.interop.xlsform import read_xlsform
 from buurtdesk.store.merge import MergeReport
@@ -160,9 +161,9 @@ def _wall_states(window: Window) -> Iterator[QWidget]:
     wall = window.ideas.wall
     line = wall.capture.line
     for show in (
-        lambda: line.show_look_alike("1", 3),
-        lambda: line.show_look_alike("1", None),
-        lambda: line.offer(["1", "2"]),
+        lambda: line.show_look_alike(Note("1", "", "1", table=3)),
+        lambda: line.show_look_alike(Note("1", "", "1", translation="2")),
+        lambda: line.offer("1\n2"),
         lambda: wall.canvas.menu_wanted.emit(wall.mapToGlobal(wall.rect().center())),
         lambda: wall.panel.list.selectAll(),
         lambda: wall.canvas.menu_wanted.emit(wall.mapToGlobal(wall.rect().center())),

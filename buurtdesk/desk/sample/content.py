@@ -32,8 +32,13 @@ def moment(sample: Any) -> str:
 
 
 def questionnaire_file() -> AbstractContextManager[Path]:
-    """The sample's XLSForm, as a file on the disk for as long as the context lasts."""
-    return as_file(_place("questionnaire.xlsx"))
+    """The sample's XLSForm."""
+    return file("questionnaire.xlsx")
+
+
+def file(name: str) -> AbstractContextManager[Path]:
+    """One of the sample's files, on the disk for as long as the context lasts."""
+    return as_file(_place(name))
 
 
 def _place(name: str) -> Traversable:

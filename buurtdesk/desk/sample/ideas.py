@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from buurtdesk.desk import clusters, notes, scripts, sessions, voting
+from buurtdesk.desk import clusters, notes, photos, scripts, sessions, voting
 from buurtdesk.desk.desk import Desk
 from buurtdesk.desk.sample import evening
-from buurtdesk.desk.sample.content import Sources
+from buurtdesk.desk.sample.content import Sources, file
 from buurtdesk.domain.evidence import Source, SourceKind
 from buurtdesk.domain.note import Note, NoteColor, Place
 from buurtdesk.domain.session import Session, SessionKind
@@ -24,6 +24,7 @@ def make(desk: Desk, trajectory: str, sample: Any) -> tuple[Session, Sources]:
     scripts.keep_template(desk, session, sample["template"])
     subjects = [_cluster(desk, session, number, each) for number, each in enumerate(sample["clusters"])]
     subjects += [(note.id, note.text) for note in _loose_notes(desk, session, sample)]
+    _add_to_notes(desk, session, sample)
     options = _vote(desk, session, subjects, sample)
     made = {f"note:{each.text}": Source(SourceKind.NOTE, each.id, each.text) for each in notes.notes(desk, session.id)}
     for option in options:
@@ -43,10 +44,21 @@ def _cluster(desk: Desk, session: Session, number: int, sample: Any) -> tuple[st
 def _loose_notes(desk: Desk, session: Session, sample: Any) -> list[Note]:
     width, height = cluster_size(_LARGEST_CLUSTER)
     left, below = 2 * (width + CLUSTER_GAP), 2 * height - 1.2 * ROW
+    cells = ((each, *divmod(number, 3)) for number, each in enumerate(sample["loose"]))
     return [
-        _note(desk, session, each, Place(left + number % 3 * 1.05 * COLUMN, below + number // 3 * ROW + number % 2 * 9))
-        for number, each in enumerate(sample["loose"])
+        _note(desk, session, each, Place(left + column * 1.05 * COLUMN, below + row * ROW + column % 2 * 9))
+        for each, row, column in cells
     ]
+
+
+def _add_to_notes(desk: Desk, session: Session, sample: Any) -> None:
+    """Translations of notes in another language, and photos of the paper that notes were written on."""
+    by_text = {note.text: note.id for note in notes.notes(desk, session.id)}
+    for text, (language, translation) in sample["translations"].items():
+        notes.translate(desk, by_text[text], language, translation)
+    for text, name in sample["photos"].items():
+        with file(name) as path:
+            photos.attach_files(desk, session, by_text[text], [path])
 
 
 def _note(desk: Desk, session: Session, sample: tuple[str, str, int], place: Place) -> Note:

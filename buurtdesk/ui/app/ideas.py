@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from buurtdesk.analysis.look_alike import look_alike
-from buurtdesk.desk import clusters, notes
+from buurtdesk.analysis.look_alike import LookAlikes
+from buurtdesk.desk import clusters, notes, photos
 from buurtdesk.desk.clusters import Rearrangement
 from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.domain.errors import BuurtdeskError
@@ -29,7 +30,7 @@ from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.projector.views import RoomView, Wall, Welcome
 from buurtdesk.ui.wall.room import WallRoom
 
-_WALL_KINDS = {"note", "cluster", "membership"}
+_WALL_KINDS = {"note", "cluster", "membership", "attachment"}
 _VOTING_KINDS = {"voting_round", "voting_option", "ballot"}
 
 
@@ -45,6 +46,7 @@ class Ideas(SessionRoom):
         self.chooser.said.connect(self.said)
         self.clusters = ClustersModel(self)
         self.notes = NotesModel(self.clusters, self)
+        self.notes.photos.place_of = lambda photo: photos.place(desk, photo)
         self.wall = WallRoom(self.notes, self.clusters)
         self.voting = Voting(desk, self)
         self.room = QStackedWidget()
@@ -57,6 +59,9 @@ class Ideas(SessionRoom):
         self.voting_button = Button("", "list-checks", parent=self.room)
         self.voting_button.clicked.connect(self.turn_voting)
         self._gesture: Rearrangement | None = None
+        self._look_alikes: LookAlikes | None = None
+        for signal in (self.notes.modelReset, self.notes.rowsInserted, self.notes.rowsRemoved, self.notes.dataChanged):
+            signal.connect(self._forget_look_alikes)
         self._connect_wall()
         self.clustering = Clustering(desk, self)
         self.voting.wall_wanted.connect(self.show_wall)
@@ -211,6 +216,18 @@ class Ideas(SessionRoom):
         wall.submitted_many.connect(lambda texts, color, table: self._capture(texts, color, table))
         wall.draft_changed.connect(self._look_for_alike)
         wall.edited.connect(lambda note, text: self._try(lambda: notes.edit(desk, note, text)))
+        wall.translated.connect(
+            lambda note, language, words: self._try(lambda: notes.translate(desk, note, language, words))
+        )
+        wall.photo_files.connect(
+            lambda note, files: self._add_photos(lambda: photos.attach_files(desk, self.session, note, files))
+        )
+        wall.photo_pasted.connect(
+            lambda note, picture: self._add_photos(
+                lambda: [photos.attach(desk, self.session, note, picture, self.tr("The picture"))]
+            )
+        )
+        wall.photo_removed.connect(self._remove_photo)
         wall.recolored.connect(lambda ids, color: notes.recolor(desk, ids, color))
         wall.tabled.connect(lambda ids, table: notes.set_table(desk, self.session, ids, table))
         wall.deleted.connect(self._delete_notes)
@@ -237,6 +254,8 @@ class Ideas(SessionRoom):
             made = notes.add(self._desk, self.session, text, color, table, self._place(text))
             self.wall.accepted()
             self.wall.reveal(made[-1].id)
+            if len(made) > 1:
+                self.said.emit(counted.tr("%n note(s) on the wall", "", len(made)), True)
 
         self._try(put)
 
@@ -252,9 +271,29 @@ class Ideas(SessionRoom):
         except BuurtdeskError as error:
             self.wall.refused(sentence_of(error))
 
+    def _add_photos(self, add: Callable[[], list[str]]) -> None:
+        """Say how many came in, or what is wrong; a large one takes a moment."""
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            made = add()
+        except BuurtdeskError as error:
+            self.said.emit(sentence_of(error), False)
+        else:
+            self.said.emit(counted.tr("%n photo(s) added", "", len(made)), True)
+        finally:
+            QApplication.restoreOverrideCursor()
+
+    def _remove_photo(self, note: str, photo: str) -> None:
+        photos.remove(self._desk, note, photo)
+        self.said.emit(self.tr("Photo taken away"), True)
+
     def _look_for_alike(self, draft: str) -> None:
-        found = look_alike(draft, list(self.notes.all()))
-        self.wall.set_look_alike(found.text if found else None, found.table if found else None)
+        if self._look_alikes is None:
+            self._look_alikes = LookAlikes(self.notes.all())
+        self.wall.set_look_alike(self._look_alikes.like(draft))
+
+    def _forget_look_alikes(self) -> None:
+        self._look_alikes = None
 
     def _delete_notes(self, ids: list[str]) -> None:
         notes.delete(self._desk, ids)

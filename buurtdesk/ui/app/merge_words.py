@@ -16,6 +16,7 @@ def merge_words(report: MergeReport) -> str:
         (report.changed_count, counted.tr("%n changed", "", report.changed_count)),
         (report.conflicts, counted.tr("%n written differently", "", report.conflicts)),
         (report.erased, counted.tr("%n erased", "", report.erased)),
+        (report.missing_files, counted.tr("%n photo(s) still missing", "", report.missing_files)),
         (report.refused, counted.tr("%n could not be read", "", report.refused)),
         (report.clocks_ahead, translate("Sharing", "a laptop’s clock is more than an hour ahead: set it right")),
     ]

@@ -19,7 +19,8 @@ from buurtdesk.store.faults import told_plainly
 from buurtdesk.ui import counted
 from buurtdesk.ui.app.task import Task
 from buurtdesk.ui.error_words import sentence_of
-from buurtdesk.ui.paper.question import PrintAnswer, PrintQuestion, SheetLanguage, language_name
+from buurtdesk.ui.language_words import language_name
+from buurtdesk.ui.paper.question import PrintAnswer, PrintQuestion, SheetLanguage
 from buurtdesk.ui.paper.to_printer import send, sheet_printer
 from buurtdesk.ui.paper.waiting import Waiting
 

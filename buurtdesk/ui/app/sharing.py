@@ -91,6 +91,7 @@ def _difference(key: str, conflict: Conflict) -> Difference:
         "step": translate("Sharing", "Step"),
         "session": translate("Sharing", "Workshop"),
         "note": translate("Sharing", "Note"),
+        "attachment": translate("Sharing", "Photo"),
         "cluster": translate("Sharing", "Cluster"),
         "voting_round": translate("Sharing", "Voting round"),
         "voting_option": translate("Sharing", "Option"),

@@ -8,8 +8,10 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QObject, Qt
 
 from buurtdesk.domain.note import Note
+from buurtdesk.ui import counted
 from buurtdesk.ui.model.clusters import ClustersModel
 from buurtdesk.ui.model.color_words import color_word
+from buurtdesk.ui.model.photos import Photos
 from buurtdesk.ui.model.rows import Index, RowsModel
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
@@ -33,6 +35,7 @@ class NotesModel(RowsModel[Note]):
     def __init__(self, clusters: ClustersModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clusters = clusters
+        self.photos = Photos()
         for signal in (clusters.modelReset, clusters.dataChanged, clusters.rowsRemoved, clusters.rowsInserted):
             signal.connect(self._cluster_names_changed)
 
@@ -62,6 +65,10 @@ class NotesModel(RowsModel[Note]):
     def spoken(self, note: Note) -> str:
         """What a screen reader says: colour, text, table and the clusters it is in."""
         parts = [color_word(note.color), note.text]
+        if note.translation:
+            parts.append(self.tr("in translation: {text}").format(text=note.translation))
+        if note.photos:
+            parts.append(counted.tr("%n photo(s)", "", len(note.photos)))
         if note.table is not None:
             parts.append(self.tr("table {number}").format(number=note.table))
         titles = [self._clusters.spoken_title(found) for found in map(self._clusters.find, note.clusters) if found]

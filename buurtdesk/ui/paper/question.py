@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from buurtdesk.ui import counted
+from buurtdesk.ui.language_words import language_name
 from buurtdesk.ui.parts.dialog import Question
 from buurtdesk.ui.parts.field import ErrorLine, TextField
 from buurtdesk.ui.parts.label import Label, Meta
@@ -102,13 +103,6 @@ class PrintQuestion(Question[PrintAnswer]):
             self.place.text().strip(),
             answer.to_printer,
         )
-
-
-def language_name(code: str) -> str:
-    """A language by its own name; its code if Qt does not know it."""
-    locale = QLocale(code)
-    name = "" if locale.language() is QLocale.Language.C else locale.nativeLanguageName()
-    return f"{name[:1].upper()}{name[1:]}" if name else code
 
 
 def _labelled(text: str, field: QWidget) -> QVBoxLayout:

@@ -7,12 +7,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from buurtdesk.domain.questionnaire import Questionnaire
+from buurtdesk.ui.language_words import language_name
 from buurtdesk.ui.parts.button import Button, IconButton
 from buurtdesk.ui.parts.card import Rule
 from buurtdesk.ui.parts.label import Heading, Paragraph
 from buurtdesk.ui.parts.scrolled import Scrolled
 from buurtdesk.ui.survey.reading import Reading
-from buurtdesk.ui.survey.wording import language_name, title_of
+from buurtdesk.ui.survey.wording import title_of
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.tokens import META_PX, TITLE_PX
 

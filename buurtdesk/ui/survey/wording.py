@@ -8,8 +8,6 @@ from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire
 from buurtdesk.ui import counted
 
 _translate = QCoreApplication.translate
-# Qt names the country as well where a language is at home in several.
-_OWN_NAMES = {"en": "English", "nl": "Nederlands", "fr": "Français"}
 
 KIND_ICONS = {
     QuestionKind.SINGLE: "circle",
@@ -58,14 +56,6 @@ def condition_words(questionnaire: Questionnaire, question: Question, language: 
     return _translate("Survey", "Only if question {number} is answered with {choices}").format(
         number=number, choices=chosen
     )
-
-
-def language_name(code: str) -> str:
-    """The name of a language in that language; its code if Qt knows none."""
-    name = QLocale(code).nativeLanguageName()
-    if QLocale(code).language() == QLocale.Language.C or not name:
-        return code
-    return _OWN_NAMES.get(code, name[:1].upper() + name[1:])
 
 
 def direction(code: str) -> Qt.LayoutDirection:

@@ -25,8 +25,9 @@ from buurtdesk.ui.wall import measures as m
 from buurtdesk.ui.wall.arrangement import Box, Spot
 from buurtdesk.ui.wall.faces import Faces
 from buurtdesk.ui.wall.hand import Hand
+from buurtdesk.ui.wall.hovering import whole_text
 from buurtdesk.ui.wall.layers import AreasLayer, HandLayer, NotesLayer
-from buurtdesk.ui.wall.lettering import fit_at
+from buurtdesk.ui.wall.lettering import Beside, shows_all
 from buurtdesk.ui.wall.selection import Selection
 from buurtdesk.ui.wall.sight import Sight
 from buurtdesk.ui.wall.state import WallState
@@ -195,8 +196,9 @@ class Canvas(QGraphicsView):
     def _told_of(self, note: Note) -> str:
         """What the wall does not show of a note."""
         is_twin = len(note.clusters) > 1
-        fitted = fit_at(note.text, self.sight.scale_now(), is_twin)
-        told = "" if fitted is not None and fitted.whole else f"<p>{escape(note.text)}</p>"
+        beside = Beside(note.photos != (), is_twin)
+        all_shown = not note.photos and shows_all(note.text, note.translation, self.sight.scale_now(), beside)
+        told = "" if all_shown else whole_text(note, self.state.notes.photos)
         if is_twin:
             names = self.state.clusters.titles(note.clusters)
             told += f"<p>{escape(self.tr('Lies in {names}').format(names=names))}</p>"

@@ -2,39 +2,50 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from buurtdesk.domain.note import MOST_CHARACTERS, NoteColor
+from buurtdesk.domain.note import MOST_CHARACTERS, Note, NoteColor
+from buurtdesk.domain.pasted import lines_in
 from buurtdesk.ui.parts.line import Line
 from buurtdesk.ui.parts.refusals import refusals
 from buurtdesk.ui.parts.trailing import TrailingButton
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.wall.captureline import CaptureLine
+from buurtdesk.ui.wall.photo_offers import holds_photo
 from buurtdesk.ui.wall.swatches import Swatches
 from buurtdesk.ui.wall.tablemenu import TableButton
 
-_DRAFT_AFTER_MS = 250
 _NARROW_PX = 840
 
 
 class PasteField(Line):
-    """A line that tells when several lines are pasted, rather than run them together."""
+    """A line that tells when several lines are pasted, rather than run them together, or a photo."""
 
-    lines_pasted = Signal(list)
+    lines_pasted = Signal(str)
+    as_one = Signal()
+    photo_pasted = Signal()
+    look_alike_wanted = Signal()
 
     def paste_lines(self) -> None:
-        """Paste; of several lines only tell."""
-        lines = [line.strip() for line in QApplication.clipboard().text().splitlines() if line.strip()]
-        if len(lines) > 1:
-            self.lines_pasted.emit(lines)
+        """Paste; of several lines, or of a photo, only tell."""
+        text = QApplication.clipboard().text()
+        if holds_photo(QApplication.clipboard().mimeData()):
+            self.photo_pasted.emit()
+        elif len(lines_in(text)) > 1:
+            self.lines_pasted.emit(text)
         else:
             self.paste()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste_lines()
+        elif enter and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.as_one.emit()
+        elif event.key() == Qt.Key.Key_Up:
+            self.look_alike_wanted.emit()
         else:
             super().keyPressEvent(event)
 
@@ -54,6 +65,8 @@ class CaptureBar(QWidget):
     submitted = Signal(str, object, object)
     submitted_many = Signal(list, object, object)
     draft_changed = Signal(str)
+    photo_pasted = Signal()
+    look_alike_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,9 +83,6 @@ class CaptureBar(QWidget):
         self.button.setAccessibleName(self.tr("On the wall"))
         self.button.setToolTip(self.tr("On the wall"))
         self.setFocusProxy(self.field)
-        self._draft_timer = QTimer(self)
-        self._draft_timer.setSingleShot(True)
-        self._draft_timer.setInterval(_DRAFT_AFTER_MS)
         self._lay_out()
         self._connect()
 
@@ -92,11 +102,13 @@ class CaptureBar(QWidget):
     def _connect(self) -> None:
         self.field.returnPressed.connect(self.submit)
         self.field.lines_pasted.connect(self._offer)
+        self.field.photo_pasted.connect(self.photo_pasted)
+        self.field.as_one.connect(self._enter_as_one)
+        self.field.look_alike_wanted.connect(self._want_look_alike)
         self.field.textEdited.connect(self._typed)
         self.button.clicked.connect(self.submit)
         self.line.one_each.connect(self._submit_lines)
         self.line.as_one.connect(self._take_as_one)
-        self._draft_timer.timeout.connect(lambda: self.draft_changed.emit(self.field.text().strip()))
         theme.changed.connect(self.update)
 
     def color(self) -> NoteColor:
@@ -133,11 +145,11 @@ class CaptureBar(QWidget):
 
     def accepted(self) -> None:
         """It is on the disk: the field is free for the next one."""
-        self._draft_timer.stop()
-        self.field.setText("")  # not clear(): undo would bring the text back
+        if not self.line.lines():  # what was typed beside pasted lines is not among them
+            self.field.setText("")  # not clear(): undo would bring the text back
         self.line.clear()
         refusals.mark(self.field, "")
-        self.draft_changed.emit("")
+        self.draft_changed.emit(self.field.text().strip())
 
     def refused(self, sentence: str) -> None:
         """It is not kept: the text stays, with what to do."""
@@ -145,9 +157,9 @@ class CaptureBar(QWidget):
         refusals.mark(self.field, sentence)
         self.field.setFocus()
 
-    def set_look_alike(self, text: str | None, table: int | None = None) -> None:
+    def set_look_alike(self, note: Note | None) -> None:
         """Show a note that says nearly the same, or none."""
-        self.line.show_look_alike(text, table)
+        self.line.show_look_alike(note)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -163,15 +175,28 @@ class CaptureBar(QWidget):
         if self.field.property("wrong"):
             refusals.mark(self.field, "")
         self.line.show_error("")
-        self._draft_timer.start()
+        self.draft_changed.emit(self.field.text().strip())
 
-    def _offer(self, lines: list[str]) -> None:
-        self.line.offer(lines)
+    def _offer(self, text: str) -> None:
+        self.line.offer(text)
 
     def _submit_lines(self) -> None:
         self.submitted_many.emit(self.line.lines(), self.color(), self.table())
 
     def _take_as_one(self) -> None:
-        self.field.insert(" ".join(self.line.lines()))
+        self.field.insert(self.line.as_one_text())
         self.line.clear()
         self.field.setFocus()
+        self._typed()
+
+    def _enter_as_one(self) -> None:
+        """Shift+Enter: what was pasted as one note after all; else the same as Enter."""
+        if self.line.lines():
+            self._take_as_one()
+        else:
+            self.submit()
+
+    def _want_look_alike(self) -> None:
+        note = self.line.look_alike()
+        if note is not None:
+            self.look_alike_wanted.emit(note.id)

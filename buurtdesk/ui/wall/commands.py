@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtWidgets import QApplication
 
-from buurtdesk.domain.note import NoteColor
+from buurtdesk.domain.note import Note, NoteColor
 from buurtdesk.ui.wall.arrangement import Box
 from buurtdesk.ui.wall.listing import Line
 from buurtdesk.ui.wall.tablemenu import TableMenu
+from buurtdesk.ui.wall.translating import Translating, likely_language
 
 if TYPE_CHECKING:
     from buurtdesk.ui.wall.room import WallRoom
@@ -24,6 +25,9 @@ class WallCommands(QObject):
         super().__init__(room)
         self._room = room
         self._table_menu: TableMenu | None = None
+        self.translating: Translating | None = None
+        self._latest: str | None = None
+        self._language = ""
 
     # What is meant
 
@@ -38,7 +42,28 @@ class WallCommands(QObject):
         line = self._line()
         return line.cluster_id if line is not None and line.is_heading else self._room.canvas.state.current_area
 
+    def remember_latest(self, note_id: str) -> None:
+        """This note was put up last: a command given while one captures is about it when none is selected."""
+        self._latest = note_id
+
+    def one_note(self) -> Note | None:
+        """The one note that a command is about: the current one of the selected, else the one put up last."""
+        ids, current = self.target_ids(), self._room.selection.current()
+        wanted = current if current in ids else next(iter(ids), self._latest)
+        return self._room.notes.find(wanted) if wanted is not None else None
+
     # Notes
+
+    def ask_translation(self) -> None:
+        """Ctrl+Shift+T: what the note says, in the language of the workshop."""
+        note = self.one_note()
+        if note is None:
+            return
+        self.translating = Translating(
+            self._room, note, likely_language(note.text, self._language), partial(self._keep_translation, note.id)
+        )
+        self.translating.finished.connect(self._translating_closed)
+        self.translating.open()
 
     def edit_current(self) -> None:
         """F2: the note, else the title of the cluster."""
@@ -139,6 +164,17 @@ class WallCommands(QObject):
         self._room.edited.emit(note_id, text)
         note = self._room.notes.find(note_id)
         return note is None or note.text == text
+
+    def _keep_translation(self, note_id: str, language: str, translation: str) -> bool:
+        self._language = language
+        self._room.translated.emit(note_id, language, translation)
+        note = self._room.notes.find(note_id)
+        return note is None or (note.language, note.translation) == (language, translation)
+
+    def _translating_closed(self) -> None:
+        if self.translating is not None:
+            self.translating.deleteLater()
+            self.translating = None
 
     def _keep_title(self, cluster_id: str, title: str) -> bool:
         self._room.cluster_renamed.emit(cluster_id, title)

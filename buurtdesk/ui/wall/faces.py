@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from math import ceil
 from time import monotonic
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 
 from buurtdesk.domain.note import Note, NoteColor
+from buurtdesk.ui.parts.direction import reads_leftward
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.fonts import font
 from buurtdesk.ui.theme.icons import paint_icon
 from buurtdesk.ui.theme.tokens import RADIUS_NOTE_PX, TEXT_PX
 from buurtdesk.ui.wall import measures as m
-from buurtdesk.ui.wall.lettering import Fitted, fit_at
+from buurtdesk.ui.wall.lettering import Beside, Fitted, fit_at, fit_pair_at
 from buurtdesk.ui.wall.shapes import paint_shape
 
 # Each frame draws new pictures for so long, less while one zooms on and on, and leaves the rest to the next.
@@ -31,9 +33,22 @@ def edge_color(color: NoteColor) -> QColor:
     return edge
 
 
-# Text, colour, and whether it lies in more than one cluster.
-Key = tuple[str, NoteColor, bool]
 _LINK = "link-simple"
+Key = tuple[NoteColor, str, str, bool, bool]
+
+
+class _Look(NamedTuple):
+    """What tells one face from another; a key is the same as a plain tuple, made for each note in each frame."""
+
+    color: NoteColor
+    text: str
+    translation: str
+    has_photo: bool
+    is_twin: bool
+
+    @property
+    def beside(self) -> Beside:
+        return Beside(self.has_photo, self.is_twin)
 
 
 class Faces:
@@ -86,26 +101,30 @@ class Faces:
 
     def face(self, note: Note) -> QPixmap:
         """The picture of this note."""
-        is_twin = len(note.clusters) > 1
-        key = (note.text if self.shows_text() else "", note.color, is_twin)
+        key = (
+            note.color,
+            *((note.text, note.translation) if self.shows_text() else ("", "")),
+            note.photos != (),
+            len(note.clusters) > 1,
+        )
         found = self._faces.get(key)
         # A note that has just come gets its text at once; where all come near at the same time, that would take long.
         may_wait = self._is_hurried or self._comes_near or key in self._old
-        if found is None and key[0] and may_wait and monotonic() > self._until:
+        if found is None and key[1] and may_wait and monotonic() > self._until:
             self._is_unfinished = True
             return self._stretched(key)
         if found is None:
             if len(self._faces) >= self._most:
                 del self._faces[next(iter(self._faces))]
-            found = self._faces[key] = self._draw(*key)
+            found = self._faces[key] = self._draw(_Look(*key))
         return found
 
     def _stretched(self, key: Key) -> QPixmap:
         """For a moment the picture of another zoom, or one without text: so that zooming stays smooth."""
-        without_text = ("", *key[1:])
+        without_text = (key[0], "", "", *key[3:])
         plain = self._faces.get(without_text)
         if plain is None:
-            plain = self._faces[without_text] = self._draw(*without_text)
+            plain = self._faces[without_text] = self._draw(_Look(*without_text))
         old = self._old.get(key)
         if old is None:
             return plain
@@ -113,7 +132,7 @@ class Faces:
         made.setDevicePixelRatio(plain.devicePixelRatioF())
         return made
 
-    def _draw(self, text: str, color: NoteColor, is_twin: bool) -> QPixmap:
+    def _draw(self, look: _Look) -> QPixmap:
         scale, dpr = self._zoom
         width, height = max(1, round(m.NOTE_W * scale * dpr)), max(1, round(m.NOTE_H * scale * dpr))
         picture = QPixmap(width, height)
@@ -121,20 +140,23 @@ class Faces:
         picture.setDevicePixelRatio(dpr)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_paper(painter, QRectF(0, 0, width / dpr, height / dpr), color, scale)
+        _paint_paper(painter, QRectF(0, 0, width / dpr, height / dpr), look.color, scale)
         ink = QColor(theme.palette.ink)
         if m.SHAPE * scale >= _SHAPE_LEAST_PX:
             far = m.SHAPE_INSET + m.SHAPE
             side = m.SHAPE * scale
             corner = QRectF((m.NOTE_W - far) * scale, (m.NOTE_H - far) * scale, side, side)
-            paint_shape(painter, corner, color, ink)
-        if is_twin and m.SHAPE * scale >= _SHAPE_LEAST_PX:
-            side = m.TWIN * scale
-            paint_icon(painter, QRectF((m.NOTE_W - m.TWIN - 4) * scale, 4 * scale, side, side), _LINK, ink)
-        fitted = fit_at(text, scale, is_twin) if text else None
-        if fitted is not None:
+            paint_shape(painter, corner, look.color, ink)
+            if look.has_photo:
+                beside = (m.PHOTO_MARK + m.PHOTO_MARK_GAP) * scale
+                grow = (m.PHOTO_MARK - m.SHAPE) * scale / 2
+                paint_icon(painter, corner.translated(-beside, 0).adjusted(-grow, -grow, grow, grow), "image", ink)
+            if look.is_twin:
+                side = m.TWIN * scale
+                paint_icon(painter, QRectF((m.NOTE_W - m.TWIN - 4) * scale, 4 * scale, side, side), _LINK, ink)
+        if look.text:
             painter.setPen(ink)
-            _paint_lines(painter, fitted, scale)
+            _paint_texts(painter, look, scale)
         painter.end()
         return picture
 
@@ -156,20 +178,29 @@ def text_font(size_px: float) -> QFont:
     return made
 
 
-def _paint_lines(painter: QPainter, fitted: Fitted, scale: float) -> None:
-    painter.setFont(text_font(fitted.size * scale))
+def _paint_texts(painter: QPainter, look: _Look, scale: float) -> None:
+    pair = fit_pair_at(look.text, look.translation, scale, look.beside) if look.translation else None
+    fitted = pair.text if pair is not None else fit_at(look.text, scale, look.beside)
+    if fitted is not None:
+        _paint_lines(painter, fitted, scale)
+    if pair is not None:
+        _paint_lines(painter, pair.translation, scale, pair.top, italic=True)
+
+
+def _paint_lines(
+    painter: QPainter, fitted: Fitted, scale: float, top: float = m.NOTE_PAD_Y, italic: bool = False
+) -> None:
+    made = text_font(fitted.size * scale)
+    made.setItalic(italic)
+    painter.setFont(made)
+    leftward = reads_leftward(" ".join(fitted.lines))
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if leftward else Qt.LayoutDirection.LeftToRight)
     metrics = painter.fontMetrics()
     step = fitted.size * m.LINE_HEIGHT * scale
     rest = step - (metrics.ascent() + metrics.descent())
     left = m.NOTE_PAD_X * scale
     right = (m.NOTE_W - m.NOTE_PAD_X) * scale
     for number, line in enumerate(fitted.lines):
-        baseline = round(m.NOTE_PAD_Y * scale + number * step + rest / 2 + metrics.ascent())
-        x = right - metrics.horizontalAdvance(line) if _reads_leftward(line) else left
+        baseline = round(top * scale + number * step + rest / 2 + metrics.ascent())
+        x = right - metrics.horizontalAdvance(line) if leftward else left
         painter.drawText(QPointF(ceil(x), baseline), line)
-
-
-def _reads_leftward(line: str) -> bool:
-    """Whether its first letter is Hebrew or Arabic."""
-    first = next((letter for letter in line if letter.isalpha()), "")
-    return "\u0590" <= first <= "\u08ff" or "\ufb1d" <= first <= "\ufefc"

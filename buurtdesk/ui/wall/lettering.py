@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtGui import QFontMetricsF
 
@@ -60,16 +61,31 @@ def _pieces(text: str) -> list[tuple[str, str]]:
     return found
 
 
-def _rooms(size: float, is_twin: bool) -> list[float]:
-    """The width of each line that fits at this size; a line beside the shape or the mark of a twin is shorter."""
+class Beside(NamedTuple):
+    """The marks of a note that its text goes around: a photo's before the shape below, a twin's above at the right."""
+
+    has_photo: bool = False
+    is_twin: bool = False
+
+    @property
+    def corner(self) -> float:
+        """How wide the shape is, with the mark of a photo before it."""
+        return m.SHAPE + (m.PHOTO_MARK + m.PHOTO_MARK_GAP if self.has_photo else 0.0)
+
+
+PLAIN = Beside()
+
+
+def _rooms(size: float, beside: Beside = PLAIN, top: float = m.NOTE_PAD_Y) -> list[float]:
+    """The width of each line that fits at this size from `top` on; one beside a mark is shorter."""
     height = size * m.LINE_HEIGHT
-    count = max(1, int((m.NOTE_H - 2 * m.NOTE_PAD_Y + 0.5) // height))
+    count = max(1, int((m.NOTE_H - top - m.NOTE_PAD_Y + 0.5) // height))
     full = m.NOTE_W - 2 * m.NOTE_PAD_X
     shape_top = m.NOTE_H - m.SHAPE_INSET - m.SHAPE
-    beside = m.NOTE_W - m.NOTE_PAD_X - m.SHAPE - m.SHAPE_INSET - 3
+    short = m.NOTE_W - m.NOTE_PAD_X - beside.corner - m.SHAPE_INSET - 3
     # The baseline sits at about 0.8 of the line, so only what is below that would touch the shape.
-    rooms = [full if m.NOTE_PAD_Y + (line + 0.8) * height < shape_top else beside for line in range(count)]
-    if is_twin:
+    rooms = [full if top + (line + 0.8) * height < shape_top else short for line in range(count)]
+    if beside.is_twin and top == m.NOTE_PAD_Y:
         rooms[0] = min(rooms[0], full - m.TWIN + 2)
     return rooms
 
@@ -121,29 +137,76 @@ def _with_ellipsis(line: str, size: float, room: float) -> str:
 
 
 @lru_cache(maxsize=8_000)
-def fit(text: str, least: float = m.TEXT_SMALLEST, is_twin: bool = False) -> Fitted:
+def fit(text: str, least: float = m.TEXT_SMALLEST, beside: Beside = PLAIN) -> Fitted:
     """The text at the largest size at which all of it fits, else at `least` with an ellipsis."""
     pieces = _pieces(text)
     size = max(m.TEXT_LARGEST, least)
     while size >= least:
-        lines, placed = _lines(pieces, size, _rooms(size, is_twin), _Cut.NOT)
+        lines, placed = _lines(pieces, size, _rooms(size, beside), _Cut.NOT)
         if placed:
             return Fitted(size, tuple(lines), True)
         size -= 1.0
-    rooms = _rooms(least, is_twin)
     # From afar there is no room to break words over lines.
-    cut = _Cut.BREAK if least <= m.TEXT_SMALLEST else _Cut.SHORTEN
-    lines, placed = _lines(pieces, least, rooms, cut)
+    return _cut(text, least, _rooms(least, beside), _Cut.BREAK if least <= m.TEXT_SMALLEST else _Cut.SHORTEN)
+
+
+def _cut(text: str, size: float, rooms: list[float], cut: _Cut) -> Fitted:
+    """As much of the text as there is room for at this size, with an ellipsis if that is not all."""
+    lines, placed = _lines(_pieces(text), size, rooms, cut)
     if not placed:
-        lines[-1] = _with_ellipsis(lines[-1], least, rooms[len(lines) - 1])
+        lines[-1] = _with_ellipsis(lines[-1], size, rooms[len(lines) - 1])
     whole = "".join("".join(lines).split()) == "".join(text.split())
-    return Fitted(least, tuple(lines), whole)
+    return Fitted(size, tuple(lines), whole)
 
 
-def fit_at(text: str, scale: float, is_twin: bool = False) -> Fitted | None:
+def fit_at(text: str, scale: float, beside: Beside = PLAIN) -> Fitted | None:
     """How the text stands in a note at this zoom; None if it would be too small to read."""
     least = m.TEXT_LEAST_PX / scale
     if least > m.TEXT_FAR:
         return None
-    fitted = fit(text, is_twin=is_twin)
-    return fitted if fitted.size >= least else fit(text, least, is_twin)
+    fitted = fit(text, beside=beside)
+    return fitted if fitted.size >= least else fit(text, least, beside)
+
+
+@dataclass(frozen=True)
+class FittedPair:
+    """A text and its translation under it, which begins at `top`, in wall units."""
+
+    text: Fitted
+    translation: Fitted
+    top: float
+
+
+def fit_pair_at(text: str, translation: str, scale: float, beside: Beside = PLAIN) -> FittedPair | None:
+    """How a text and its translation stand in a note at this zoom; None if they would be too small to read."""
+    least = m.TEXT_LEAST_PX / scale
+    return None if least > m.TEXT_FAR else _fit_pair(text, translation, max(least, m.TRANSLATION_SMALLEST), beside)
+
+
+@lru_cache(maxsize=2_000)
+def _fit_pair(text: str, translation: str, least: float, beside: Beside) -> FittedPair:
+    """Both whole at the largest size at which that goes, else each cut to its share of the note."""
+    size = max(m.TEXT_LARGEST, least)
+    while size >= max(m.TEXT_SMALLEST, least):
+        small = max(size * m.TRANSLATION_SHARE, least)
+        above, placed = _lines(_pieces(text), size, _rooms(size, beside), _Cut.NOT)
+        top = m.NOTE_PAD_Y + len(above) * size * m.LINE_HEIGHT
+        if placed and top + small * m.LINE_HEIGHT <= m.NOTE_H - m.NOTE_PAD_Y:
+            below, placed = _lines(_pieces(translation), small, _rooms(small, beside, top), _Cut.NOT)
+            if placed:
+                return FittedPair(Fitted(size, tuple(above), True), Fitted(small, tuple(below), True), top)
+        size -= 1.0
+    rooms = _rooms(least, beside)
+    cut = _Cut.BREAK if least <= m.TEXT_SMALLEST else _Cut.SHORTEN
+    upper = _cut(text, least, rooms[: max(1, len(rooms) // 2)], cut)
+    top = m.NOTE_PAD_Y + len(upper.lines) * least * m.LINE_HEIGHT
+    return FittedPair(upper, _cut(translation, least, _rooms(least, beside, top), cut), top)
+
+
+def shows_all(text: str, translation: str, scale: float, beside: Beside = PLAIN) -> bool:
+    """Whether all of a note can be read at this zoom."""
+    if not translation:
+        fitted = fit_at(text, scale, beside)
+        return fitted is not None and fitted.whole
+    pair = fit_pair_at(text, translation, scale, beside)
+    return pair is not None and pair.text.whole and pair.translation.whole

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from buurtdesk.domain.note import Note, NoteColor
+from buurtdesk.ui.model.photos import Photos
+from buurtdesk.ui.parts.direction import reads_leftward
 from buurtdesk.ui.parts.wrapping import wrapped
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.fonts import font
@@ -17,6 +19,8 @@ from buurtdesk.ui.wall.listing import Line, LineRole
 from buurtdesk.ui.wall.shapes import paint_shape
 
 _LEFT_PX, _RIGHT_PX, _TILE_PX, _TILE_GAP_PX, _TABLE_PX, _ABOVE_PX = 14, 16, 19, 10, 34, 6
+_PHOTO_PX = 44
+_STEP = 1.25
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -34,24 +38,33 @@ def paint_tile(painter: QPainter, rect: QRectF, color: NoteColor) -> None:
 
 
 class LineDelegate(QStyledItemDelegate):
-    """Paints both kinds of row; keeps no state."""
+    """Paints both kinds of row; the photos of a note stand small under its text."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, photos: Photos, parent: QObject) -> None:
         super().__init__(parent)
+        self._photos = photos
         self.width = 0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line: Line = index.data(LineRole.LINE)
         if line is None or line.is_heading:
             return QSize(self.width, theme.px(TARGET_ROW_PX + 4))
-        lines, _ = wrapped(index.data(), self._text_width(), theme.px(TEXT_PX))
-        also = self._also_step() if index.data(LineRole.ALSO) else 0
-        height = round(len(lines) * self._step() + also + 2 * theme.px(_ABOVE_PX))
-        return QSize(self.width, max(theme.px(TARGET_ROW_PX), height))
+        note: Note | None = index.data(LineRole.NOTE)
+        heights = [len(lines) * size * _STEP for size, lines, _ in self._texts(note)] if note else []
+        if index.data(LineRole.ALSO):
+            heights.append(self._also_step())
+        if note is not None and note.photos:
+            heights.append(theme.px(_PHOTO_PX + _ABOVE_PX))
+        return QSize(self.width, max(theme.px(TARGET_ROW_PX), round(sum(heights) + 2 * theme.px(_ABOVE_PX))))
 
-    def shows_all(self, text: str) -> bool:
-        """Whether the row of this text shows all of it."""
-        return wrapped(text, self._text_width(), theme.px(TEXT_PX))[1]
+    def shows_all(self, note: Note) -> bool:
+        """Whether the row of this note shows all of its text and translation."""
+        return all(whole for _, _, whole in self._texts(note))
+
+    def _texts(self, note: Note) -> list[tuple[int, tuple[str, ...], bool]]:
+        """The text and its translation: the size of each, its lines, and whether those are all of it."""
+        given = [(theme.px(TEXT_PX), note.text), (theme.px(META_PX), note.translation)]
+        return [(size, *wrapped(text, self._text_width(), size)) for size, text in given if text]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -107,21 +120,18 @@ class LineDelegate(QStyledItemDelegate):
         look, tile = theme.palette, theme.px(_TILE_PX)
         left, top = rect.x() + theme.px(_LEFT_PX), rect.y() + theme.px(_ABOVE_PX)
         paint_tile(painter, QRectF(left, top + 1, tile, tile), note.color)
-        made = self._font()
-        metrics = QFontMetricsF(made)
-        lines, _ = wrapped(note.text, self._text_width(), theme.px(TEXT_PX))
-        painter.setFont(made)
-        painter.setPen(QColor(look.ink))
-        x = left + tile + theme.px(_TILE_GAP_PX)
-        step = self._step()
-        baseline = top + (step + metrics.ascent() - metrics.descent()) / 2
-        for number, text in enumerate(lines):
-            painter.drawText(QPointF(x, round(baseline + number * step)), text)
-        if also:
-            below = baseline + (len(lines) - 1) * step + metrics.descent()
-            self._paint_also(painter, QRectF(x, below, self._text_width(), self._also_step()), also)
         if note.table is not None:
-            self._paint_table(painter, rect, note.table, baseline)
+            self._paint_table(painter, rect, note.table, top)
+        x = left + tile + theme.px(_TILE_GAP_PX)
+        for (size, lines, _), ink in zip(self._texts(note), (look.ink, look.ink2), strict=False):
+            painter.setPen(QColor(ink))
+            self._paint_lines(painter, QPointF(x, top), size, lines)
+            top += len(lines) * size * _STEP
+        if also:
+            self._paint_also(painter, QRectF(x, top, self._text_width(), self._also_step()), also)
+            top += self._also_step()
+        if note.photos:
+            self._paint_photos(painter, QPointF(x, top + theme.px(_ABOVE_PX)), note)
 
     def _paint_also(self, painter: QPainter, rect: QRectF, also: str) -> None:
         """In which other cluster the note lies."""
@@ -133,22 +143,51 @@ class LineDelegate(QStyledItemDelegate):
         words = QFontMetricsF(painter.font()).elidedText(also, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
 
-    def _paint_table(self, painter: QPainter, rect: QRectF, table: int, baseline: float) -> None:
+    def _paint_photos(self, painter: QPainter, place: QPointF, note: Note) -> None:
+        """As many as there is room for, side by side; one that is not here as an icon."""
+        side, x = theme.px(_PHOTO_PX), place.x()
+        for photo in note.photos:
+            picture = self._photos.small(photo, side)
+            width = side if picture.isNull() else picture.width()
+            if x > place.x() and x + width > place.x() + self._text_width():
+                break
+            rect = QRectF(round(x), round(place.y()), width, side)
+            if picture.isNull():
+                inset = side / 4
+                paint_icon(painter, rect.adjusted(inset, inset, -inset, -inset), "image", theme.palette.ink2)
+            else:
+                painter.drawPixmap(rect.topLeft(), picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.setPen(QPen(QColor(theme.palette.line), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect)
+            x += width + theme.px(_ABOVE_PX)
+
+    def _paint_lines(self, painter: QPainter, place: QPointF, size: int, lines: tuple[str, ...]) -> None:
+        """Lines from this place down; right-to-left ones end at the right."""
+        made = font(TEXT_PX)
+        made.setPixelSize(size)
+        painter.setFont(made)
+        metrics = QFontMetricsF(made)
+        leftward = reads_leftward(" ".join(lines))
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if leftward else Qt.LayoutDirection.LeftToRight)
+        for number, text in enumerate(lines):
+            x = place.x() + (self._text_width() - metrics.horizontalAdvance(text) if leftward else 0)
+            baseline = place.y() + number * size * _STEP + (size * _STEP + metrics.ascent() - metrics.descent()) / 2
+            painter.drawText(QPointF(x, round(baseline)), text)
+
+    def _paint_table(self, painter: QPainter, rect: QRectF, table: int, top: float) -> None:
         words = QCoreApplication.translate("LineDelegate", "T{number}").format(number=table)
         painter.setFont(font(META_PX, tabular=True))
         painter.setPen(QColor(theme.palette.ink2))
-        width = QFontMetricsF(painter.font()).horizontalAdvance(words)
-        painter.drawText(QPointF(rect.right() - theme.px(_RIGHT_PX) - width, round(baseline)), words)
+        metrics = QFontMetricsF(painter.font())
+        baseline = top + (theme.px(TEXT_PX) * _STEP + metrics.ascent() - metrics.descent()) / 2
+        x = rect.right() - theme.px(_RIGHT_PX) - metrics.horizontalAdvance(words)
+        painter.drawText(QPointF(x, round(baseline)), words)
 
     def _text_width(self) -> float:
         around = _LEFT_PX + _TILE_PX + _TILE_GAP_PX + _TABLE_PX + _RIGHT_PX - 8
         return max(40, self.width - theme.px(around))
 
-    def _font(self) -> QFont:
-        return font(TEXT_PX)
-
     def _also_step(self) -> float:
         return theme.px(META_PX) * 1.4
-
-    def _step(self) -> float:
-        return theme.px(TEXT_PX) * 1.25

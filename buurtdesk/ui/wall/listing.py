@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
+from buurtdesk.domain import folding
 from buurtdesk.domain.note import Note
 from buurtdesk.ui import counted
 from buurtdesk.ui.model.clusters import ClustersModel
@@ -48,6 +49,7 @@ class ListingModel(QAbstractListModel):
     def __init__(self, notes: NotesModel, clusters: ClustersModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._notes, self._clusters = notes, clusters
+        self.photos = notes.photos
         self._lines: list[Line] = []
         self._row_of: dict[str, list[int]] = {}
         self._counts: dict[str | None, int] = {}
@@ -104,7 +106,7 @@ class ListingModel(QAbstractListModel):
 
     def seek(self, text: str) -> None:
         """Show only notes with this text in them; with an empty text all."""
-        self._sought = text.casefold().strip()
+        self._sought = folding.folded(text.strip())
         self._rebuild()
 
     def fold(self, cluster_id: str | None, folded: bool) -> None:
@@ -146,7 +148,7 @@ class ListingModel(QAbstractListModel):
         groups: dict[str | None, list[Note]] = {cluster.id: [] for cluster in self._clusters.all()}
         groups[None] = []
         for note in self._notes.all():
-            if self._sought and self._sought not in note.text.casefold():
+            if self._sought and self._sought not in folding.folded(f"{note.text}\n{note.translation}"):
                 continue
             known = [cluster_id for cluster_id in note.clusters if cluster_id in groups]
             for cluster_id in known or [None]:

@@ -8,23 +8,25 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip, QW
 
 from buurtdesk.ui.model.rows import runs
 from buurtdesk.ui.theme.current import theme
+from buurtdesk.ui.wall.hovering import whole_text
 from buurtdesk.ui.wall.lines import LineDelegate
-from buurtdesk.ui.wall.listing import Line, ListingModel
+from buurtdesk.ui.wall.listing import Line, LineRole, ListingModel
 from buurtdesk.ui.wall.selection import Selection
 
 _FLAG = QItemSelectionModel.SelectionFlag
 
 
 class NoteList(QListView):
-    """Arrows go through it, Space selects, Enter folds a cluster; what the selection is, it shares with the wall."""
+    """Arrows go through it, Space selects, Enter folds a cluster or opens a photo; one selection with the wall."""
 
     menu_wanted = Signal(QPoint)
+    photo_wanted = Signal()
 
     def __init__(self, listing: ListingModel, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._listing, self._selection = listing, selection
         self._is_following = False
-        self._delegate = LineDelegate(self)
+        self._delegate = LineDelegate(listing.photos, self)
         self.setItemDelegate(self._delegate)
         self.setModel(listing)
         self.setProperty("kind", "bare")
@@ -62,6 +64,8 @@ class NoteList(QListView):
             self._selection.toggle(line.note_id)
         elif line is not None and line.is_heading and key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._fold(line, not self._listing.is_folded(line.cluster_id))
+        elif line is not None and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.photo_wanted.emit()
         elif line is not None and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._fold(line, key == Qt.Key.Key_Left)
         elif key == Qt.Key.Key_Escape:
@@ -138,8 +142,8 @@ class NoteList(QListView):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             index = self.indexAt(event.pos())
-            line = self._listing.line(index.row())
-            text = "" if line is None or line.is_heading or self._delegate.shows_all(index.data()) else index.data()
+            note = index.data(LineRole.NOTE) if index.isValid() else None
+            text = "" if note is None or self._delegate.shows_all(note) else whole_text(note, self._listing.photos)
             QToolTip.showText(event.globalPos(), text, self.viewport())
             return True
         return super().viewportEvent(event)

@@ -13,11 +13,14 @@ SHAPE = 11.0
 SHAPE_INSET = 7.0
 # The mark of a note that lies in another cluster too, upper right.
 TWIN = 14.0
+PHOTO_MARK, PHOTO_MARK_GAP = 14.0, 3.0
 
 TEXT_LARGEST, TEXT_SMALLEST = 18.0, 14.0
 # From afar text may be larger, with an ellipsis: the first words are better than none.
 TEXT_FAR = 24.0
 LINE_HEIGHT = 1.18
+# A translation is smaller than what it translates, but not too small to read.
+TRANSLATION_SHARE, TRANSLATION_SMALLEST = 0.82, 12.0
 
 CLUSTER_RADIUS = 14.0
 CLUSTER_TITLE, CLUSTER_COUNT = 20.0, 17.0

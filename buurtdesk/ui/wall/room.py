@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from buurtdesk.domain.note import Place
+from buurtdesk.domain.note import Note, Place
 from buurtdesk.domain.session import Session
 from buurtdesk.domain.wall import cluster_size
 from buurtdesk.ui.model.clusters import ClustersModel
@@ -23,6 +23,7 @@ from buurtdesk.ui.wall.commands import WallCommands
 from buurtdesk.ui.wall.editing import Editing
 from buurtdesk.ui.wall.listing import ListingModel
 from buurtdesk.ui.wall.naming import Naming
+from buurtdesk.ui.wall.photo_commands import PhotoCommands
 from buurtdesk.ui.wall.roomkeys import RoomKeys
 from buurtdesk.ui.wall.selection import Selection
 from buurtdesk.ui.wall.sidepanel import SidePanel
@@ -42,6 +43,10 @@ class WallRoom(QWidget):
     draft_changed = Signal(str)
     moved = Signal(object)
     edited = Signal(str, str)
+    translated = Signal(str, str, str)
+    photo_files = Signal(str, list)
+    photo_pasted = Signal(str, object)
+    photo_removed = Signal(str, str)
     recolored = Signal(list, object)
     tabled = Signal(list, object)
     deleted = Signal(list)
@@ -78,6 +83,7 @@ class WallRoom(QWidget):
         self.commands = WallCommands(self)
         self.clustering = ClusterCommands(self)
         self.naming = Naming(self)
+        self.photos = PhotoCommands(self)
         self._empty = Empty(
             self.tr("Nothing on the wall yet"),
             self.tr("Type below what you hear and press Enter: it becomes a note here."),
@@ -119,6 +125,9 @@ class WallRoom(QWidget):
         self.capture.submitted.connect(self.submitted)
         self.capture.submitted_many.connect(self.submitted_many)
         self.capture.draft_changed.connect(self.draft_changed)
+        self.capture.look_alike_wanted.connect(self._show_note)
+        self.capture.photo_pasted.connect(self.photos.paste)
+        self.panel.list.photo_wanted.connect(self.photos.show_current)
         self.panel.cluster_wanted.connect(self.clustering.want_cluster)
         self.suggestions.looked_at.connect(self.selection.set)
         self.suggestions.closed.connect(self.close_suggestions)
@@ -144,12 +153,14 @@ class WallRoom(QWidget):
         """What was captured or edited is not kept, and why."""
         if self.editing.editor is not None:
             self.editing.refuse(sentence)
+        elif self.commands.translating is not None:
+            self.commands.translating.refuse(sentence)
         else:
             self.capture.refused(sentence)
 
-    def set_look_alike(self, text: str | None, table: int | None = None) -> None:
+    def set_look_alike(self, note: Note | None) -> None:
         """Name a note that says nearly what is being typed, or none."""
-        self.capture.set_look_alike(text, table)
+        self.capture.set_look_alike(note)
 
     def free_place(self) -> Place:
         """Where a new note can lie: in sight if there is room, else just below."""
@@ -160,7 +171,8 @@ class WallRoom(QWidget):
         return self._free(*cluster_size(count))
 
     def reveal(self, note_id: str) -> None:
-        """Bring this note in sight on the wall."""
+        """Bring this note, which was just put up, in sight on the wall."""
+        self.commands.remember_latest(note_id)
         self.canvas.sight.reveal(note_id)
 
     def ask_title(self, cluster_id: str) -> None:
@@ -187,6 +199,11 @@ class WallRoom(QWidget):
         self.capture.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Inside
+
+    def _show_note(self, note_id: str) -> None:
+        """Select it and bring it in sight; the keyboard stays where it is."""
+        self.selection.set([note_id], current=note_id)
+        self.canvas.sight.reveal(note_id)
 
     def _free(self, width: float, height: float) -> Place:
         sight = self.canvas.sight.in_sight()

@@ -42,6 +42,10 @@ class RoomKeys(QObject):
         self._bind(room, "Ctrl+Shift+O", room.arrange_wanted.emit)
         self._bind(room, "Ctrl+Shift+S", room.suggestions_wanted.emit)
         self._bind(room, "Ctrl+T", room.commands.ask_table)
+        self._bind(room, "Ctrl+Shift+T", room.commands.ask_translation)
+        self._bind(room, "Ctrl+Shift+P", room.photos.ask)
+        for keys in ("Return", "Enter"):
+            self._bind(canvas, keys, room.photos.show_current)
         self._bind(room, "Ctrl+L", room.show_panel)
         for keys in ("Ctrl++", "Ctrl+="):
             self._bind(room, keys, partial(canvas.sight.zoom_by, m.ZOOM_STEP))
@@ -53,6 +57,7 @@ class RoomKeys(QObject):
             # Not in the whole room: in a field these keys are about the text.
             self._bind(view, "Del", room.commands.delete_target)
             self._bind(view, "Ctrl+C", room.commands.copy_texts)
+            self._bind(view, "Ctrl+V", room.photos.paste)
             self._bind(view, "Ctrl+A", room.commands.select_all)
             for keys, how in ALIGNING.items():
                 self._bind(view, keys, partial(room.clustering.align, how))
@@ -96,6 +101,10 @@ class RoomKeys(QObject):
         room = self._room
         if len(ids) == 1:
             menu.add(self.tr("Edit"), "F2", "pencil-simple", room.commands.edit_current)
+            menu.add(self.tr("Translation…"), "Ctrl+Shift+T", "translate", room.commands.ask_translation)
+            menu.add(self.tr("Add a photo…"), "Ctrl+Shift+P", "camera", room.photos.ask)
+            if any(note.photos for note in map(room.notes.find, ids) if note is not None):
+                menu.add(self.tr("Show the photo"), "Return", "image", room.photos.show_current)
         menu.add(self.tr("Copy text"), "Ctrl+C", "copy-simple", room.commands.copy_texts)
         split = room.clustering.split_from() is not None
         words = self.tr("Split off from the cluster") if split else self.tr("New cluster")

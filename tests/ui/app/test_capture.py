@@ -45,6 +45,60 @@ def test_pasted_lines_are_notes_and_lie_clear_of_each_other(window, wall, keyboa
     assert apart
 
 
+def test_a_pasted_list_is_told_and_undone_as_one(window, wall, keyboard, texts) -> None:
+    QApplication.clipboard().setText("1. one\n2. two\n• three")
+    keyboard.press(Qt.Key.Key_V, CTRL)
+    keyboard.press(Qt.Key.Key_Return)
+    assert texts() == ["one", "three", "two"]
+    assert "3 note" in window.shell.toast.accessibleName()
+    keyboard.undo()
+    assert texts() == []
+
+
+def test_what_looks_like_a_note_is_named_at_once(window, wall, keyboard) -> None:
+    keyboard.enter("Meer bankjes in het park, ook in de schaduw")
+    keyboard.type("zitbanken in het PARK")
+    assert "Meer bankjes in het park" in wall.capture.line.text()
+    keyboard.press(Qt.Key.Key_Up)
+    assert [wall.notes.find(note).text for note in wall.selection.ids()] == [wall.notes.all()[0].text]
+    keyboard.press(Qt.Key.Key_Return)
+    assert len(wall.notes.all()) == 2
+
+
+def test_the_translation_of_the_note_just_typed(qtbot, window, wall, keyboard, desk, session) -> None:
+    wall.capture.type_in("Parkta bir çeşme lütfen, çocuklar için")
+    keyboard.press(Qt.Key.Key_Return)
+    qtbot.keyClick(wall.capture.field, Qt.Key.Key_T, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    asked = wall.commands.translating
+    qtbot.waitUntil(asked.translation.edit.hasFocus)
+    assert asked.language.currentData() == "tr"
+    qtbot.keyClicks(asked.translation.edit, "Een fonteintje in het park")
+    qtbot.keyClick(asked.translation.edit, Qt.Key.Key_Return)
+    (note,) = notes.notes(desk, session.id)
+    assert (note.language, note.translation) == ("tr", "Een fonteintje in het park")
+    assert wall.commands.translating is None
+    window.activateWindow()
+    qtbot.waitUntil(wall.capture.field.hasFocus)
+    keyboard.type("fontein in park")
+    assert "Parkta bir çeşme" in wall.capture.line.text()
+
+
+def test_a_translation_that_the_disk_does_not_take_stays_in_the_question(qtbot, window, wall, keyboard, desk) -> None:
+    wall.capture.type_in("حديقة")
+    keyboard.press(Qt.Key.Key_Return)
+    qtbot.keyClick(wall.capture.field, Qt.Key.Key_T, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    asked = wall.commands.translating
+    qtbot.waitUntil(asked.translation.edit.hasFocus)
+    assert asked.language.currentData() == "ar"
+    qtbot.keyClicks(asked.translation.edit, "Een tuin")
+    desk.library.db.conn.execute("PRAGMA query_only = ON")
+    qtbot.keyClick(asked.translation.edit, Qt.Key.Key_Return)
+    assert asked.isVisible() and asked.translation.text() == "Een tuin"
+    desk.library.db.conn.execute("PRAGMA query_only = OFF")
+    qtbot.keyClick(asked.translation.edit, Qt.Key.Key_Return)
+    assert wall.notes.all()[0].translation == "Een tuin"
+
+
 FAULTS = {
     "full": ("PRAGMA max_page_count = 1", "PRAGMA max_page_count = 1073741823", "The disk is full"),
     "readonly": ("PRAGMA query_only = ON", "PRAGMA query_only = OFF", "Nothing can be written"),

@@ -18,7 +18,8 @@ from buurtdesk.paper.sheets import sheets_pdf
 from buurtdesk.ui.app.printing import Printing
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.window import Window
-from buurtdesk.ui.paper.question import PrintAnswer, PrintQuestion, SheetLanguage, language_name
+from buurtdesk.ui.language_words import language_name
+from buurtdesk.ui.paper.question import PrintAnswer, PrintQuestion, SheetLanguage
 from buurtdesk.ui.paper.to_printer import send, sheet_printer
 
 QUESTION = Question(new_id(), "why", QuestionKind.TEXT, {"nl": "Waarom?"})

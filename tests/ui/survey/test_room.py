@@ -16,10 +16,11 @@ from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.questionnaire import Choice, Condition, Question, QuestionKind, Questionnaire
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.window import Window
+from buurtdesk.ui.language_words import language_name
 from buurtdesk.ui.survey.choices import Choices
 from buurtdesk.ui.survey.room import SurveyRoom
 from buurtdesk.ui.survey.view import SurveyView
-from buurtdesk.ui.survey.wording import condition_words, kind_words, language_name
+from buurtdesk.ui.survey.wording import condition_words, kind_words
 from buurtdesk.ui.theme.style import apply
 
 YES_NO = (Choice("ja", {"nl": "Ja", "ar": "نعم"}), Choice("nee", {"nl": "Nee", "ar": "لا"}))

@@ -21,8 +21,8 @@ class Desk:
         self.room = room
         self.calls: list[tuple] = []
         for name in (
-            *("submitted", "submitted_many", "moved", "edited", "recolored", "tabled", "deleted", "cluster_wanted"),
-            *("cluster_renamed", "cluster_moved", "cluster_deleted", "joined", "left"),
+            *("submitted", "submitted_many", "moved", "edited", "translated", "recolored", "tabled", "deleted"),
+            *("cluster_wanted", "cluster_renamed", "cluster_moved", "cluster_deleted", "joined", "left"),
         ):
             getattr(room, name).connect(lambda *values, name=name: self._take(name, *values))
 
@@ -38,6 +38,9 @@ class Desk:
 
     def _on_edited(self, note_id, text) -> None:
         self._change([note_id], text=text)
+
+    def _on_translated(self, note_id, language, translation) -> None:
+        self._change([note_id], language=language, translation=translation)
 
     def _on_recolored(self, ids, color) -> None:
         self._change(ids, color=color)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from buurtdesk.domain.note import NoteColor
+from buurtdesk.domain.note import Note, NoteColor
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -82,17 +82,56 @@ def test_pasted_lines_may_be_one_note_after_all(qtbot, room, desk):
     assert room.capture.field.text() == "A bench in the shade"
 
 
+def test_what_is_typed_beside_pasted_lines_is_not_lost(qtbot, room, desk):
+    qtbot.keyClicks(room.capture.field, "Ann says")
+    QApplication.clipboard().setText("- A bench\n- A tree")
+    qtbot.keyClick(room.capture.field, Qt.Key.Key_V, CTRL)
+    qtbot.keyClick(room.capture.field, Qt.Key.Key_Return)
+    room.accepted()
+    assert desk.named("submitted_many") == [[["A bench", "A tree"], NoteColor.YELLOW, None]]
+    assert room.capture.field.text() == "Ann says"
+
+
+def test_shift_enter_takes_what_was_pasted_as_one_thought(qtbot, room, desk):
+    QApplication.clipboard().setText("- A bench\n- in the shade")
+    qtbot.keyClick(room.capture.field, Qt.Key.Key_V, CTRL)
+    qtbot.keyClick(room.capture.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert room.capture.field.text() == "- A bench - in the shade"
+    qtbot.keyClick(room.capture.field, Qt.Key.Key_Return)
+    assert desk.named("submitted") == [["- A bench - in the shade", NoteColor.YELLOW, None]]
+
+
 def test_a_look_alike_is_named_and_its_marks_are_only_text(room):
-    room.set_look_alike("More <b>benches", 3)
-    assert room.capture.line.text() == "Looks like More <b>benches from table 3. Enter adds yours all the same."
+    room.set_look_alike(Note("n1", "s", "More <b>benches", table=3))
+    assert (
+        room.capture.line.text()
+        == "Looks like More <b>benches from table 3. ↑ shows it, Enter adds yours all the same."
+    )
     room.set_look_alike(None)
     assert "Looks like" not in room.capture.line.text()
 
 
-def test_what_is_being_typed_is_told_after_a_moment(qtbot, room):
-    with qtbot.waitSignal(room.draft_changed, timeout=2000) as told:
-        qtbot.keyClicks(room.capture.field, "bench")
-    assert told.args == ["bench"]
+def test_arrow_up_shows_the_look_alike_and_enter_still_adds(qtbot, room, desk):
+    qtbot.keyClicks(room.capture.field, "benches")
+    room.set_look_alike(room.notes.find("n1"))
+    qtbot.keyClick(room.capture.field, Qt.Key.Key_Up)
+    assert room.selection.ids() == ["n1"]
+    assert room.capture.field.hasFocus()
+    qtbot.keyClick(room.capture.field, Qt.Key.Key_Return)
+    assert desk.named("submitted") == [["benches", NoteColor.YELLOW, None]]
+
+
+def test_without_a_look_alike_arrow_up_selects_nothing(qtbot, room):
+    qtbot.keyClicks(room.capture.field, "benches")
+    qtbot.keyClick(room.capture.field, Qt.Key.Key_Up)
+    assert room.selection.ids() == []
+
+
+def test_what_is_being_typed_is_told_at_every_key(qtbot, room):
+    drafts = []
+    room.draft_changed.connect(drafts.append)
+    qtbot.keyClicks(room.capture.field, "tree")
+    assert drafts == ["t", "tr", "tre", "tree"]
 
 
 def test_typing_on_the_wall_is_capturing(qtbot, room, desk):

@@ -12,11 +12,16 @@ from pathlib import Path
 from buurtdesk.domain.errors import DiskFault
 from buurtdesk.store.faults import told_plainly
 
+UNFINISHED = ".~bd-"
 
-def write_durably(path: Path, content: bytes) -> None:
-    """Write beside, sync, rename, sync the folder, and read back. Raises DiskFull, ReadOnly, CannotOpen, DiskFault."""
+
+def write_durably(path: Path, content: bytes, dated_s: int | None = None) -> None:
+    """Write beside, sync, rename, sync the folder, and read back; `dated_s` is the time that the file is to bear.
+
+    Raises DiskFull, ReadOnly, CannotOpen, DiskFault.
+    """
     with told_plainly(path):
-        temporary = _written_beside(path, content)
+        temporary = _written_beside(path, content, dated_s)
         try:
             temporary.replace(path)
         except BaseException:
@@ -49,19 +54,21 @@ def _moved_aside(path: Path) -> Path | None:
     """What stands at this place, under another name; None if nothing does."""
     if not path.is_file():
         return None
-    aside = path.with_name(f".~bd-{secrets.token_hex(6)}.old")
+    aside = path.with_name(f"{UNFINISHED}{secrets.token_hex(6)}.old")
     path.replace(aside)
     return aside
 
 
-def _written_beside(path: Path, content: bytes) -> Path:
+def _written_beside(path: Path, content: bytes, dated_s: int | None) -> Path:
     """A synced temporary file in the folder of `path`."""
-    handle, name = tempfile.mkstemp(prefix=".~bd-", suffix=".tmp", dir=path.parent)
+    handle, name = tempfile.mkstemp(prefix=UNFINISHED, suffix=".tmp", dir=path.parent)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
+            if dated_s is not None:
+                os.utime(temporary, (dated_s, dated_s))
             os.fsync(file.fileno())
     except BaseException:
         temporary.unlink(missing_ok=True)

@@ -171,7 +171,7 @@ def fit_pair_at(text: str, translation: str, scale: float, corner: float = m.SHA
 
 @lru_cache(maxsize=2_000)
 def _fit_pair(text: str, translation: str, least: float, corner: float) -> FittedPair:
-    """Both whole at the largest size at which that goes, else each cut to its share of the note."""
+    """Both whole at the largest size at which that goes, else each cut: what one leaves, the other has."""
     size = max(m.TEXT_LARGEST, least)
     while size >= max(m.TEXT_SMALLEST, least):
         small = max(size * m.TRANSLATION_SHARE, least)
@@ -184,7 +184,8 @@ def _fit_pair(text: str, translation: str, least: float, corner: float) -> Fitte
         size -= 1.0
     rooms = _rooms(least, corner)
     cut = _Cut.BREAK if least <= m.TEXT_SMALLEST else _Cut.SHORTEN
-    upper = _cut(text, least, rooms[: max(1, len(rooms) // 2)], cut)
+    asked = len(_cut(translation, least, rooms, cut).lines)
+    upper = _cut(text, least, rooms[: max(1, len(rooms) // 2, len(rooms) - asked)], cut)
     top = m.NOTE_PAD_Y + len(upper.lines) * least * m.LINE_HEIGHT
     return FittedPair(upper, _cut(translation, least, _rooms(least, corner, top), cut), top)
 

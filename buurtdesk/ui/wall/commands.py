@@ -43,14 +43,17 @@ class WallCommands(QObject):
         return line.cluster_id if line is not None and line.is_heading else self._room.canvas.state.current_area
 
     def remember_latest(self, note_id: str) -> None:
-        """This note was put up last: a command given while one captures is about it when none is selected."""
+        """This note was put up last: a command about one note, given while one captures, is about it."""
         self._latest = note_id
 
     def one_note(self) -> Note | None:
-        """The one note that a command is about: the current one of the selected, else the one put up last."""
+        """The one note that a command is about: while one captures the one put up last, else the selected one."""
+        latest = self._room.notes.find(self._latest) if self._latest is not None else None
+        if latest is not None and self._is_capturing():
+            return latest
         ids, current = self.target_ids(), self._room.selection.current()
-        wanted = current if current in ids else next(iter(ids), self._latest)
-        return self._room.notes.find(wanted) if wanted is not None else None
+        wanted = current if current in ids else next(iter(ids), None)
+        return self._room.notes.find(wanted) if wanted is not None else latest
 
     # Notes
 

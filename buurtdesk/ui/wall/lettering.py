@@ -185,7 +185,7 @@ def fit_pair_at(text: str, translation: str, scale: float, beside: Beside = PLAI
 
 @lru_cache(maxsize=2_000)
 def _fit_pair(text: str, translation: str, least: float, beside: Beside) -> FittedPair:
-    """Both whole at the largest size at which that goes, else each cut to its share of the note."""
+    """Both whole at the largest size at which that goes, else each cut: what one leaves, the other has."""
     size = max(m.TEXT_LARGEST, least)
     while size >= max(m.TEXT_SMALLEST, least):
         small = max(size * m.TRANSLATION_SHARE, least)
@@ -198,7 +198,8 @@ def _fit_pair(text: str, translation: str, least: float, beside: Beside) -> Fitt
         size -= 1.0
     rooms = _rooms(least, beside)
     cut = _Cut.BREAK if least <= m.TEXT_SMALLEST else _Cut.SHORTEN
-    upper = _cut(text, least, rooms[: max(1, len(rooms) // 2)], cut)
+    asked = len(_cut(translation, least, rooms, cut).lines)
+    upper = _cut(text, least, rooms[: max(1, len(rooms) // 2, len(rooms) - asked)], cut)
     top = m.NOTE_PAD_Y + len(upper.lines) * least * m.LINE_HEIGHT
     return FittedPair(upper, _cut(translation, least, _rooms(least, beside, top), cut), top)
 

@@ -83,6 +83,17 @@ def test_the_translation_of_the_note_just_typed(qtbot, window, wall, keyboard, d
     assert "Parkta bir çeşme" in wall.capture.line.text()
 
 
+def test_what_was_just_put_up_is_meant_whatever_the_look_alike_that_is_selected(qtbot, wall, keyboard) -> None:
+    keyboard.enter("Meer bankjes in het park")
+    keyboard.type("Plus de bancs au parc, bankjes park")
+    keyboard.press(Qt.Key.Key_Up)
+    (alike,) = wall.selection.ids()
+    keyboard.press(Qt.Key.Key_Return)
+    assert wall.commands.one_note().text == "Plus de bancs au parc, bankjes park"
+    wall.canvas.setFocus()
+    assert wall.commands.one_note().id == alike
+
+
 def test_a_translation_that_the_disk_does_not_take_stays_in_the_question(qtbot, window, wall, keyboard, desk) -> None:
     wall.capture.type_in("حديقة")
     keyboard.press(Qt.Key.Key_Return)

@@ -58,6 +58,13 @@ def test_however_long_both_are_each_has_its_part_of_the_note(scale, words) -> No
     assert pair.translation.whole == (words == 1)
 
 
+def test_what_a_short_translation_leaves_the_text_has() -> None:
+    pair = fit_pair_at("Meer bankjes in het park, ook in de schaduw en bij de speeltuin", "bancs", 0.68)
+    assert (len(pair.text.lines), len(pair.translation.lines)) == (2, 1)
+    pair = fit_pair_at("bancs", "Meer bankjes in het park, ook in de schaduw en bij de speeltuin", 0.68)
+    assert (len(pair.text.lines), len(pair.translation.lines)) == (1, 2)
+
+
 def test_from_too_far_neither_is_drawn() -> None:
     assert fit_pair_at("çeşme", "fontein", 0.3) is None
 

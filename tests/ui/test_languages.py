@@ -44,6 +44,7 @@ BRACKETS = "brackets"
 NAMES = {
     "Ctrl",
     "Alt",
+    "Shift",
     "Enter",
     "Del",
     "Ins",

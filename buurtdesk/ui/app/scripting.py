@@ -186,8 +186,7 @@ class Scripting(QObject):
 
     def _show_button(self) -> None:
         left = self.time_left()
-        idle = self.tr("Script") if self._blocks else self.tr("Make a script")
-        self.button.setText(left_words(left) if left else idle)
+        self.button.setText(left_words(left) if left else self.tr("Script"))
         self.button.setAccessibleName(self.tr("Script: {time}").format(time=self.button.text()) if left else "")
         self.button.setToolTip(f"{next_words(self._now())} (F9)".lstrip() if left else "F9")
         self.button.setChecked(self._is_open)

@@ -356,15 +356,16 @@ def answer_next_dialog(name: str) -> None:
 def test_a_new_evening_is_offered_a_template(qtbot, desk, session, scripting, keyboard) -> None:
     keyboard.press(Qt.Key.Key_F9)
     page = scripting.page
-    assert page._nothing_yet.isVisible()
-    page._empty_button.setFocus()
+    assert page.nothing_yet.isVisible()
+    page.empty_button.setFocus()
     keyboard.press(Qt.Key.Key_Return)
     popup = QApplication.activePopupWidget()
     qtbot.keyClick(popup, Qt.Key.Key_Down)
     qtbot.keyClick(popup, Qt.Key.Key_Return)
     shipped = shipped_template(session.kind, "nl")
     assert [block.part for block in scripts.blocks(desk, session)] == list(shipped.parts)
-    assert not page._nothing_yet.isVisible()
+    assert not page.nothing_yet.isVisible()
+    assert page.editor.card.list.height() > page.height() // 2
     assert QApplication.focusWidget() is page.editor.card.list
 
 
@@ -426,7 +427,7 @@ def test_who_came_is_counted_by_digits_of_any_keyboard(desk, session, evening, k
     card.steppers[Everyone.PEOPLE].setFocus()
     keyboard.type("0")
     keyboard.press(Qt.Key.Key_Return)
-    assert card._wrong[AgeGroup].isVisible() and not card._wrong[Gender].isVisible()
+    assert card.wrong[AgeGroup].isVisible() and not card.wrong[Gender].isVisible()
     assert attendance.attendance(desk, session)[AgeGroup.FROM_75] == 1
 
 

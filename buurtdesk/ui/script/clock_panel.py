@@ -116,10 +116,9 @@ class ClockPanel(QWidget):
 
     def _show_main(self, now: NowView) -> None:
         """One verb: begin, then go on, until there is nothing left."""
+        words = self.tr("Next part") if now.coming else self.tr("Finish")
         if now.running is None:
             words = self.tr("Begin")
-        else:
-            words = self.tr("Next part") if now.coming else self.tr("Finish")
         self.main.setText(f"{words}  (Ctrl+F9)")
         is_finished = now.running is not None and now.running.is_over and now.coming is None
         self.main.setVisible(bool(now.table.slots) and not is_finished)
@@ -145,7 +144,7 @@ class ClockPanel(QWidget):
 
 
 def _more_button(minutes: int) -> Button:
-    button = Button(f"+{minutes}", kind="row")
+    button = Button(f"+{minutes}′", kind="row")
     button.setAccessibleName(counted.tr("%n minute(s) more", "", minutes))
     button.setToolTip(button.accessibleName())
     return button

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QDateTime, QPoint, Qt, Signal
 from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from buurtdesk.ui import counted
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.parts.card import Rule
 from buurtdesk.ui.parts.empty import Empty
@@ -126,7 +127,7 @@ class ScriptRoom(QWidget):
             return
         start = menu.addMenu(self.tr("Start from a template"))
         for template in view.templates:
-            words = self.tr("{name} ({minutes} min)").format(name=template.name, minutes=template.minutes)
+            words = counted.tr("{name} (%n minute(s))", "", template.minutes).format(name=template.name)
             action = start.addAction(words)
             action.triggered.connect(lambda _=False, template=template: self.template_wanted.emit(template.id))
         keep = menu.addAction(self.tr("Keep this script as a template"))

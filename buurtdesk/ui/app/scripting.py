@@ -76,10 +76,10 @@ class Scripting(QObject):
         pages.currentChanged.connect(lambda _place: self._show_button())
         Beat(self.button).struck.connect(self.show_time)
         for keys, do in (
-            ("F9", self.turn),
-            ("Ctrl+F9", self.go_on),
-            ("Shift+F9", self.turn_pause),
-            ("Ctrl+Shift+F9", self.go_back),
+            ("F11", self.turn),
+            ("Ctrl+F11", self.go_on),
+            ("Shift+F11", self.turn_pause),
+            ("Ctrl+Shift+F11", self.go_back),
         ):
             QShortcut(QKeySequence(keys), pages).activated.connect(do)
         self._connect()
@@ -190,7 +190,7 @@ class Scripting(QObject):
         left = self.time_left()
         self.button.setText(left_words(left) if left else self.tr("Script"))
         self.button.setAccessibleName(self.tr("Script: {time}").format(time=self.button.text()) if left else "")
-        self.button.setToolTip(f"{next_words(self._now())} (F9)".lstrip() if left else "F9")
+        self.button.setToolTip(f"{next_words(self._now())} (F11)".lstrip() if left else "F11")
         self.button.setChecked(self._is_open)
         part = self._part_words() if left else ""
         if part != self._part_told:

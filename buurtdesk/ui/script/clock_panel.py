@@ -36,7 +36,7 @@ class ClockPanel(QWidget):
         self.main = Button("", kind="primary", main=True)
         self.pause = Button("", "pause", "row")
         self.more = [_more_button(minutes) for minutes in (1, 5)]
-        self.back = IconButton("arrow-left", self.tr("Back to the part before"), "Ctrl+Shift+F9")
+        self.back = IconButton("arrow-left", self.tr("Back to the part before"), "Ctrl+Shift+F11")
         self.anew = Button(self.tr("Begin again from the first part"), kind="link")
         self._is_begun = False
         self._lay_out()
@@ -83,7 +83,7 @@ class ClockPanel(QWidget):
         runs = running is not None and not running.is_over
         self.pause.setText(self.tr("Go on") if running and running.is_paused else self.tr("Pause"))
         self.pause.set_icon("play" if running and running.is_paused else "pause")
-        self.pause.setToolTip("Shift+F9")
+        self.pause.setToolTip("Shift+F11")
         self._row.setVisible(runs)
         self.back.setVisible(bool(running and running.done))
         self.anew.setVisible(running is not None and (running.is_over or running.is_paused))
@@ -119,7 +119,7 @@ class ClockPanel(QWidget):
         words = self.tr("Next part") if now.coming else self.tr("Finish")
         if now.running is None:
             words = self.tr("Begin")
-        self.main.setText(f"{words}  (Ctrl+F9)")
+        self.main.setText(f"{words}  (Ctrl+F11)")
         is_finished = now.running is not None and now.running.is_over and now.coming is None
         self.main.setVisible(bool(now.table.slots) and not is_finished)
 

@@ -10,8 +10,8 @@ from buurtdesk.cli.trajectory import trajectory_option
 from buurtdesk.desk import names, scripts
 from buurtdesk.desk.shipped_scripts import shipped_template
 from buurtdesk.domain.errors import NotFound
-from buurtdesk.domain.running import timetable
 from buurtdesk.domain.script import DEFAULT_MINUTES, BlockStep, Part, total_minutes
+from buurtdesk.domain.timetable import timetable
 
 
 @click.group()

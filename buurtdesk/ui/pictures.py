@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from buurtdesk.desk import questionnaires, scripts, suggestions, voting
 from buurtdesk.desk.desk import Desk
 from buurtdesk.desk.sample.make import make_sample
-from buurtdesk.domain.running import MINUTE_MS, moment_ms
+from buurtdesk.domain.running import MINUTE_MS
 from buurtdesk.domain.sheet import new_codes
 from buurtdesk.domain.swoart import Area
+from buurtdesk.domain.timetable import moment_ms
 from buurtdesk.domain.trajectory import Step, StepStanding
 from buurtdesk.ui import words
 from buurtdesk.ui.app.key_list import KeyList

@@ -6,20 +6,9 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from buurtdesk.domain.running import (
-    MINUTE_MS,
-    Standing,
-    begin,
-    extend,
-    following,
-    go_back,
-    go_on,
-    pause,
-    resume,
-    time_left,
-    timetable,
-)
+from buurtdesk.domain.running import MINUTE_MS, begin, extend, following, go_back, go_on, pause, resume, time_left
 from buurtdesk.domain.script import Part, ScriptBlock
+from buurtdesk.domain.timetable import Standing, timetable
 
 STARTS_AT = "2026-09-17T19:00"
 START_MS = round(datetime.fromisoformat(STARTS_AT).timestamp() * 1000)

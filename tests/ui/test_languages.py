@@ -54,6 +54,7 @@ BRACKETS = "brackets"
 NAMES = {
     "Ctrl",
     "Alt",
+    "Shift",
     "Enter",
     "Del",
     "Ins",

@@ -87,9 +87,9 @@ def _keys_of_entry() -> list[tuple[tuple[str, ...], str]]:
 
 def _script_keys() -> list[tuple[tuple[str, ...], str]]:
     return [
-        (("F9",), _translate("Keys", "the script of the evening, and back")),
-        (("Ctrl", "F9"), _translate("Keys", "to the next part of the evening")),
-        (("Shift", "F9"), _translate("Keys", "let the clock stand still, or go on")),
+        (("F11",), _translate("Keys", "the script of the evening, and back")),
+        (("Ctrl", "F11"), _translate("Keys", "to the next part of the evening")),
+        (("Shift", "F11"), _translate("Keys", "let the clock stand still, or go on")),
     ]
 
 

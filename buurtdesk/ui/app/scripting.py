@@ -1,4 +1,4 @@
-"""The script of a session: brings its page, the clock of the evening and the templates together with the desk."""
+"""The script of a session: brings its page and the clock of the evening together with the desk."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from buurtdesk.desk import attendance, running, scripts, sessions
 from buurtdesk.desk.desk import Desk, Notice
-from buurtdesk.desk.shipped_scripts import shipped_template
 from buurtdesk.domain.attendance import Attendance
 from buurtdesk.domain.clock import wall_ms
 from buurtdesk.domain.running import (
@@ -24,17 +23,17 @@ from buurtdesk.domain.running import (
     pause,
     resume,
     time_left,
-    timetable,
 )
-from buurtdesk.domain.script import Part, ScriptBlock, Template, total_minutes
+from buurtdesk.domain.script import Part, ScriptBlock
 from buurtdesk.domain.session import Session
+from buurtdesk.domain.timetable import timetable
 from buurtdesk.ui.app.attempt import attempt
+from buurtdesk.ui.app.script_templates import ScriptTemplates
 from buurtdesk.ui.app.settings import Settings
-from buurtdesk.ui.app.template_name import TemplateName
 from buurtdesk.ui.parts.beat import Beat
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.script.room import ScriptRoom
-from buurtdesk.ui.script.view import NowView, ScriptView, TemplateView
+from buurtdesk.ui.script.view import NowView, ScriptView
 from buurtdesk.ui.script.words import left_words, next_words
 
 _KINDS = {"script_block", "script_template", "session"}
@@ -60,7 +59,7 @@ class Scripting(QObject):
         now_ms: Callable[[], int] = wall_ms,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._settings, self._pages, self.now_ms = desk, settings, pages, now_ms
+        self._desk, self._pages, self.now_ms = desk, pages, now_ms
         self._session: Session | None = None
         self._blocks: list[ScriptBlock] = []
         self._running: Running | None = None
@@ -68,6 +67,8 @@ class Scripting(QObject):
         self._before: QWidget | None = None
         self._part_told = ""
         self.page = ScriptRoom()
+        self._templates = ScriptTemplates(desk, settings, self.page, self)
+        self._templates.said.connect(self.said)
         pages.addWidget(self.page)
         self.button = Button("", "timer", "quiet")
         self.button.setCheckable(True)
@@ -75,10 +76,10 @@ class Scripting(QObject):
         pages.currentChanged.connect(lambda _place: self._show_button())
         Beat(self.button).struck.connect(self.show_time)
         for keys, do in (
-            ("F9", self.turn),
-            ("Ctrl+F9", self.go_on),
-            ("Shift+F9", self.turn_pause),
-            ("Ctrl+Shift+F9", self.go_back),
+            ("F11", self.turn),
+            ("Ctrl+F11", self.go_on),
+            ("Shift+F11", self.turn_pause),
+            ("Ctrl+Shift+F11", self.go_back),
         ):
             QShortcut(QKeySequence(keys), pages).activated.connect(do)
         self._connect()
@@ -88,6 +89,7 @@ class Scripting(QObject):
         if self._session is not None and (session is None or session.id != self._session.id):
             self.page.keep_typing()
         self._session = session
+        self._templates.use(session)
         self.refresh()
 
     def notice(self, notice: Notice) -> None:
@@ -172,7 +174,7 @@ class Scripting(QObject):
 
     def _view(self) -> ScriptView:
         session = self._session
-        templates = tuple(_template_view(each) for each in self._templates())
+        templates = self._templates.views()
         return ScriptView(session.kind, session.starts_at, self._now(), templates, self._counts, session.tables)
 
     def _now(self) -> NowView:
@@ -186,10 +188,9 @@ class Scripting(QObject):
 
     def _show_button(self) -> None:
         left = self.time_left()
-        idle = self.tr("Script") if self._blocks else self.tr("Make a script")
-        self.button.setText(left_words(left) if left else idle)
+        self.button.setText(left_words(left) if left else self.tr("Script"))
         self.button.setAccessibleName(self.tr("Script: {time}").format(time=self.button.text()) if left else "")
-        self.button.setToolTip(f"{next_words(self._now())} (F9)".lstrip() if left else "F9")
+        self.button.setToolTip(f"{next_words(self._now())} (F11)".lstrip() if left else "F11")
         self.button.setChecked(self._is_open)
         part = self._part_words() if left else ""
         if part != self._part_told:
@@ -220,10 +221,6 @@ class Scripting(QObject):
         clock.anew_wanted.connect(lambda: self._keep(None))
         card.counted.connect(lambda group, heads: attendance.count(desk, self._session.id, {group: heads}))
         card.tables_set.connect(lambda tables: sessions.set_tables(desk, self._session, tables))
-        page.template_wanted.connect(self._fill)
-        page.keep_wanted.connect(self._keep_template)
-        page.rename_wanted.connect(self._rename_template)
-        page.forget_wanted.connect(self._delete_template)
 
     def _add(self, part: Part) -> None:
         def add() -> None:
@@ -236,48 +233,3 @@ class Scripting(QObject):
     def _delete(self, block: str) -> None:
         scripts.delete(self._desk, block)
         self.said.emit(self.tr("Part of the script deleted"), True)
-
-    # Templates
-
-    def _templates(self) -> list[Template]:
-        session = self._session
-        shipped = shipped_template(session.kind, self._settings.language)
-        return [shipped, *scripts.templates(self._desk, session.trajectory_id, session.kind)]
-
-    def _template(self, template: str) -> Template:
-        return next(each for each in self._templates() if each.id == template)
-
-    def _fill(self, template: str) -> None:
-        had_script = bool(self._blocks)
-        scripts.fill(self._desk, self._session, self._template(template).parts)
-        self.page.setFocus()
-        if had_script:
-            self.said.emit(self.tr("The script was replaced"), True)
-
-    def _keep_template(self) -> None:
-        self.page.keep_typing()
-        name = self._ask_name(TemplateName.kept, self._session.title)
-        if name is not None:
-            scripts.keep_template(self._desk, self._session, name)
-            self.said.emit(self.tr("Kept as the template “{name}”").format(name=name), True)
-
-    def _rename_template(self, template: str) -> None:
-        chosen = self._template(template)
-        name = self._ask_name(TemplateName.renamed, chosen.name, chosen)
-        if name is not None:
-            scripts.rename_template(self._desk, chosen, name)
-
-    def _ask_name(
-        self, make: Callable[[QWidget, str, set[str]], TemplateName], proposed: str, own: Template | None = None
-    ) -> str | None:
-        taken = {each.name.casefold() for each in self._templates() if own is None or each.id != own.id}
-        return make(self.page.window(), proposed, taken).ask()
-
-    def _delete_template(self, template: str) -> None:
-        chosen = self._template(template)
-        scripts.delete_template(self._desk, chosen)
-        self.said.emit(self.tr("Template “{name}” deleted").format(name=chosen.name), True)
-
-
-def _template_view(template: Template) -> TemplateView:
-    return TemplateView(template.id, template.name, total_minutes(template.parts), template.is_shipped)

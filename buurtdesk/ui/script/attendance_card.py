@@ -33,7 +33,7 @@ class AttendanceCard(QWidget):
         self.more = Button("", kind="link")
         self.more.setCheckable(True)
         self.more.toggled.connect(self._fold)
-        self._wrong = {groups: Paragraph(size_px=META_PX, role="doubt") for groups in (AgeGroup, Gender)}
+        self.wrong = {groups: Paragraph(size_px=META_PX, role="doubt") for groups in (AgeGroup, Gender)}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -50,9 +50,9 @@ class AttendanceCard(QWidget):
         for words, groups in ((self.tr("By age"), AgeGroup), (self.tr("By gender"), Gender)):
             below.addWidget(Meta(words, weight=600))
             below.addLayout(self._grid(list(groups)))
-            below.addWidget(self._wrong[groups])
+            below.addWidget(self.wrong[groups])
         column.addWidget(self._groups)
-        column.addWidget(Meta(self.tr("Only numbers are kept, no names.")))
+        column.addWidget(Paragraph(self.tr("Only numbers are kept, no names."), META_PX, "ink2"))
         self._fold(False)
 
     def _grid(self, groups: Sequence[Group]) -> QGridLayout:
@@ -77,7 +77,7 @@ class AttendanceCard(QWidget):
         self._tables_label.setVisible(tables > 0)
         if tables:
             self.tables.show_number(tables)
-        for groups, words in self._wrong.items():
+        for groups, words in self.wrong.items():
             over = too_many(counts, groups)
             words.setVisible(over > 0)
             words.set_words(counted.tr("Together %n more than came. Both numbers are kept.", "", over) if over else "")

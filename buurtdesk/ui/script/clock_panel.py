@@ -35,8 +35,8 @@ class ClockPanel(QWidget):
         self.notes = Paragraph()
         self.main = Button("", kind="primary", main=True)
         self.pause = Button("", "pause", "row")
-        self.more = [Button(self.tr("+{minutes} min").format(minutes=minutes), kind="row") for minutes in (1, 5)]
-        self.back = IconButton("arrow-left", self.tr("Back to the part before"), "Ctrl+Shift+F9")
+        self.more = [_more_button(minutes) for minutes in (1, 5)]
+        self.back = IconButton("arrow-left", self.tr("Back to the part before"), "Ctrl+Shift+F11")
         self.anew = Button(self.tr("Begin again from the first part"), kind="link")
         self._is_begun = False
         self._lay_out()
@@ -50,13 +50,14 @@ class ClockPanel(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(Heading(self.tr("Now")), 1)
+        head.addWidget(self.back)
         head.addWidget(self.chip)
         self._row = QWidget()
         row = QHBoxLayout(self._row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(self.pause, 1)
-        for widget in (*self.more, self.back):
+        for widget in self.more:
             row.addWidget(widget)
         self._notes_head = Meta(self.tr("For who leads the evening"), weight=600)
         column = QVBoxLayout(self)
@@ -82,11 +83,9 @@ class ClockPanel(QWidget):
         runs = running is not None and not running.is_over
         self.pause.setText(self.tr("Go on") if running and running.is_paused else self.tr("Pause"))
         self.pause.set_icon("play" if running and running.is_paused else "pause")
-        self.pause.setToolTip("Shift+F9")
-        self._row.setVisible(running is not None)
-        for widget in (self.pause, *self.more):
-            widget.setVisible(runs)
-        self.back.setEnabled(bool(running and running.done))
+        self.pause.setToolTip("Shift+F11")
+        self._row.setVisible(runs)
+        self.back.setVisible(bool(running and running.done))
         self.anew.setVisible(running is not None and (running.is_over or running.is_paused))
         self._show_main(now)
         self._show_ahead(now)
@@ -117,11 +116,10 @@ class ClockPanel(QWidget):
 
     def _show_main(self, now: NowView) -> None:
         """One verb: begin, then go on, until there is nothing left."""
+        words = self.tr("Next part") if now.coming else self.tr("Finish")
         if now.running is None:
-            words = self.tr("Begin the evening")
-        else:
-            words = self.tr("Next part") if now.coming else self.tr("Finish the evening")
-        self.main.setText(f"{words}  (Ctrl+F9)")
+            words = self.tr("Begin")
+        self.main.setText(f"{words}  (Ctrl+F11)")
         is_finished = now.running is not None and now.running.is_over and now.coming is None
         self.main.setVisible(bool(now.table.slots) and not is_finished)
 
@@ -143,3 +141,10 @@ class ClockPanel(QWidget):
 
     def _go_on(self) -> None:
         (self.next_wanted if self._is_begun else self.begin_wanted).emit()
+
+
+def _more_button(minutes: int) -> Button:
+    button = Button(f"+{minutes}′", kind="row")
+    button.setAccessibleName(counted.tr("%n minute(s) more", "", minutes))
+    button.setToolTip(button.accessibleName())
+    return button

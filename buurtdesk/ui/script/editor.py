@@ -7,8 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
 
-from buurtdesk.domain.running import Standing
 from buurtdesk.domain.script import DEFAULT_MINUTES, MOST_MINUTES, BlockStep, Part, ScriptBlock, steps_of
+from buurtdesk.domain.timetable import Standing
 from buurtdesk.ui import counted
 from buurtdesk.ui.parts.button import IconButton
 from buurtdesk.ui.parts.field import TextField

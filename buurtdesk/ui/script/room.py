@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QDateTime, QPoint, Qt, Signal
 from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from buurtdesk.ui import counted
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.parts.card import Rule
 from buurtdesk.ui.parts.empty import Empty
@@ -46,17 +47,14 @@ class ScriptRoom(QWidget):
         self.menu = QMenu(self.templates_button)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.templates_button.setMenu(self.menu)
-        self._empty_button = Button(self.tr("Start from a template"), "copy-simple", "primary")
-        self._empty_button.clicked.connect(self._offer_templates)
-        self._nothing_yet = Empty(
-            self.tr("No script yet"),
-            self.tr("Start from a template and make it yours, or add the first part above."),
-            self._empty_button,
-        )
-        row = QHBoxLayout()
+        self.empty_button = Button(self.tr("Start from a template"), "copy-simple", "primary")
+        self.empty_button.clicked.connect(self._offer_templates)
+        self.nothing_yet = QWidget()
+        row = QHBoxLayout(self.nothing_yet)
         row.setContentsMargins(20, 0, 20, 0)
-        row.addWidget(self._nothing_yet)
-        self.editor.card.layout().insertLayout(2, row, 1)
+        told = self.tr("Start from a template and make it yours, or add the first part above.")
+        row.addWidget(Empty(self.tr("No script yet"), told, self.empty_button))
+        self.editor.card.layout().insertWidget(2, self.nothing_yet, 1)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -106,7 +104,7 @@ class ScriptRoom(QWidget):
         self.editor.show_view(view)
         is_empty = not view.blocks
         self.editor.card.list.setVisible(not is_empty)
-        self._nothing_yet.setVisible(is_empty)
+        self.nothing_yet.setVisible(is_empty)
         self.setFocusProxy(self.editor.field if is_empty else self.editor.card.list)
         self.clock.show_now(view.now)
         self.attendance.show_counts(view.counts, view.tables)
@@ -129,7 +127,7 @@ class ScriptRoom(QWidget):
             return
         start = menu.addMenu(self.tr("Start from a template"))
         for template in view.templates:
-            words = self.tr("{name} ({minutes} min)").format(name=template.name, minutes=template.minutes)
+            words = counted.tr("{name} (%n minute(s))", "", template.minutes).format(name=template.name)
             action = start.addAction(words)
             action.triggered.connect(lambda _=False, template=template: self.template_wanted.emit(template.id))
         keep = menu.addAction(self.tr("Keep this script as a template"))
@@ -150,7 +148,7 @@ class ScriptRoom(QWidget):
         """The templates at once, below the button."""
         self._fill_menu()
         start = self.menu.actions()[0].menu()
-        start.popup(self._empty_button.mapToGlobal(QPoint(0, self._empty_button.height())))
+        start.popup(self.empty_button.mapToGlobal(QPoint(0, self.empty_button.height())))
 
     def _plan(self) -> None:
         """Propose this evening a week from now; the field then has the keyboard."""

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from buurtdesk.domain.attendance import Group
-from buurtdesk.domain.running import Running, TimeLeft, Timetable
+from buurtdesk.domain.running import Running, TimeLeft
 from buurtdesk.domain.script import ScriptBlock
 from buurtdesk.domain.session import SessionKind
+from buurtdesk.domain.timetable import Timetable
 
 
 @dataclass(frozen=True)

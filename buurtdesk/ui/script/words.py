@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from buurtdesk.domain.attendance import AgeGroup, Gender, Group
-from buurtdesk.domain.running import Slot, Standing, TimeLeft, Timetable
+from buurtdesk.domain.running import TimeLeft
 from buurtdesk.domain.script import BlockStep
+from buurtdesk.domain.timetable import Slot, Standing, Timetable
 from buurtdesk.ui import counted
 from buurtdesk.ui.parts.order_list import OrderedRow
 from buurtdesk.ui.script.view import NowView

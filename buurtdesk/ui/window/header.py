@@ -29,6 +29,8 @@ class Header(QWidget):
         self._floating = False
         self._title = ElidedLabel(size_px=TITLE_PX, weight=600)
         self._context = ElidedLabel(size_px=TEXT_PX, role="ink2")
+        # Where there is little room the context gives way first, and not the title.
+        self._context.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._room = QHBoxLayout()
         self._room.setSpacing(10)
         self._shown: list[QWidget] = []

@@ -35,7 +35,7 @@ def main(folder: Path, keys: str) -> None:
         if key == "m":
             scripting.page.clock.more_wanted.emit(5)
         else:
-            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F9, KEYS[key])
+            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F11, KEYS[key])
         left = scripting.time_left()
         print(time.time_ns() // 1_000_000, left.left_ms if left else "none", flush=True)
     app.exec()

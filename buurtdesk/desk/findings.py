@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import date
 
 from buurtdesk.analysis.charts import percent
-from buurtdesk.analysis.figure_bars import figure_bars
+from buurtdesk.analysis.figures import main_labels
 from buurtdesk.analysis.results import Result
 from buurtdesk.desk import results
 from buurtdesk.desk.desk import Desk, scope_of
@@ -137,7 +137,8 @@ def figure_of(questionnaire: Questionnaire, result: Result, language: str, on: s
     is_text = question.kind is QuestionKind.TEXT
     counts = {} if is_text else {labels.get(name, name): count for name, count in result.counts.items()}
     label = in_language(question.label, language) or question.name
-    return Figure(questionnaire.id, question.name, label, question.kind.value, counts, result.answered, on)
+    kind = question.kind.value
+    return Figure(questionnaire.id, question.name, label, kind, counts, result.answered, on, result.no_answer)
 
 
 def first_wording(result: Result, figure: Figure, language: str) -> str:
@@ -146,11 +147,10 @@ def first_wording(result: Result, figure: Figure, language: str) -> str:
     Of a scale it says the half that the figure shows largest, by its milder word.
     """
     question, label = result.question, figure.label.rstrip(" .:")
-    bars = figure_bars(figure)
-    if question.kind is QuestionKind.SCALE and bars is not None:
-        half = [bar.label for bar in bars.bars if bar.stands_out]
-        milder = half[0] if half[-1] == bars.bars[-1].label else half[-1]
-        return f"{label}: {percent(bars.share)} % {milder}"
+    half = main_labels(figure)
+    if question.kind is QuestionKind.SCALE and half:
+        milder = half[0] if half[-1] == list(figure.counts)[-1] else half[-1]
+        return f"{label}: {percent(figure.share(half))} % {milder}"
     if question.choices:
         ((name, count),) = Counter(result.counts).most_common(1)
         return f"{label}: {percent(count / result.answered)} % {_labels(question, language)[name]}"

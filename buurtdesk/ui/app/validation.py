@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from buurtdesk.analysis.figure_bars import FigureBars, figure_bars
+from buurtdesk.analysis.charts import Bars, Chart, percent
+from buurtdesk.analysis.figures import chart_of, main_labels
 from buurtdesk.desk import findings
 from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.domain.finding import Finding, Outcome, Stance, StanceKind, proposed_outcome
@@ -123,7 +124,9 @@ class Validation(SessionRoom):
             finding,
             number,
             self._tables(stances),
-            _bars(finding),
+            _chart(finding),
+            _share(finding),
+            main_labels(finding.figure) if finding.figure else (),
             stances,
             proposed_outcome(stances.values()),
             is_last=number == len(self._findings),
@@ -186,9 +189,8 @@ class Validation(SessionRoom):
     def _finding_for_room(self, finding: Finding) -> RoomView:
         number, total = self._findings.index(finding) + 1, len(self._findings)
         source = _source(finding) if finding.figure else ""
-        return views.Finding(
-            finding.id, number, total, finding.first_wording, _bars(finding), source, finding.from_room
-        )
+        chart, share = _chart(finding), _share(finding)
+        return views.Finding(finding.id, number, total, finding.first_wording, chart, share, source, finding.from_room)
 
     def _outcome_for_room(self, finding: Finding, outcome: Outcome) -> RoomView:
         number, total = self._findings.index(finding) + 1, len(self._findings)
@@ -255,14 +257,21 @@ class Validation(SessionRoom):
         )
 
 
-def _bars(finding: Finding) -> FigureBars | None:
-    return figure_bars(finding.figure) if finding.figure else None
+def _chart(finding: Finding) -> Chart | None:
+    return chart_of(finding.figure) if finding.figure else None
+
+
+def _share(finding: Finding) -> int | None:
+    """The percentage that the figure of a finding speaks of."""
+    labels = main_labels(finding.figure) if finding.figure else ()
+    return percent(finding.figure.share(labels)) if labels else None
 
 
 def _source(finding: Finding) -> str:
     """Where a figure comes from, as the room reads it."""
     answered = counted.tr("%n answer(s).", "", finding.figure.answered)
     asked = QCoreApplication.translate("Validation", "Question: “{question}”").format(question=finding.figure.label)
-    bars = _bars(finding)
-    left_out = counted.tr("%n smaller answer(s) not drawn.", "", bars.left_out) if bars and bars.left_out else ""
+    chart = _chart(finding)
+    few = chart.left_out if isinstance(chart, Bars) else 0
+    left_out = counted.tr("%n smaller answer(s) not drawn.", "", few) if few else ""
     return " ".join(part for part in (answered, asked, left_out) if part)

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from buurtdesk.ui import words
-from buurtdesk.ui.figure.bars import FigureChart, percent
+from buurtdesk.ui.chart.chart_words import percent_text
+from buurtdesk.ui.chart.view import ChartView
 from buurtdesk.ui.projector.lines import MARGIN, OPTION, SOURCE, TEXT, TITLE, Plate, Words
 from buurtdesk.ui.projector.views import Finding, OutcomeShown
 from buurtdesk.ui.theme.current import theme
@@ -23,18 +24,20 @@ def finding_slide(view: Finding, scale: float) -> QWidget:
     head = QVBoxLayout()
     head.setSpacing(round(6 * scale))
     head.addWidget(Words(_number_words(view), SOURCE + 8, scale, "petrol", 500))
-    head.addWidget(_title(view.wording, scale, with_chart=view.bars is not None))
+    head.addWidget(_title(view.wording, scale, with_chart=view.chart is not None))
     column.addLayout(head)
-    if view.bars is None:
+    if view.chart is None:
         column.addStretch(1)
     else:
         chart = QHBoxLayout()
         chart.setSpacing(round(56 * scale))
-        chart.addWidget(Words(percent(view.bars.share), 132, scale, "petrol", 600), 0, Qt.AlignmentFlag.AlignVCenter)
-        chart.addWidget(FigureChart(view.bars, OPTION * scale), 1)
+        if view.share is not None:
+            share = Words(percent_text(view.share), 132, scale, "petrol", 600)
+            chart.addWidget(share, 0, Qt.AlignmentFlag.AlignVCenter)
+        chart.addWidget(ChartView(view.chart, OPTION * scale, fills=True), 1)
         column.addLayout(chart, 10)
     column.addWidget(_question(scale))
-    if view.bars is None:
+    if view.chart is None:
         column.addStretch(3)
     if view.source:
         column.addWidget(Words(view.source, SOURCE, scale, "ink2"))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from buurtdesk.analysis.figure_bars import FigureBars
+from buurtdesk.analysis.charts import Chart
 from buurtdesk.domain.finding import Outcome
 
 
@@ -47,13 +47,17 @@ class Reveal:
 
 @dataclass(frozen=True)
 class Finding:
-    """A finding as it is laid before the room, with its survey figure if it has one; `source` tells of the survey."""
+    """A finding as it is laid before the room, with its chart if it has one, which speaks of `share` percent.
+
+    `source` tells of the survey.
+    """
 
     finding_id: str
     number: int
     total: int
     wording: str
-    bars: FigureBars | None = None
+    chart: Chart | None = None
+    share: int | None = None
     source: str = ""
     from_room: bool = False
 

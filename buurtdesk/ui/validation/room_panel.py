@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from buurtdesk.ui import words
-from buurtdesk.ui.figure.bars import FigureChart
+from buurtdesk.ui.chart.view import ChartView
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.parts.card import Rule
 from buurtdesk.ui.parts.chip import Chip
@@ -123,14 +123,12 @@ class RoomPanel(QWidget):
     def _show_figure(self, view: FindingView | None) -> None:
         while (item := self._figure.takeAt(0)) is not None:
             item.widget().deleteLater()
-        if view is None or view.bars is None:
+        if view is None or view.chart is None:
             return
         self._figure.addWidget(Heading(self.tr("The figure")))
         self._figure.addWidget(Meta(view.finding.figure.label))
         self._figure.itemAt(1).widget().setWordWrap(True)
-        chart = FigureChart(view.bars, theme.px(META_PX))
-        chart.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._figure.addWidget(chart)
+        self._figure.addWidget(ChartView(view.chart, META_PX))
 
     def _fit(self) -> None:
         self.setFixedWidth(theme.px(_WIDTH_PX))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from buurtdesk.domain.note import MOST_CHARACTERS
 from buurtdesk.ui import counted
-from buurtdesk.ui.figure.bars import percent
+from buurtdesk.ui.chart.chart_words import percent_text
 from buurtdesk.ui.parts.button import IconButton
 from buurtdesk.ui.parts.chip import Chip
 from buurtdesk.ui.parts.field import ErrorLine
@@ -104,13 +104,14 @@ class FindingSheet(QWidget):
         self.wording.selectAll()
 
     def _show_facts(self, view: FindingView) -> None:
-        has_bars = view.bars is not None
-        self._share.setVisible(has_bars)
-        self._share.setText(percent(view.bars.share) if has_bars else "")
-        if has_bars:
-            chosen = " + ".join(bar.label for bar in view.bars.bars if bar.stands_out)
-            answered = counted.tr("of %n answer(s)", "", view.bars.answered)
-            self._facts.setText(f"{answered}: {chosen}")
+        has_share = view.share is not None
+        self._share.setVisible(has_share)
+        self._share.setText(percent_text(view.share) if has_share else "")
+        if has_share:
+            answered = counted.tr("of %n answer(s)", "", view.finding.figure.answered)
+            self._facts.setText(f"{answered}: {' + '.join(view.labels)}")
+        elif view.chart is not None:
+            self._facts.setText(counted.tr("%n answer(s)", "", view.chart.answered))
         else:
             self._facts.setText("" if view.finding.from_room else self.tr("Without a figure"))
 

@@ -11,6 +11,7 @@ from buurtdesk.desk import (
     evidence,
     findings,
     focus_groups,
+    guesses,
     info_moments,
     notes,
     paper,
@@ -78,7 +79,11 @@ def _links(desk: Desk, trajectory: str) -> Lists:
 
 def _of_session(desk: Desk, session: Session) -> Lists:
     if session.kind is SessionKind.VALIDATION:
-        return {"findings": findings.findings(desk, session), "stances": findings.stances(desk, session)}
+        return {
+            "findings": findings.findings(desk, session),
+            "stances": findings.stances(desk, session),
+            "guesses": guesses.guesses(desk, session),
+        }
     if session.kind is SessionKind.INFO:
         return {"script": info_moments.blocks(desk, session), "asked": info_moments.asked(desk, session)}
     rounds = voting.rounds(desk, session.id)

@@ -8,13 +8,17 @@ from enum import StrEnum
 
 
 class SourceKind(StrEnum):
-    """What something can stand on; the values are kinds of row, but for the figure, which is one of a question."""
+    """What something can stand on; the values are kinds of row, but for the figure, which is one of a question.
+
+    A stance is evidence by the quote that was written down with it.
+    """
 
     NOTE = "note"
     CLUSTER = "cluster"
     VOTING_OPTION = "voting_option"
     FINDING = "finding"
     QUOTE = "quote"
+    STANCE = "stance"
     FIGURE = "question"
     CONCERN = "concern"
     SWOART_ITEM = "swoart_item"

@@ -10,6 +10,23 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Errors", "Something went wrong."),
     QT_TRANSLATE_NOOP("Errors", "There is no text yet: write something first."),
     QT_TRANSLATE_NOOP("Errors", "This text has {length} characters and {most} fit: make it shorter or split it."),
+    QT_TRANSLATE_NOOP("Errors", "{value} is not a percentage: write a number from 0 to 100."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Nobody is asked to guess the figure of “{finding}”: choose first what is to be guessed.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{finding}” has no share that can be guessed: it needs a figure with answers to choose from.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "{first} and {second} do not have the same answers, so they cannot be laid side by side.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "The group “{group}” has {count} answers, and fewer than {least} are not shown apart."),
+    QT_TRANSLATE_NOOP("Errors", "“{session}” has no finding {number}: its findings are 1 to {most}."),
+    QT_TRANSLATE_NOOP("Errors", "“{letters}” is in none of the fonts of the poster: take it out of finding {number}."),
+    QT_TRANSLATE_NOOP("Errors", "“{session}” has no findings to print yet."),
     QT_TRANSLATE_NOOP("Errors", "Table {table} does not exist: this session has tables 1 to {tables}."),
     QT_TRANSLATE_NOOP("Errors", "The session “{session}” keeps no tables: leave the table out."),
     QT_TRANSLATE_NOOP("Errors", "No {kind} is called “{name}”: look at the list for its name or id."),

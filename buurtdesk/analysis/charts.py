@@ -130,7 +130,14 @@ class Guessed:
         return len(self.guesses)
 
 
-Chart = Bars | LikertBar | Histogram | Comparison | Guessed
+@dataclass(frozen=True)
+class Unknown:
+    """A scale from 0 to 100 of which nothing is told yet."""
+
+    answered: int = 0
+
+
+Chart = Bars | LikertBar | Histogram | Comparison | Guessed | Unknown
 
 
 def chart(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from buurtdesk.analysis import layout_bars, layout_guesses, layout_histogram, layout_scale
-from buurtdesk.analysis.charts import Bars, Chart, Comparison, Guessed, Histogram, LikertBar
+from buurtdesk.analysis.charts import Bars, Chart, Comparison, Guessed, Histogram, LikertBar, Unknown
 from buurtdesk.analysis.place import Place
 from buurtdesk.domain.drawing import Mark
 
@@ -22,6 +22,8 @@ def lay_out(chart: Chart, place: Place) -> tuple[Mark, ...]:
             return tuple(layout_histogram.histogram(chart, place))
         case Guessed():
             return tuple(layout_guesses.guessed(chart, place))
+        case Unknown():
+            return tuple(layout_guesses.unknown(place))
 
 
 def height_wanted(chart: Chart, place: Place) -> float:
@@ -38,3 +40,5 @@ def height_wanted(chart: Chart, place: Place) -> float:
             return layout_histogram.HEIGHT_EM * place.size
         case Guessed():
             return layout_guesses.HEIGHT_EM * place.size
+        case Unknown():
+            return layout_guesses.UNKNOWN_EM * place.size

@@ -10,10 +10,10 @@ from buurtdesk.analysis.place import Place
 from buurtdesk.domain.drawing import Area, Dot, Lettering, Line, Mark, Side
 from buurtdesk.domain.tint import Tint
 
-HEIGHT_EM = 11.4
+HEIGHT_EM, UNKNOWN_EM = 11.4, 3.4
 _DOTS_EM, _RADIUS_EM, _APART, _UNDER_EM = 2.9, 0.4, 2.1, 4.0
 _BAR_EM, _AXIS_EM, _HEADING_EM = 2.0, 1.3, 1.2
-_INK2, _DARK, _SUN = Tint("ink2"), Tint("ink"), Tint("sun_edge")
+_INK2, _DARK, _SUN, _TRACK = Tint("ink2"), Tint("ink"), Tint("sun_edge"), Tint("sunk")
 
 
 def guessed(chart: Guessed, place: Place) -> Iterator[Mark]:
@@ -29,6 +29,15 @@ def guessed(chart: Guessed, place: Place) -> Iterator[Mark]:
     beside = place.x + place.pen.width(chart.said, size, True) + 0.4 * size > line
     yield Lettering(chart.said, line + 0.4 * size if beside else place.x, bar - 0.75 * size, size, bold=True)
     yield from _figure(chart, place, bar)
+
+
+def unknown(place: Place) -> Iterator[Mark]:
+    """The scale, and a question where the figure will be."""
+    size, thick = place.size, _BAR_EM * place.size
+    top = place.y + (place.height - UNKNOWN_EM * size) / 2
+    yield Area(place.x, top, place.width, thick, _TRACK)
+    yield Lettering("?", place.x + place.width / 2, top + thick / 2, size * 1.25, Side.MIDDLE, bold=True, on=_TRACK)
+    yield from _axis(place, top + thick)
 
 
 def _dots(chart: Guessed, place: Place, ground: float) -> Iterator[Mark]:
@@ -101,18 +110,23 @@ def _difference(
 def _figure(chart: Guessed, place: Place, top: float) -> Iterator[Mark]:
     size, thick = place.size, _BAR_EM * place.size
     end, large = _x(chart.figure, place), size * 1.25
-    yield Area(place.x, top, place.width, thick, Tint("sunk"))
+    yield Area(place.x, top, place.width, thick, _TRACK)
     yield Area(place.x, top, end - place.x, thick, Tint("petrol"))
     words = place.pen.percent(chart.figure)
     inside = place.pen.width(words, large, True) + size <= end - place.x
     at = end - 0.5 * size if inside else end + 0.4 * size
-    on = Tint("petrol") if inside else Tint("sunk")
+    on = Tint("petrol") if inside else _TRACK
     yield Lettering(words, at, top + thick / 2, large, Side.RIGHT if inside else Side.LEFT, bold=True, on=on)
+    yield from _axis(place, top + thick)
+
+
+def _axis(place: Place, top: float) -> Iterator[Mark]:
+    size = place.size
     for tick in (0, 25, 50, 75, 100):
         x = _x(tick, place)
-        yield Line(x, top + thick, x, top + thick + 0.25 * size, size * 0.06, Tint("edge"))
+        yield Line(x, top, x, top + 0.25 * size, size * 0.06, Tint("edge"))
         side = Side.LEFT if tick == 0 else Side.RIGHT if tick == 100 else Side.MIDDLE
-        middle = top + thick + 0.25 * size + (_AXIS_EM - 0.25) * size / 2 + 0.1 * size
+        middle = top + 0.35 * size + (_AXIS_EM - 0.25) * size / 2
         yield Lettering(place.pen.percent(tick), x, middle, size * 0.85, side, tint=_INK2)
 
 

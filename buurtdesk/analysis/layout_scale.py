@@ -44,7 +44,8 @@ def scale(rows: Rows, place: Place) -> Iterator[Mark]:
     top = place.y + max(0.0, (place.height - key - row * len(rows)) / 2)
     reach = reach_of([bar for _, bar in rows])
     middle = place.x + reach.left * place.width / (reach.left + reach.right)
-    yield Line(middle, top + labels, middle, top + row * len(rows), size * 0.09, _EDGE, dotted=True)
+    above = top + labels if labels else top - 0.3 * size
+    yield Line(middle, above, middle, top + row * len(rows), size * 0.09, _EDGE, dotted=True)
     for number, (label, bar) in enumerate(rows):
         at = top + number * row
         if label:

@@ -132,7 +132,9 @@ def exchange(desks: list[Desk], folder, number: int) -> None:
                     bundles.merge_files(target, [file])
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(
+    max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(
     typed=st.lists(st.tuples(st.integers(0, 2), st.integers(1, 3), st.integers(0, 100)), min_size=1, max_size=7),
     number=st.integers(0, 10**9),

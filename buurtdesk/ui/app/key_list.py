@@ -66,7 +66,9 @@ def _keys_of_entry() -> list[tuple[tuple[str, ...], str]]:
 
 def _validation_keys() -> list[tuple[tuple[str, ...], str]]:
     return [
+        (("0 … 9",), _translate("Keys", "what the table guesses, in percent")),
         (("1 … 4",), _translate("Keys", "what the table says, then its reason")),
+        (("Tab",), _translate("Keys", "from the reason to a quote")),
         (("Enter",), _translate("Keys", "to the next table")),
         (("↑", "↓"), _translate("Keys", "another table")),
         (("Backspace",), _translate("Keys", "take back what the table said")),
@@ -75,6 +77,7 @@ def _validation_keys() -> list[tuple[tuple[str, ...], str]]:
         (("Alt", "↑ ↓"), _translate("Keys", "earlier or later in the list")),
         (("Del",), _translate("Keys", "delete")),
         (("F5",), _translate("Keys", "show the room this finding")),
+        (("F9",), _translate("Keys", "show the room guesses and figure")),
         (("F8",), _translate("Keys", "show the room its outcome")),
         (("F6",), _translate("Keys", "freeze the room’s screen")),
         (("F7",), _translate("Keys", "hide the room’s screen")),

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from buurtdesk.ui.parts.button import Button
-from buurtdesk.ui.projector.views import Finding, OutcomeShown, Reveal, RoomView, Vote, Wall, Welcome
+from buurtdesk.ui.projector.views import Asking, Finding, OutcomeShown, Reveal, RoomView, Vote, Wall, Welcome
 from buurtdesk.ui.projector.window import Projector, second_screen
 
 _CONTEXT = Qt.ShortcutContext.ApplicationShortcut
@@ -188,6 +188,7 @@ class RoomScreen(QObject):
             Wall: self.tr("Room sees: the wall"),
             Vote: self.tr("Room sees: how to vote"),
             Reveal: self.tr("Room sees: the dots"),
+            Asking: self.tr("Room sees: what to guess"),
             Finding: self.tr("Room sees: the finding"),
             OutcomeShown: self.tr("Room sees: the outcome"),
         }[type(self.projector.view)]

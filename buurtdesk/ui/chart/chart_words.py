@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from buurtdesk.analysis.charts import Bars, Chart, Comparison, Guessed, Histogram, LikertBar, percent
+from buurtdesk.analysis.charts import Bars, Chart, Comparison, Guessed, Histogram, LikertBar, Unknown, percent
 from buurtdesk.ui import counted
 
 _translate = QCoreApplication.translate
@@ -36,6 +36,10 @@ def spoken(chart: Chart) -> str:
         return ". ".join(f"{row.label}: {spoken(row.chart)}" for row in chart.rows)
     if isinstance(chart, Guessed):
         return _spoken_guesses(chart)
+    if isinstance(chart, Unknown):
+        return _translate("Charts", "A scale from {least} to {most}").format(
+            least=percent_text(0), most=percent_text(100)
+        )
     told = counted.tr("%n answer(s)", "", chart.answered)
     match chart:
         case Bars():

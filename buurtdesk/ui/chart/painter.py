@@ -14,7 +14,7 @@ from buurtdesk.ui.chart.chart_words import not_filled_in, percent_text
 from buurtdesk.ui.theme.fonts import font
 from buurtdesk.ui.theme.tokens import Palette
 
-_HATCH_PX, _ARROW_EM = 5, 4.0
+_HATCH_PX, _HATCHES, _ARROW_EM = 5, 5, 4.0
 _FLAGS = {
     Side.LEFT: Qt.AlignmentFlag.AlignLeft,
     Side.MIDDLE: Qt.AlignmentFlag.AlignHCenter,
@@ -68,11 +68,12 @@ def _hatch(painter: QPainter, rect: QRectF, color: QColor) -> None:
     painter.save()
     painter.setClipRect(rect)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(color, 1.2))
+    apart = max(_HATCH_PX, rect.height() / _HATCHES)
+    painter.setPen(QPen(color, apart * 0.24))
     at = rect.left() - rect.height()
     while at < rect.right():
         painter.drawLine(QLineF(at, rect.bottom(), at + rect.height(), rect.top()))
-        at += _HATCH_PX
+        at += apart
     painter.restore()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.validation.view import FindingRow
 
 _WIDTH_PX = 252
+_translate = QCoreApplication.translate
 
 
 class FindingsList(QWidget):
@@ -65,6 +66,7 @@ class FindingsList(QWidget):
 
 
 def _row(number: int, row: FindingRow) -> OrderedRow:
+    """The wording as it is now; under it how far it is, whose it is, and how it was first worded if not the same."""
     finding = row.finding
     if finding.outcome is not None:
         icon, kind = words.outcome_look(finding.outcome)
@@ -77,4 +79,7 @@ def _row(number: int, row: FindingRow) -> OrderedRow:
     if row.in_room:
         icon = "projector-screen"
         role = role if finding.outcome is not None else "petrol"
-    return OrderedRow(finding.id, str(number), finding.wording, meta, icon, role)
+    theirs = _translate("FindingsList", "from the room") if finding.from_room else ""
+    before = _translate("FindingsList", "first: “{wording}”").format(wording=finding.first_wording)
+    parts = (meta, theirs, before if finding.first_wording != finding.wording else "")
+    return OrderedRow(finding.id, str(number), finding.wording, " · ".join(filter(None, parts)), icon, role)

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from buurtdesk.analysis.charts import Chart
-from buurtdesk.domain.finding import Finding, Outcome, Stance
+from buurtdesk.analysis.perception import Gap
+from buurtdesk.domain.finding import Finding, Guess, Outcome, Stance
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,8 @@ class FindingRow:
 class FindingView:
     """The finding one works on: its chart, what each table said, and what that points to.
 
-    The figure speaks of `share` percent (None if of none), who answered with one of `labels`.
+    The figure speaks of `share` percent (None if of none), who answered with one of `labels`. Of `shares` one can be
+    guessed before it is shown.
     """
 
     finding: Finding
@@ -34,6 +36,9 @@ class FindingView:
     stances: Mapping[int, Stance] = field(default_factory=dict)
     proposed: Outcome | None = None
     is_last: bool = False
+    shares: tuple[tuple[str, ...], ...] = ()
+    guesses: tuple[Guess, ...] = ()
+    gap: Gap | None = None
 
 
 @dataclass(frozen=True)

@@ -116,6 +116,17 @@ def test_what_is_typed_is_kept_when_one_goes_to_another_finding(qtbot, desk, ses
     assert sheet.tables.rows[0].reason.text() == "half getyp"
 
 
+def test_each_finding_shows_its_own_reasons_and_quotes(desk, session, made, validation) -> None:
+    for number in (0, 1):
+        findings.set_stance(desk, session, made[number].id, 1, StanceKind.NOT, f"reden {number}", f"citaat {number}")
+    row, listing = validation.sheet_room.sheet.tables.rows[0], validation.sheet_room.findings.list
+    for number in (1, 0, 2, 1):
+        listing.setCurrentIndex(listing.model().index(number, 0))
+        said = (f"reden {number}", f"citaat {number}") if number < 2 else ("", "")
+        assert (row.reason.text(), row.quote.text()) == said
+        assert all(word in row.accessibleName() for word in said)
+
+
 def words_in(widget: QWidget) -> str:
     """Every word in a widget tree and in what a screen reader hears of it."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the slide before this one
@@ -234,7 +245,9 @@ def test_the_outcome_slide_shows_wording_and_outcome_and_nothing_else(qtbot, des
     assert isinstance(screen.projector.view, views.Finding)
     validation.sheet_room.findings.list.setCurrentIndex(validation.sheet_room.findings.list.model().index(0, 0))
     validation.sheet_room.panel.outcome_button.click()
-    assert screen.projector.view == views.OutcomeShown(made[0].id, 1, 6, "Niet overal thuis", Outcome.CONTRADICTED)
+    assert screen.projector.view == views.OutcomeShown(
+        made[0].id, 1, 6, "Niet overal thuis", Outcome.CONTRADICTED, "Bevinding over thema A"
+    )
     assert_nothing_leaks(window)
     assert "Contradicted" in words_in(screen.projector)
 
@@ -275,7 +288,19 @@ def test_a_new_title_of_the_workshop_reaches_the_welcome_in_the_room(
 
 def test_no_view_of_a_finding_has_a_place_for_a_table_or_a_stance() -> None:
     names = {field.name for view in (views.Finding, views.OutcomeShown) for field in dataclasses.fields(view)}
-    assert names == {"finding_id", "number", "total", "wording", "chart", "share", "source", "from_room", "outcome"}
+    assert names == {
+        "finding_id",
+        "number",
+        "total",
+        "wording",
+        "chart",
+        "share",
+        "guesses",
+        "before",
+        "source",
+        "from_room",
+        "outcome",
+    }
 
 
 def test_findings_are_added_by_typing_also_from_the_room(qtbot, desk, session, window) -> None:

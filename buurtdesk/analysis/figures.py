@@ -8,6 +8,7 @@ from dataclasses import replace
 from buurtdesk.analysis import charts
 from buurtdesk.analysis.charts import Bars, Comparison, Histogram, LikertBar, Row
 from buurtdesk.domain.evidence import Figure
+from buurtdesk.domain.finding import Finding
 from buurtdesk.domain.questionnaire import QuestionKind
 
 MOST_BARS = 7
@@ -40,6 +41,16 @@ def main_labels(figure: Figure) -> tuple[str, ...]:
     if figure.kind in _CHOICES:
         return (max(figure.counts, key=lambda label: figure.counts[label]),)
     return ()
+
+
+def spoken_labels(finding: Finding) -> tuple[str, ...]:
+    """The labels of the share that a finding speaks of: what people guess, or else what its figure says most of all.
+
+    Empty where it has no share, and where it compares several.
+    """
+    if finding.figure is None or finding.figure.sides:
+        return ()
+    return finding.prediction or main_labels(finding.figure)
 
 
 def halves(figure: Figure) -> tuple[tuple[str, ...], tuple[str, ...]]:

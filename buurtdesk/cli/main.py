@@ -12,7 +12,20 @@ import click
 import platformdirs
 
 from buurtdesk import __version__
-from buurtdesk.cli import bundle, demo, library, note, paper, plan, questionnaire, session, survey, trajectory
+from buurtdesk.cli import (
+    bundle,
+    demo,
+    finding,
+    library,
+    note,
+    paper,
+    plan,
+    poster,
+    questionnaire,
+    session,
+    survey,
+    trajectory,
+)
 from buurtdesk.cli.place import Place
 from buurtdesk.domain.errors import BuurtdeskError
 from buurtdesk.store.faults import told_plainly
@@ -79,3 +92,5 @@ main.add_command(bundle.bundle)
 main.add_command(survey.answer)
 main.add_command(survey.results)
 main.add_command(paper.paper)
+main.add_command(finding.finding)
+main.add_command(poster.poster)

@@ -148,13 +148,14 @@ def first_wording(result: Result, figure: Figure, language: str) -> str:
     Of a scale it says the half that the figure shows largest, by its milder word.
     """
     question, label = result.question, figure.label.rstrip(" .:")
+    about = label if label.endswith("?") else f"{label}:"
     half = main_labels(figure)
     if question.kind is QuestionKind.SCALE and half:
         milder = half[0] if half[-1] == list(figure.counts)[-1] else half[-1]
-        return f"{label}: {percent(figure.share(half))} % {milder}"
+        return f"{about} {percent(figure.share(half))} % {milder}"
     if question.choices:
         ((name, count),) = Counter(result.counts).most_common(1)
-        return f"{label}: {percent(count / result.answered)} % {_labels(question, language)[name]}"
+        return f"{about} {percent(count / result.answered)} % {_labels(question, language)[name]}"
     return figure.label
 
 

@@ -47,7 +47,7 @@ def test_several_findings_are_made_and_taken_back_in_one_step(desk, validation, 
     assert findings.findings(desk, validation) == made
     assert [each.wording for each in made] == [
         "Ik voel mij thuis in mijn buurt: 63 % Eens",
-        "Praat u met uw buren?: 50 % Vaak",
+        "Praat u met uw buren? 50 % Vaak",
         "Hoeveel jaar woont u hier?",
     ]
     assert [each.prediction for each in made] == [("Eens", "Helemaal eens"), ("Vaak",), ()]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -30,7 +30,7 @@ def _finding(desk: Desk, session: Session, sample: Any, figures: Mapping[str, Fi
     from_room = sample.get("from_room", False)
     figure = None if from_room else figures[sample["question"]]
     finding = findings.add(desk, session, sample["first_wording"], figure, from_room)
-    _guess(desk, session, finding, sample.get("guesses", ()))
+    _guess(desk, session, finding, sample)
     made = {f"finding:{sample['key']}": Source(SourceKind.FINDING, finding.id, sample["wording"])}
     for table, (kind, *words) in enumerate(sample["stances"], start=1):
         said = findings.set_stance(desk, session, finding.id, table, StanceKind(kind), *words)
@@ -42,10 +42,10 @@ def _finding(desk: Desk, session: Session, sample: Any, figures: Mapping[str, Fi
     return made
 
 
-def _guess(desk: Desk, session: Session, finding: Finding, percents: Sequence[int]) -> None:
-    """Ask for the share that the figure speaks of, and let each table guess it."""
-    if not percents:
+def _guess(desk: Desk, session: Session, finding: Finding, sample: Any) -> None:
+    """Let each table guess a share: the one that the figure speaks of, unless the sample says another."""
+    if "guesses" not in sample:
         return
-    asked = replace(finding, prediction=guesses.ask(desk, finding))
-    for table, percent in enumerate(percents, start=1):
+    asked = replace(finding, prediction=guesses.ask(desk, finding, sample.get("guessed")))
+    for table, percent in enumerate(sample["guesses"], start=1):
         guesses.guess(desk, session, asked, table, percent)

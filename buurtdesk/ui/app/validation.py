@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from buurtdesk.analysis.figures import main_labels, shares_to_guess
+from buurtdesk.analysis.figures import shares_to_guess, spoken_labels
 from buurtdesk.analysis.perception import perception_gap
 from buurtdesk.desk import findings, guesses
 from buurtdesk.desk.desk import Desk, Notice
@@ -135,7 +135,7 @@ class Validation(SessionRoom):
             self._tables(stances),
             chart_for(finding),
             share_of(finding),
-            main_labels(finding.figure) if finding.figure else (),
+            spoken_labels(finding),
             stances,
             proposed_outcome(stances.values()),
             is_last=number == len(self._findings),

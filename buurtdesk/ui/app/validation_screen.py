@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from buurtdesk.analysis.charts import Bars, Chart, percent
-from buurtdesk.analysis.figures import chart_of, main_labels
+from buurtdesk.analysis.figures import chart_of, spoken_labels
 from buurtdesk.analysis.perception import perception_gap
 from buurtdesk.domain.finding import Finding, Guess, Outcome
 from buurtdesk.ui import counted
@@ -48,7 +48,7 @@ def chart_for(finding: Finding) -> Chart | None:
 
 def share_of(finding: Finding) -> int | None:
     """The percentage that the figure of a finding speaks of; a comparison speaks of several."""
-    labels = main_labels(finding.figure) if finding.figure and not finding.figure.sides else ()
+    labels = spoken_labels(finding)
     return percent(finding.figure.share(labels)) if labels else None
 
 

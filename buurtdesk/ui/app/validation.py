@@ -12,10 +12,13 @@ from buurtdesk.analysis.perception import perception_gap
 from buurtdesk.desk import findings, guesses
 from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.domain.finding import Finding, Guess, Outcome, Stance, StanceKind, proposed_outcome
+from buurtdesk.domain.questionnaire import Questionnaire
 from buurtdesk.domain.session import WHOLE_ROOM, Session, SessionKind
 from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.ui import counted, words
 from buurtdesk.ui.app.attempt import attempt
+from buurtdesk.ui.app.from_survey import ask_which, newest_survey
+from buurtdesk.ui.app.from_survey import make as make_findings
 from buurtdesk.ui.app.presenter import SessionRoom
 from buurtdesk.ui.app.room_screen import Offer, RoomScreen
 from buurtdesk.ui.app.session_chooser import SessionChooser
@@ -29,6 +32,7 @@ from buurtdesk.ui.app.validation_screen import (
 )
 from buurtdesk.ui.projector import views
 from buurtdesk.ui.projector.views import RoomView, Welcome
+from buurtdesk.ui.validation.from_survey import FromSurvey
 from buurtdesk.ui.validation.room import ValidationRoom
 from buurtdesk.ui.validation.view import FindingRow, FindingView, ValidationView
 
@@ -38,13 +42,13 @@ _KINDS = {"finding", "stance", "guess"}
 class Validation(SessionRoom):
     """One trajectory's validation workshops, one of which is open. `said` asks for a notice, with undo if True."""
 
-    results_wanted = Signal()
+    posters_wanted = Signal(object)
 
     def __init__(
         self, desk: Desk, settings: Settings, trajectory: Trajectory, screen: RoomScreen, window: QWidget
     ) -> None:
         super().__init__(window)
-        self._desk, self.trajectory, self._screen = desk, trajectory, screen
+        self._desk, self.trajectory, self._screen, self._window = desk, trajectory, screen, window
         self._session: Session | None = None
         self._findings: list[Finding] = []
         self._stances: list[Stance] = []
@@ -233,10 +237,11 @@ class Validation(SessionRoom):
         self.chooser.said.connect(self.said)
         self._screen.projector.changed.connect(self._look_soon.start)
         room.chosen.connect(self._choose)
-        room.results_wanted.connect(self.results_wanted)
         room.panel.finding_wanted.connect(self._screen.show_now)
         room.panel.outcome_wanted.connect(self.show_outcome)
         room.findings.added.connect(self._add)
+        room.findings.survey_wanted.connect(self._add_from_survey)
+        room.findings.posters_wanted.connect(lambda: self.posters_wanted.emit(self._session))
         room.findings.list.move_wanted.connect(
             lambda finding, place: findings.reorder(desk, self._session, finding, place)
         )
@@ -262,6 +267,25 @@ class Validation(SessionRoom):
             self._choose(made.id)
 
         attempt(add, self.sheet_room.findings.refused)
+
+    def _add_from_survey(self) -> None:
+        survey = newest_survey(self._desk, self.trajectory.id)
+        if survey is None:
+            self.said.emit(self.tr("There is no survey yet: import a questionnaire first."), False)
+            return
+        answer = ask_which(self._desk, self._session, survey, self._window)
+        if answer is not None:
+            self.make_from_survey(survey, answer)
+
+    def make_from_survey(self, survey: Questionnaire, answer: FromSurvey) -> None:
+        """Make findings of the results that were chosen, and go to the first."""
+
+        def make() -> None:
+            made = make_findings(self._desk, self._session, survey, answer)
+            self._choose(made[0].id)
+            self.said.emit(counted.tr("%n finding(s) added", "", len(made)), True)
+
+        attempt(make, lambda sentence: self.said.emit(sentence, False))
 
     def _reword(self, wording: str) -> None:
         current = self._current

@@ -21,7 +21,6 @@ class ValidationRoom(QWidget):
     """Shows a ValidationView; `chosen` carries the finding one wants to work on."""
 
     chosen = Signal(str)
-    results_wanted = Signal()
     guesses_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -89,8 +88,8 @@ class ValidationRoom(QWidget):
     def _nothing_yet(self) -> QWidget:
         write = Button(self.tr("Write one yourself"), "pencil-simple", "primary")
         write.clicked.connect(lambda: self.findings.field.edit.setFocus())
-        results = Button(self.tr("To the results"), "chart-bar-horizontal")
-        results.clicked.connect(self.results_wanted)
+        results = Button(self.tr("Add from the survey…"), "chart-bar-horizontal")
+        results.clicked.connect(self.findings.survey_wanted)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(28, 28, 28, 28)

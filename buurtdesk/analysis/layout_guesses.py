@@ -13,7 +13,7 @@ from buurtdesk.domain.tint import Tint
 HEIGHT_EM, UNKNOWN_EM = 11.4, 3.4
 _DOTS_EM, _RADIUS_EM, _APART, _UNDER_EM = 2.9, 0.4, 2.1, 4.0
 _BAR_EM, _AXIS_EM, _HEADING_EM = 2.0, 1.3, 1.2
-_INK2, _DARK, _SUN, _TRACK = Tint("ink2"), Tint("ink"), Tint("sun_edge"), Tint("sunk")
+_INK2, _DARK, _SUN, _TRACK, _LINE = Tint("ink2"), Tint("ink"), Tint("sun_edge"), Tint("sunk"), Tint("line")
 
 
 def guessed(chart: Guessed, place: Place) -> Iterator[Mark]:
@@ -35,14 +35,14 @@ def unknown(place: Place) -> Iterator[Mark]:
     """The scale, and a question where the figure will be."""
     size, thick = place.size, _BAR_EM * place.size
     top = place.y + (place.height - UNKNOWN_EM * size) / 2
-    yield Area(place.x, top, place.width, thick, _TRACK)
-    yield Lettering("?", place.x + place.width / 2, top + thick / 2, size * 1.25, Side.MIDDLE, bold=True, on=_TRACK)
+    yield Area(place.x, top, place.width, thick, _LINE)
+    yield Lettering("?", place.x + place.width / 2, top + thick / 2, size * 1.25, Side.MIDDLE, bold=True, on=_LINE)
     yield from _axis(place, top + thick)
 
 
 def _dots(chart: Guessed, place: Place, ground: float) -> Iterator[Mark]:
     """Each dot where it was guessed. Those that would lie on each other are stacked; high stacks have smaller dots."""
-    yield Line(place.x, ground, place.right, ground, place.size * 0.07, Tint("line"))
+    yield Line(place.x, ground, place.right, ground, place.size * 0.07, _LINE)
     across = [_x(guess, place) for guess in sorted(chart.guesses)]
     radius = _RADIUS_EM * place.size
     levels = _stacked(across, radius)

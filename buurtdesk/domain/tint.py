@@ -10,6 +10,8 @@ SERIES_DARK = ("#3A98EA", "#F6C32B", "#E3F5FC", "#D8678F", "#8A9240")
 LIKERT_LIGHT = ("#B4560F", "#EDB27A", "#DAD3C6", "#8CBFCD", "#0F566B")
 LIKERT_DARK = ("#F08A3C", "#9A5A24", "#5A6065", "#24708A", "#7CD0E4")
 SERIES, LIKERT = "series", "likert"
+GROUNDS = ("sunk", "line")
+"""Roles that only lie behind something: they need no edge to be seen."""
 _LEAST_CONTRAST = 3.0
 
 

@@ -10,7 +10,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from buurtdesk.domain.drawing import Area, Dot, Lettering, Line, Mark, Side
-from buurtdesk.domain.tint import LIKERT_LIGHT, SERIES_LIGHT, Tint, color_of, ink_on, needs_edge
+from buurtdesk.domain.tint import GROUNDS, LIKERT_LIGHT, SERIES_LIGHT, Tint, color_of, ink_on, needs_edge
 from buurtdesk.paper.fonts import font, runs, width_mm
 from buurtdesk.paper.measures import MM_PER_PT, PAGE_HEIGHT
 from buurtdesk.paper.shapes import Span, Weight
@@ -74,7 +74,7 @@ def _(mark: Area, canvas: Canvas) -> None:
     else:
         canvas.setFillColor(color)
         canvas.rect(x, y, width, height, stroke=0, fill=1)
-    if mark.hatched or (mark.tint.role != "sunk" and needs_edge(color, LOOK)):
+    if mark.hatched or (mark.tint.role not in GROUNDS and needs_edge(color, LOOK)):
         canvas.setStrokeColor(LOOK.edge)
         canvas.setLineWidth(_EDGE_MM * mm)
         canvas.rect(x, y, width, height)

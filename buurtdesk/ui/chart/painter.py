@@ -9,7 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from buurtdesk.domain.drawing import Area, Dot, Lettering, Line, Mark, Side
-from buurtdesk.domain.tint import Tint, color_of, ink_on, needs_edge
+from buurtdesk.domain.tint import GROUNDS, Tint, color_of, ink_on, needs_edge
 from buurtdesk.ui.chart.chart_words import not_filled_in, percent_text
 from buurtdesk.ui.theme.fonts import font
 from buurtdesk.ui.theme.tokens import Palette
@@ -57,7 +57,7 @@ def _(mark: Area, painter: QPainter, look: Palette) -> None:
         _hatch(painter, rect, QColor(color))
     else:
         painter.fillRect(rect, QColor(color))
-    if mark.hatched or (mark.tint.role != "sunk" and needs_edge(color, look)):
+    if mark.hatched or (mark.tint.role not in GROUNDS and needs_edge(color, look)):
         painter.setPen(QPen(QColor(look.edge), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if rect.width() > 2:

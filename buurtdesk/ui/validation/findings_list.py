@@ -30,7 +30,7 @@ class FindingsList(QWidget):
         title = self.tr("Findings")
         self.list = OrderList(title, lead_px=18)
         self.field = TextField(placeholder=self.tr("Add a finding"))
-        self.survey_button = Button(self.tr("Add from the survey…"), "chart-bar-horizontal", "row")
+        self.survey_button = Button(self.tr("From the survey…"), kind="row")
         self.survey_button.clicked.connect(self.survey_wanted)
         self.poster_button = IconButton("file-text", self.tr("Print posters for the tables"))
         self.poster_button.clicked.connect(self.posters_wanted)

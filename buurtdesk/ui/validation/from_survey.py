@@ -49,6 +49,7 @@ class FromSurveyQuestion(Question[FromSurvey]):
         self.list.setAccessibleName(asked)
         self.list.setMinimumSize(theme.px(480), theme.px(_LIST_PX))
         self.list.setWordWrap(True)
+        self.list.setSpacing(3)
         for each in questions:
             self._add(each, each.name in marked)
         self.way = QComboBox()

@@ -13,9 +13,9 @@ from buurtdesk.ui.parts.label import Meta, Paragraph
 from buurtdesk.ui.parts.scrolled import Scrolled
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.validation.guess_row import GuessRow
-from buurtdesk.ui.validation.table_row import HIGH_PX, LOW_PX
 from buurtdesk.ui.validation.view import FindingView
 
+_ROW_PX = 44
 _translate = QCoreApplication.translate
 
 
@@ -122,11 +122,10 @@ class Guessing(QWidget):
 
     def _fit(self) -> None:
         for row in self.rows:
-            row.setMinimumHeight(theme.px(LOW_PX))
-            row.setMaximumHeight(theme.px(HIGH_PX))
+            row.setFixedHeight(theme.px(_ROW_PX))
         rules = max(0, len(self.rows) - 1)
-        self._card.setMaximumHeight(len(self.rows) * theme.px(HIGH_PX) + rules + 14)
-        self._card.setMinimumHeight(min(len(self.rows), 4) * theme.px(LOW_PX) + 14)
+        self._card.setMaximumHeight(len(self.rows) * theme.px(_ROW_PX) + rules + 14)
+        self._card.setMinimumHeight(min(len(self.rows), 4) * theme.px(_ROW_PX) + 14)
 
 
 def gap_words(view: FindingView) -> str:

@@ -88,7 +88,7 @@ class ValidationRoom(QWidget):
     def _nothing_yet(self) -> QWidget:
         write = Button(self.tr("Write one yourself"), "pencil-simple", "primary")
         write.clicked.connect(lambda: self.findings.field.edit.setFocus())
-        results = Button(self.tr("Add from the survey…"), "chart-bar-horizontal")
+        results = Button(self.tr("From the survey…"), "chart-bar-horizontal")
         results.clicked.connect(self.findings.survey_wanted)
         page = QWidget()
         column = QVBoxLayout(page)

@@ -114,6 +114,16 @@ def test_eight_tables_guess_and_weigh_three_findings_by_keys_alone(
     assert all(each.outcome is not None for each in findings.findings(desk, session))
 
 
+def test_the_table_one_keys_is_in_sight_in_a_low_window(qtbot, window, sheet) -> None:
+    window.resize(1093, 614)
+    press(qtbot, Qt.Key.Key_Return)
+    for table in range(7):
+        type_number(qtbot, table, US)
+    field = sheet.guessing.rows[7].field
+    assert QApplication.focusWidget() is field
+    assert field.visibleRegion().boundingRect().height() == field.height()
+
+
 def test_only_percentages_can_be_typed_and_one_can_be_taken_back(qtbot, desk, session, made, sheet) -> None:
     press(qtbot, Qt.Key.Key_Return)
     qtbot.keyClicks(QApplication.focusWidget(), "x4-")

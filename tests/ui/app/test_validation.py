@@ -104,6 +104,16 @@ def test_a_reason_may_hold_digits_and_arrows_walk_the_tables(qtbot, desk, sessio
     assert validation.sheet_room.sheet.tables.rows[0].reason.text() == "4 van de 10"
 
 
+def test_the_table_one_keys_is_in_sight_in_a_low_window(qtbot, validation, window) -> None:
+    window.resize(1093, 614)
+    press(qtbot, Qt.Key.Key_Return)
+    for table in range(7):
+        key_table(qtbot, US[table % 4], "reden")
+    row = validation.sheet_room.sheet.tables.rows[7]
+    assert QApplication.focusWidget() is row
+    assert row.visibleRegion().boundingRect().height() == row.height()
+
+
 def test_what_is_typed_is_kept_when_one_goes_to_another_finding(qtbot, desk, session, made, validation) -> None:
     sheet = validation.sheet_room.sheet
     press(qtbot, Qt.Key.Key_Return)

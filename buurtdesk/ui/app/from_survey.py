@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from buurtdesk.desk import findings, questionnaires, results, survey_findings
@@ -10,31 +10,49 @@ from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.finding import Finding
 from buurtdesk.domain.questionnaire import QuestionKind, Questionnaire, in_language
 from buurtdesk.domain.session import Session
+from buurtdesk.ui import counted
+from buurtdesk.ui.app.attempt import attempt
 from buurtdesk.ui.validation.from_survey import TOGETHER, FromSurvey, FromSurveyQuestion, SurveyQuestion
+
+
+class AddingFromSurvey(QObject):
+    """`made` carries the first of the findings that were made; `said` as of a room."""
+
+    made = Signal(str)
+    said = Signal(str, bool)
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._window = desk, window
+
+    def ask(self, session: Session) -> None:
+        """Ask which results of the newest questionnaire, and make them."""
+        survey = newest_survey(self._desk, session.trajectory_id)
+        if survey is None:
+            self.said.emit(self.tr("There is no survey yet: import a questionnaire first."), False)
+            return
+        there = {each.figure.question for each in findings.findings(self._desk, session) if each.figure}
+        question = FromSurveyQuestion(self._window, offered(self._desk, survey), frozenset(there))
+        answer = question.ask()
+        question.deleteLater()
+        if answer is not None:
+            self.make(session, survey, answer)
+
+    def make(self, session: Session, survey: Questionnaire, answer: FromSurvey) -> None:
+        """Make what was asked for; what cannot be made is said."""
+
+        def make() -> None:
+            made = _make(self._desk, session, survey, answer)
+            self.made.emit(made[0].id)
+            self.said.emit(counted.tr("%n finding(s) added", "", len(made)), True)
+
+        attempt(make, lambda sentence: self.said.emit(sentence, False))
 
 
 def newest_survey(desk: Desk, trajectory: str) -> Questionnaire | None:
     """The questionnaire that findings are made from."""
     there = questionnaires.questionnaires(desk, trajectory)
     return there[-1] if there else None
-
-
-def ask_which(desk: Desk, session: Session, survey: Questionnaire, parent: QWidget) -> FromSurvey | None:
-    """The results to make findings of; None if nobody chose any."""
-    there = {each.figure.question for each in findings.findings(desk, session) if each.figure}
-    question = FromSurveyQuestion(parent, offered(desk, survey), frozenset(there))
-    answer = question.ask()
-    question.deleteLater()
-    return answer
-
-
-def make(desk: Desk, session: Session, survey: Questionnaire, answer: FromSurvey) -> list[Finding]:
-    """Make what was asked for. Raises GroupTooSmall, NotAFigure."""
-    if answer.way == TOGETHER:
-        return survey_findings.side_by_side(desk, session, survey, answer.questions)
-    if answer.way:
-        return survey_findings.of_groups(desk, session, survey, answer.questions[0], answer.way)
-    return survey_findings.of_each(desk, session, survey, answer.questions, answer.guessed)
 
 
 def offered(desk: Desk, survey: Questionnaire) -> list[SurveyQuestion]:
@@ -55,3 +73,11 @@ def offered(desk: Desk, survey: Questionnaire) -> list[SurveyQuestion]:
                 )
             )
     return found
+
+
+def _make(desk: Desk, session: Session, survey: Questionnaire, answer: FromSurvey) -> list[Finding]:
+    if answer.way == TOGETHER:
+        return survey_findings.side_by_side(desk, session, survey, answer.questions)
+    if answer.way:
+        return survey_findings.of_groups(desk, session, survey, answer.questions[0], answer.way)
+    return survey_findings.of_each(desk, session, survey, answer.questions, answer.guessed)

@@ -76,11 +76,8 @@ def _validation_keys() -> list[tuple[tuple[str, ...], str]]:
         (("F3",), _translate("Keys", "key the tables")),
         (("Alt", "↑ ↓"), _translate("Keys", "earlier or later in the list")),
         (("Del",), _translate("Keys", "delete")),
-        (("F5",), _translate("Keys", "show the room this finding")),
-        (("F9",), _translate("Keys", "show the room guesses and figure")),
-        (("F8",), _translate("Keys", "show the room its outcome")),
-        (("F6",), _translate("Keys", "freeze the room’s screen")),
-        (("F7",), _translate("Keys", "hide the room’s screen")),
+        (("F5", "F9", "F8"), _translate("Keys", "show the room the finding, the guesses, its outcome")),
+        (("F6", "F7"), _translate("Keys", "freeze or hide the room’s screen")),
     ]
 
 

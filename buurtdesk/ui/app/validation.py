@@ -12,13 +12,12 @@ from buurtdesk.analysis.perception import perception_gap
 from buurtdesk.desk import findings, guesses
 from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.domain.finding import Finding, Guess, Outcome, Stance, StanceKind, proposed_outcome
-from buurtdesk.domain.questionnaire import Questionnaire
 from buurtdesk.domain.session import WHOLE_ROOM, Session, SessionKind
 from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.ui import counted, words
 from buurtdesk.ui.app.attempt import attempt
-from buurtdesk.ui.app.from_survey import ask_which, newest_survey
-from buurtdesk.ui.app.from_survey import make as make_findings
+from buurtdesk.ui.app.from_survey import AddingFromSurvey
+from buurtdesk.ui.app.guess_keying import GuessKeying
 from buurtdesk.ui.app.presenter import SessionRoom
 from buurtdesk.ui.app.room_screen import Offer, RoomScreen
 from buurtdesk.ui.app.session_chooser import SessionChooser
@@ -32,7 +31,6 @@ from buurtdesk.ui.app.validation_screen import (
 )
 from buurtdesk.ui.projector import views
 from buurtdesk.ui.projector.views import RoomView, Welcome
-from buurtdesk.ui.validation.from_survey import FromSurvey
 from buurtdesk.ui.validation.room import ValidationRoom
 from buurtdesk.ui.validation.view import FindingRow, FindingView, ValidationView
 
@@ -48,7 +46,7 @@ class Validation(SessionRoom):
         self, desk: Desk, settings: Settings, trajectory: Trajectory, screen: RoomScreen, window: QWidget
     ) -> None:
         super().__init__(window)
-        self._desk, self.trajectory, self._screen, self._window = desk, trajectory, screen, window
+        self._desk, self.trajectory, self._screen = desk, trajectory, screen
         self._session: Session | None = None
         self._findings: list[Finding] = []
         self._stances: list[Stance] = []
@@ -57,6 +55,8 @@ class Validation(SessionRoom):
         self.chooser = SessionChooser(desk, settings, trajectory, SessionKind.VALIDATION, window, self)
         self.offer = Offer(self._welcome, self._now, self._shown, self._more_to_show)
         self.sheet_room = ValidationRoom()
+        self.from_survey = AddingFromSurvey(desk, window)
+        GuessKeying(desk, self.sheet_room.sheet, lambda: self._find(self._current), lambda: self._session)
         self.room = QStackedWidget()
         self.room.addWidget(self._no_session())
         self.room.addWidget(self.sheet_room)
@@ -240,7 +240,9 @@ class Validation(SessionRoom):
         room.panel.finding_wanted.connect(self._screen.show_now)
         room.panel.outcome_wanted.connect(self.show_outcome)
         room.findings.added.connect(self._add)
-        room.findings.survey_wanted.connect(self._add_from_survey)
+        room.findings.survey_wanted.connect(lambda: self.from_survey.ask(self._session))
+        self.from_survey.made.connect(self._choose)
+        self.from_survey.said.connect(self.said)
         room.findings.posters_wanted.connect(lambda: self.posters_wanted.emit(self._session))
         room.findings.list.move_wanted.connect(
             lambda finding, place: findings.reorder(desk, self._session, finding, place)
@@ -251,9 +253,6 @@ class Validation(SessionRoom):
         sheet.tables.said.connect(self._key)
         sheet.tables.emptied.connect(lambda table: findings.clear_stance(desk, self._current, table))
         sheet.settling.settled.connect(self._settle)
-        sheet.guessing.guessed.connect(self._guess)
-        sheet.guessing.emptied.connect(self._take_back)
-        sheet.prediction_wanted.connect(self._predict)
         room.guesses_wanted.connect(self.show_guesses)
 
     def _choose(self, finding: str) -> None:
@@ -268,46 +267,12 @@ class Validation(SessionRoom):
 
         attempt(add, self.sheet_room.findings.refused)
 
-    def _add_from_survey(self) -> None:
-        survey = newest_survey(self._desk, self.trajectory.id)
-        if survey is None:
-            self.said.emit(self.tr("There is no survey yet: import a questionnaire first."), False)
-            return
-        answer = ask_which(self._desk, self._session, survey, self._window)
-        if answer is not None:
-            self.make_from_survey(survey, answer)
-
-    def make_from_survey(self, survey: Questionnaire, answer: FromSurvey) -> None:
-        """Make findings of the results that were chosen, and go to the first."""
-
-        def make() -> None:
-            made = make_findings(self._desk, self._session, survey, answer)
-            self._choose(made[0].id)
-            self.said.emit(counted.tr("%n finding(s) added", "", len(made)), True)
-
-        attempt(make, lambda sentence: self.said.emit(sentence, False))
-
     def _reword(self, wording: str) -> None:
         current = self._current
         attempt(lambda: findings.reword(self._desk, self._session, current, wording), self.sheet_room.sheet.refused)
 
     def _key(self, table: int, kind: StanceKind, reason: str, quote: str) -> None:
         findings.set_stance(self._desk, self._session, self._current, table, kind, reason, quote)
-
-    def _guess(self, table: int, percent: int) -> None:
-        guesses.guess(self._desk, self._session, self._find(self._current), table, percent)
-
-    def _take_back(self, table: int) -> None:
-        """The guess of a table; where it keeps none, nothing."""
-        for guess in self._guesses:
-            if (guess.finding_id, guess.table) == (self._current, table):
-                guesses.clear(self._desk, guess.id)
-
-    def _predict(self, labels: tuple[str, ...] | None) -> None:
-        if labels is None:
-            guesses.ask_no_more(self._desk, self._current)
-        else:
-            guesses.ask(self._desk, self._find(self._current), labels)
 
     def _settle(self, outcome: Outcome | None) -> None:
         findings.settle_outcome(self._desk, self._session, self._current, outcome)

@@ -113,7 +113,7 @@ def test_what_was_asked_for_is_in_the_list_and_on_the_rooms_screen(
     window = open_window()
     window.shell.show_room(Step.VALIDATION.value)
     validation = window.rooms.made["validation"]
-    validation.make_from_survey(survey, answer)
+    validation.from_survey.make(session, survey, answer)
     assert [each.wording for each in findings.findings(desk, session)] == wordings
     assert validation.sheet_room.findings.list.current() == findings.findings(desk, session)[0].id
     assert validation.sheet_room.sheet.is_asking is answer.guessed

@@ -239,6 +239,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("Errors", "questionnaire"),
     QT_TRANSLATE_NOOP("Errors", "finding"),
     QT_TRANSLATE_NOOP("Errors", "stance"),
+    QT_TRANSLATE_NOOP("Errors", "guess"),
     QT_TRANSLATE_NOOP("Errors", "script block"),
     QT_TRANSLATE_NOOP("Errors", "asked"),
     QT_TRANSLATE_NOOP("Errors", "concern"),

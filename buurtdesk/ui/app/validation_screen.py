@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,7 +19,7 @@ def asking_for_room(finding: Finding, number: int, total: int) -> views.Asking:
     return views.Asking(finding.id, number, total, finding.figure.label, finding.prediction)
 
 
-def finding_for_room(finding: Finding, number: int, total: int, guesses: Iterable[Guess]) -> views.Finding:
+def finding_for_room(finding: Finding, number: int, total: int, guesses: Sequence[Guess]) -> views.Finding:
     """The finding as it was first worded; with guesses, these lie beside the share that they are about."""
     own = sorted(guess.percent for guess in guesses if guess.finding_id == finding.id)
     gap = perception_gap(finding, guesses) if own else None

@@ -35,7 +35,7 @@ def asking_slide(view: Asking, scale: float) -> QWidget:
     chart.setFixedHeight(round(160 * scale))
     column.addWidget(chart)
     column.addStretch(2)
-    told = _translate("Projector", "Agree on one number with your table. Then you see what the residents said.")
+    told = _translate("Projector", "Choose one number together. Then you see what the residents said.")
     column.addWidget(Words(told, SOURCE, scale, "ink2"))
     return slide
 

@@ -16,11 +16,10 @@ from buurtdesk.desk.desk import Desk
 from buurtdesk.desk.sample.make import make_sample
 from buurtdesk.domain.sheet import new_codes
 from buurtdesk.domain.trajectory import Step, StepStanding
-from buurtdesk.paper.poster_words import POSTER_LANGUAGES
 from buurtdesk.ui import words
 from buurtdesk.ui.app.from_survey import newest_survey, offered
 from buurtdesk.ui.app.key_list import KeyList
-from buurtdesk.ui.app.languages import Languages
+from buurtdesk.ui.app.languages import LANGUAGES, Languages
 from buurtdesk.ui.app.new_session import NewSession
 from buurtdesk.ui.app.plan_step import PlanStep
 from buurtdesk.ui.app.rooms import LISTS
@@ -215,7 +214,7 @@ def _validation_dialogs(window: Window) -> Iterator[tuple[str, QDialog]]:
             question.list.item(row).setCheckState(Qt.CheckState.Checked)
         yield "dialog-from-survey", question
     rows = window.rooms.made[Step.VALIDATION.value].sheet_room.findings.list.rows()
-    yield "dialog-posters", PosterQuestion(window, [row.text for row in rows], POSTER_LANGUAGES, "nl")
+    yield "dialog-posters", PosterQuestion(window, [row.text for row in rows], LANGUAGES, "nl")
 
 
 def _leave_out_what_has_no_screen(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:

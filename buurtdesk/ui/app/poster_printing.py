@@ -15,8 +15,8 @@ from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.errors import BuurtdeskError
 from buurtdesk.domain.session import Session
 from buurtdesk.paper.poster import PosterSize
-from buurtdesk.paper.poster_words import POSTER_LANGUAGES
 from buurtdesk.ui import counted
+from buurtdesk.ui.app.languages import LANGUAGES
 from buurtdesk.ui.app.printing import free_path
 from buurtdesk.ui.app.task import Task
 from buurtdesk.ui.error_words import sentence_of
@@ -42,7 +42,7 @@ class PosterPrinting(QObject):
         """Ask which posters, and print them."""
         wordings = [each.first_wording for each in findings.findings(self._desk, session)]
         language = posters.language_of(self._desk, session)
-        question = PosterQuestion(self._window, wordings, POSTER_LANGUAGES, language)
+        question = PosterQuestion(self._window, wordings, LANGUAGES, language)
         answer = question.ask()
         question.deleteLater()
         if answer is None:

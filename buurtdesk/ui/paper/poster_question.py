@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from buurtdesk.ui import counted
-from buurtdesk.ui.paper.question import language_name
 from buurtdesk.ui.parts.dialog import Question
 from buurtdesk.ui.parts.label import Label
 
@@ -25,10 +24,10 @@ class PosterAnswer:
 
 
 class PosterQuestion(Question[PosterAnswer]):
-    """Asks for findings, size and language."""
+    """Asks for findings, size and language; languages by code with their own name."""
 
     def __init__(
-        self, parent: QWidget | None, wordings: Sequence[str], languages: Sequence[str], language: str
+        self, parent: QWidget | None, wordings: Sequence[str], languages: Mapping[str, str], language: str
     ) -> None:
         asked = QCoreApplication.translate("PosterQuestion", "Which posters, and how large?")
         told = QCoreApplication.translate(
@@ -43,8 +42,8 @@ class PosterQuestion(Question[PosterAnswer]):
         self.finding.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for size in ("A3", "A4"):
             self.size.addItem(size, size)
-        for code in languages:
-            self.language.addItem(language_name(code), code)
+        for code, name in languages.items():
+            self.language.addItem(name, code)
         self.language.setCurrentIndex(max(0, self.language.findData(language)))
         row = QHBoxLayout()
         row.setSpacing(16)

@@ -125,7 +125,7 @@ def test_what_was_asked_for_is_in_the_list_and_on_the_rooms_screen(
 
 
 def test_posters_are_asked_for_by_finding_size_and_language(qtbot) -> None:
-    question = PosterQuestion(None, ["Thuis", "Donker"], ["nl", "fr", "en"], "fr")
+    question = PosterQuestion(None, ["Thuis", "Donker"], {"nl": "Nederlands", "fr": "Français"}, "fr")
     qtbot.addWidget(question)
     assert question.language.currentData() == "fr"
     question.finding.setCurrentIndex(2)

@@ -18,21 +18,27 @@ _MOST_BINS = 12
 
 @dataclass(frozen=True)
 class Bar:
-    """One answer; `share` is of those who answered, from 0 to 1."""
+    """One answer; `share` is of those who answered, from 0 to 1. What `stands_out` is what the chart is about."""
 
     label: str
     count: int
     share: float
+    stands_out: bool = False
 
 
 @dataclass(frozen=True)
 class Bars:
-    """One bar per answer, all on a scale from 0 to `longest`; `overlapping` if one person can be in several."""
+    """One bar per answer, all on a scale from 0 to `longest`; `overlapping` if one person can be in several.
+
+    `no_answer` people left it open; `left_out` answers are too small to draw.
+    """
 
     bars: tuple[Bar, ...]
     answered: int
     longest: float
     overlapping: bool = False
+    no_answer: int = 0
+    left_out: int = 0
 
 
 @dataclass(frozen=True)
@@ -63,6 +69,7 @@ class LikertBar:
     answered: int
     agree: float
     agree_label: str
+    no_answer: int = 0
 
 
 @dataclass(frozen=True)
@@ -84,30 +91,79 @@ class Histogram:
     median: float
 
 
-Chart = Bars | LikertBar | Histogram
+@dataclass(frozen=True)
+class Row:
+    """One side of a comparison: a question or a group, and its own chart."""
+
+    label: str
+    chart: Bars | LikertBar
 
 
-def chart(kind: str, counts: Mapping[str, int], answered: int) -> Chart | None:
+@dataclass(frozen=True)
+class Comparison:
+    """Two or more charts of the same answers, side by side."""
+
+    rows: tuple[Row, ...]
+
+    @property
+    def answered(self) -> int:
+        return self.rows[0].chart.answered
+
+
+@dataclass(frozen=True)
+class Guessed:
+    """What people guessed and what it is, as whole percentages on one scale from 0 to 100.
+
+    Its words are those of the reader: over the guesses, over the figure, at the median and at the difference.
+    """
+
+    guesses: tuple[int, ...]
+    median: int
+    figure: int
+    thought: str = ""
+    said: str = ""
+    at_median: str = ""
+    difference: str = ""
+
+    @property
+    def answered(self) -> int:
+        return len(self.guesses)
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """A scale from 0 to 100 of which nothing is told yet."""
+
+    answered: int = 0
+
+
+Chart = Bars | LikertBar | Histogram | Comparison | Guessed | Unknown
+
+
+def chart(
+    kind: str, counts: Mapping[str, int], answered: int, no_answer: int = 0
+) -> Bars | LikertBar | Histogram | None:
     """The chart that fits a kind of question; None for text, and while nobody answered."""
     if not answered or not counts:
         return None
     match kind:
         case QuestionKind.SCALE:
-            return likert(list(counts.items()), answered)
+            return likert(list(counts.items()), answered, no_answer)
         case QuestionKind.NUMBER:
             return histogram({float(value): count for value, count in counts.items()})
         case QuestionKind.SINGLE | QuestionKind.MULTIPLE:
-            return bars(counts, answered, overlapping=kind == QuestionKind.MULTIPLE)
+            return bars(counts, answered, kind == QuestionKind.MULTIPLE, no_answer)
     return None
 
 
-def bars(counts: Mapping[str, int], answered: int, overlapping: bool = False) -> Bars:
+def bars(counts: Mapping[str, int], answered: int, overlapping: bool = False, no_answer: int = 0) -> Bars:
     """A bar per label, in the order of the paper."""
     made = tuple(Bar(label, count, count / answered) for label, count in counts.items())
-    return Bars(made, answered, max(bar.share for bar in made) or 1.0, overlapping)
+    longest = max(*(bar.share for bar in made), no_answer / answered)
+    return Bars(made, answered, longest or 1.0, overlapping, no_answer)
 
 
-def likert(counts: Sequence[tuple[str, int]], answered: int) -> LikertBar:
+def likert(counts: Sequence[tuple[str, int]], answered: int, no_answer: int = 0) -> LikertBar:
     """From disagreeing to agreeing, in the order of the paper."""
     places, middle = len(counts), len(counts) // 2
     shares = [count / answered for _, count in counts]
@@ -120,7 +176,7 @@ def likert(counts: Sequence[tuple[str, int]], answered: int) -> LikertBar:
         at += share
     first_agreeing = (places + 1) // 2
     label = counts[first_agreeing][0] if places > 1 else ""
-    return LikertBar(tuple(segments), answered, sum(shares[first_agreeing:]), label)
+    return LikertBar(tuple(segments), answered, sum(shares[first_agreeing:]), label, no_answer)
 
 
 def histogram(counts: Mapping[float, int]) -> Histogram:

@@ -16,6 +16,7 @@ from buurtdesk.desk import (
     findings,
     paper,
     plan,
+    posters,
     questionnaires,
     responses,
     results,
@@ -49,7 +50,7 @@ _MADE = ("library", "second-laptop", "pictures")
 )
 @click.pass_context
 def demo(context: click.Context, out: Path | None) -> None:
-    """Make the sample neighbourhood: library, printed sheets, results, plan, bundle, a second laptop, pictures."""
+    """Make the sample neighbourhood: library, sheets, posters, results, plan, bundle, a second laptop, pictures."""
     out = out or DEFAULT_FOLDER
     library = _fresh_folder(out)
     bundle = out / "katarinawijk.bdz"
@@ -94,7 +95,7 @@ def _walk_through(desk: Desk, trajectory: str, workshop: Session, out: Path) -> 
     for language, count in _SHEETS:
         _print(desk, questionnaire, language, count, out / f"sheets-{language}.pdf")
     _tell_results(desk, questionnaire)
-    _tell_findings(desk, trajectory)
+    _tell_findings(desk, trajectory, out)
     _tell_ideas(desk, workshop)
     _tell_plan(desk, trajectory)
 
@@ -126,11 +127,13 @@ def _tell_results(desk: Desk, questionnaire: Questionnaire) -> None:
             _say("", f"{each.agree:4.0%} agree, n = {each.answered}: {label}")
 
 
-def _tell_findings(desk: Desk, trajectory: str) -> None:
+def _tell_findings(desk: Desk, trajectory: str, out: Path) -> None:
     for session in sessions.sessions(desk, trajectory, SessionKind.VALIDATION):
         outcomes = Counter(each.outcome.value for each in findings.findings(desk, session) if each.outcome)
         told = ", ".join(f"{count} {outcome}" for outcome, count in sorted(outcomes.items()))
         _say("findings", f"{told}, by {session.tables} tables")
+        pages = posters.print_posters(desk, session, out / "posters.pdf")
+        _say("posters", f"{out / 'posters.pdf'}: {pages} pages A3")
 
 
 def _tell_ideas(desk: Desk, workshop: Session) -> None:

@@ -16,10 +16,12 @@ from buurtdesk.cli import (
     bundle,
     cluster,
     demo,
+    finding,
     library,
     note,
     paper,
     plan,
+    poster,
     questionnaire,
     script,
     session,
@@ -94,3 +96,5 @@ main.add_command(bundle.bundle)
 main.add_command(survey.answer)
 main.add_command(survey.results)
 main.add_command(paper.paper)
+main.add_command(finding.finding)
+main.add_command(poster.poster)

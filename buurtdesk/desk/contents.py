@@ -12,6 +12,7 @@ from buurtdesk.desk import (
     evidence,
     findings,
     focus_groups,
+    guesses,
     info_moments,
     notes,
     paper,
@@ -89,7 +90,11 @@ def _of_evening(desk: Desk, session: Session) -> Lists:
 
 def _of_session(desk: Desk, session: Session) -> Lists:
     if session.kind is SessionKind.VALIDATION:
-        return {"findings": findings.findings(desk, session), "stances": findings.stances(desk, session)}
+        return {
+            "findings": findings.findings(desk, session),
+            "stances": findings.stances(desk, session),
+            "guesses": guesses.guesses(desk, session),
+        }
     if session.kind is SessionKind.INFO:
         return {"asked": info_moments.asked(desk, session)}
     rounds = voting.rounds(desk, session.id)

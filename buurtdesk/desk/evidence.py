@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import date
 
+from buurtdesk.desk import perception
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.errors import NoSuchEvidence, RoundHidden
 from buurtdesk.domain.evidence import Evidence, Figure, Source, SourceKind, SubjectKind, Trace, can_rest_on, level
@@ -19,8 +20,9 @@ _READ = {
     SourceKind.NOTE: stored_sources.notes,
     SourceKind.CLUSTER: stored_sources.clusters,
     SourceKind.VOTING_OPTION: stored_sources.options,
-    SourceKind.FINDING: stored_sources.findings,
+    SourceKind.FINDING: perception.findings_with_gaps,
     SourceKind.QUOTE: stored_sources.quotes,
+    SourceKind.STANCE: stored_sources.stance_quotes,
     SourceKind.CONCERN: stored_sources.concerns,
     SourceKind.SWOART_ITEM: stored_sources.items,
     SourceKind.CHALLENGE: stored_sources.challenges,
@@ -30,6 +32,7 @@ _OFFERED = (
     SourceKind.VOTING_OPTION,
     SourceKind.CLUSTER,
     SourceKind.QUOTE,
+    SourceKind.STANCE,
     SourceKind.CONCERN,
     SourceKind.NOTE,
 )

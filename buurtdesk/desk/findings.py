@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date
 
 from buurtdesk.analysis.charts import percent
-from buurtdesk.analysis.figure_bars import figure_bars
+from buurtdesk.analysis.figures import main_labels
 from buurtdesk.analysis.results import Result
-from buurtdesk.desk import results
 from buurtdesk.desk.desk import Desk, scope_of
 from buurtdesk.desk.ordering import at_end, put_at
-from buurtdesk.domain.errors import NoSuchQuestion, NotAFigure, NotValidation
+from buurtdesk.domain.errors import NotValidation
 from buurtdesk.domain.evidence import Figure
 from buurtdesk.domain.finding import Finding, Outcome, Stance, StanceKind
 from buurtdesk.domain.identity import anonymous_id, new_id
@@ -20,6 +18,7 @@ from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire
 from buurtdesk.domain.session import Session, SessionKind, check_stance_table
 from buurtdesk.store import findings as stored
 from buurtdesk.store.findings import figure_json, stance_id
+from buurtdesk.store.rows import Writer
 
 
 def findings(desk: Desk, session: Session) -> list[Finding]:
@@ -40,33 +39,27 @@ def stances(desk: Desk, session: Session) -> list[Stance]:
 def add(desk: Desk, session: Session, wording: str, figure: Figure | None = None, from_room: bool = False) -> Finding:
     """Put a finding at the end of the list. Raises EmptyText, TextTooLong, NotValidation."""
     must_be_validation(session)
+    with desk.action("finding.add") as writer:
+        return put(desk, writer, session, wording, figure, from_room)
+
+
+def put(
+    desk: Desk, writer: Writer, session: Session, wording: str, figure: Figure | None = None, from_room: bool = False
+) -> Finding:
+    """Write a finding at the end of the list. Raises EmptyText, TextTooLong."""
     cleaned = clean_text(wording)
     row = anonymous_id() if session.is_anonymous else new_id()
-    made = Finding(row, session.id, cleaned, cleaned, None, figure, from_room)
-    with desk.action("finding.add") as writer:
-        writer.put(
-            "finding",
-            made.id,
-            scope_of(session),
-            {"from_room": int(from_room)},
-            first_wording=cleaned,
-            wording=cleaned,
-            figure=figure_json(figure),
-            ordinal=at_end(desk, "finding", _ids(desk, session)),
-        )
-    return made
-
-
-def finding_from_result(desk: Desk, session: Session, questionnaire: Questionnaire, question: str) -> Finding:
-    """Make a finding of a question's result as it is now. Raises NoSuchQuestion, NotAFigure."""
-    there = {each.question.name: each for each in results.results(desk, questionnaire)}
-    if question not in there:
-        raise NoSuchQuestion(question=question, names=", ".join(there))
-    if not there[question].answered:
-        raise NotAFigure(question=question)
-    language = questionnaire.language_for("")
-    figure = figure_of(questionnaire, there[question], language, date.today().isoformat())
-    return add(desk, session, first_wording(there[question], figure, language), figure)
+    writer.put(
+        "finding",
+        row,
+        scope_of(session),
+        {"from_room": int(from_room)},
+        first_wording=cleaned,
+        wording=cleaned,
+        figure=figure_json(figure),
+        ordinal=at_end(desk, "finding", _ids(desk, session)),
+    )
+    return Finding(row, session.id, cleaned, cleaned, None, figure, from_room)
 
 
 def reword(desk: Desk, session: Session, finding: str, wording: str) -> None:
@@ -82,10 +75,17 @@ def reword(desk: Desk, session: Session, finding: str, wording: str) -> None:
             writer.update("finding", finding, first_wording=cleaned)
 
 
-def set_stance(desk: Desk, session: Session, finding: str, table: int, kind: StanceKind, reason: str = "") -> Stance:
-    """Keep what a table says of a finding, and why; it replaces what was there. Raises NoSuchTable, TableNotKept."""
+def set_stance(
+    desk: Desk, session: Session, finding: str, table: int, kind: StanceKind, reason: str = "", quote: str = ""
+) -> Stance:
+    """Keep what a table says of a finding, why, and in whose words; it replaces what was there.
+
+    Raises NoSuchTable, TableNotKept.
+    """
     must_be_validation(session)
-    made = Stance(finding, check_stance_table(session, table), kind, keepable(reason).strip())
+    made = Stance(
+        finding, check_stance_table(session, table), kind, keepable(reason).strip(), keepable(quote).strip(' \n“”"')
+    )
     with desk.action("stance.set") as writer:
         writer.put(
             "stance",
@@ -94,6 +94,7 @@ def set_stance(desk: Desk, session: Session, finding: str, table: int, kind: Sta
             {"finding": finding, "table_no": table},
             stance_kind=kind.value,
             reason=made.reason,
+            quote=made.quote,
         )
     return made
 
@@ -137,7 +138,8 @@ def figure_of(questionnaire: Questionnaire, result: Result, language: str, on: s
     is_text = question.kind is QuestionKind.TEXT
     counts = {} if is_text else {labels.get(name, name): count for name, count in result.counts.items()}
     label = in_language(question.label, language) or question.name
-    return Figure(questionnaire.id, question.name, label, question.kind.value, counts, result.answered, on)
+    kind = question.kind.value
+    return Figure(questionnaire.id, question.name, label, kind, counts, result.answered, on, result.no_answer)
 
 
 def first_wording(result: Result, figure: Figure, language: str) -> str:
@@ -146,15 +148,14 @@ def first_wording(result: Result, figure: Figure, language: str) -> str:
     Of a scale it says the half that the figure shows largest, by its milder word.
     """
     question, label = result.question, figure.label.rstrip(" .:")
-    label += "" if label.endswith("?") else ":"
-    bars = figure_bars(figure)
-    if question.kind is QuestionKind.SCALE and bars is not None:
-        half = [bar.label for bar in bars.bars if bar.stands_out]
-        milder = half[0] if half[-1] == bars.bars[-1].label else half[-1]
-        return f"{label} {percent(bars.share)} % {milder}"
+    about = label if label.endswith("?") else f"{label}:"
+    half = main_labels(figure)
+    if question.kind is QuestionKind.SCALE and half:
+        milder = half[0] if half[-1] == list(figure.counts)[-1] else half[-1]
+        return f"{about} {percent(figure.share(half))} % {milder}"
     if question.choices:
         ((name, count),) = Counter(result.counts).most_common(1)
-        return f"{label} {percent(count / result.answered)} % {_labels(question, language)[name]}"
+        return f"{about} {percent(count / result.answered)} % {_labels(question, language)[name]}"
     return figure.label
 
 

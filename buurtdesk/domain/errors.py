@@ -28,6 +28,38 @@ class NotALanguage(BuurtdeskError):
     sentence = "“{value}” is not the code of a language: use letters such as tr, ar or fr."
 
 
+class NotAPercentage(BuurtdeskError):
+    sentence = "{value} is not a percentage: write a number from 0 to 100."
+
+
+class NotAsked(BuurtdeskError):
+    sentence = "Nobody is asked to guess the figure of “{finding}”: choose first what is to be guessed."
+
+
+class NothingToGuess(BuurtdeskError):
+    sentence = "“{finding}” has no share that can be guessed: it needs a figure with answers to choose from."
+
+
+class NotTheSameAnswers(BuurtdeskError):
+    sentence = "{first} and {second} do not have the same answers, so they cannot be laid side by side."
+
+
+class GroupTooSmall(BuurtdeskError):
+    sentence = "The group “{group}” has {count} answers, and fewer than {least} are not shown apart."
+
+
+class NoSuchFinding(BuurtdeskError):
+    sentence = "“{session}” has no finding {number}: its findings are 1 to {most}."
+
+
+class PosterLetters(BuurtdeskError):
+    sentence = "“{letters}” is in none of the fonts of the poster: take it out of finding {number}."
+
+
+class NoFindings(BuurtdeskError):
+    sentence = "“{session}” has no findings to print yet."
+
+
 class NoSuchTable(BuurtdeskError):
     sentence = "Table {table} does not exist: this session has tables 1 to {tables}."
 

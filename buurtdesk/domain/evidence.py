@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 
 class SourceKind(StrEnum):
-    """What something can stand on; the values are kinds of row, but for the figure, which is one of a question."""
+    """What something can stand on; the values are kinds of row, but for the figure, which is one of a question.
+
+    A stance is evidence by the quote that was written down with it.
+    """
 
     NOTE = "note"
     CLUSTER = "cluster"
     VOTING_OPTION = "voting_option"
     FINDING = "finding"
     QUOTE = "quote"
+    STANCE = "stance"
     FIGURE = "question"
     CONCERN = "concern"
     SWOART_ITEM = "swoart_item"
@@ -43,8 +47,20 @@ def can_rest_on(subject: SubjectKind, source: SourceKind) -> bool:
 
 
 @dataclass(frozen=True)
+class Compared:
+    """One side of a comparison: a question or a group, with its counts by label."""
+
+    label: str
+    counts: Mapping[str, int]
+    answered: int
+
+
+@dataclass(frozen=True)
 class Figure:
-    """A survey figure as it was: the question, the counts by label, how many answered, and the day (ISO)."""
+    """A survey figure as it was: the question, the counts by label, how many answered, and the day (ISO).
+
+    `no_answer` people left it open. A comparison has `sides`; the counts of the first of them are those of the figure.
+    """
 
     questionnaire_id: str
     question: str
@@ -53,6 +69,12 @@ class Figure:
     counts: Mapping[str, int]
     answered: int
     on: str
+    no_answer: int = 0
+    sides: tuple[Compared, ...] = ()
+
+    def share(self, labels: Iterable[str]) -> float:
+        """The part of those who answered that is under these labels, from 0 to 1."""
+        return min(sum(self.counts.get(label, 0) for label in labels) / self.answered, 1.0) if self.answered else 0.0
 
 
 @dataclass(frozen=True)

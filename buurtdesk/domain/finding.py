@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from buurtdesk.domain.errors import NotAPercentage
 from buurtdesk.domain.evidence import Figure
 
 
@@ -31,6 +32,7 @@ class Finding:
     """`first_wording` is what was laid before the room, `wording` how it stands now; `from_room` if residents added it.
 
     Until a table has spoken the two are the same: what is not laid before anyone yet can still be put right.
+    `prediction` are the labels of the share that people guess before they see the figure; empty if they do not.
     """
 
     id: str
@@ -40,16 +42,35 @@ class Finding:
     outcome: Outcome | None = None
     figure: Figure | None = None
     from_room: bool = False
+    prediction: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Stance:
-    """What one table says; table 0 is the room as a whole, where no tables are kept."""
+    """What one table says, why, and in whose words; table 0 is the room as a whole, where no tables are kept."""
 
     finding_id: str
     table: int
     kind: StanceKind
     reason: str = ""
+    quote: str = ""
+
+
+@dataclass(frozen=True)
+class Guess:
+    """The share that one table guesses, in percent; where no tables are kept guesses are nameless, of table 0."""
+
+    id: str
+    finding_id: str
+    table: int
+    percent: int
+
+
+def check_guess(percent: int) -> int:
+    """A percentage as it can be guessed. Raises NotAPercentage."""
+    if not 0 <= percent <= 100:
+        raise NotAPercentage(value=percent)
+    return percent
 
 
 def proposed_outcome(stances: Iterable[Stance]) -> Outcome | None:

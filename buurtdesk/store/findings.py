@@ -1,14 +1,14 @@
-"""Reading findings and what the tables said of them."""
+"""Reading findings, what the tables guessed and what they said of them."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from buurtdesk.domain.evidence import Figure
-from buurtdesk.domain.finding import Finding, Outcome, Stance, StanceKind
+from buurtdesk.domain.evidence import Compared, Figure
+from buurtdesk.domain.finding import Finding, Guess, Outcome, Stance, StanceKind
 from buurtdesk.domain.identity import derived_id
 from buurtdesk.store.driver import Database
 
@@ -16,6 +16,11 @@ from buurtdesk.store.driver import Database
 def stance_id(finding: str, table: int) -> str:
     """Derived, so that two laptops that key the same table write the same row."""
     return derived_id("stance", finding, str(table))
+
+
+def guess_id(finding: str, table: int) -> str:
+    """Derived, so that two laptops that key the same table write the same row."""
+    return derived_id("guess", finding, str(table))
 
 
 def findings(db: Database, session: str) -> list[Finding]:
@@ -30,28 +35,41 @@ def find(db: Database, finding: str) -> Finding | None:
 
 def _read(db: Database, where: str, value: str) -> list[Finding]:
     rows = db.execute(
-        "SELECT id, session, first_wording, wording, outcome, figure, from_room FROM finding"
+        "SELECT id, session, first_wording, wording, outcome, figure, from_room, prediction FROM finding"
         f" WHERE {where} AND deleted = 0 ORDER BY ordinal, id",
         [value],
     ).fetchall()
     return [
-        Finding(row, of, first or "", wording or "", _outcome(outcome), _figure(figure), bool(from_room))
-        for row, of, first, wording, outcome, figure, from_room in rows
+        Finding(
+            row, of, first or "", wording or "", _outcome(outcome), _figure(figure), bool(from_room), _labels(asked)
+        )
+        for row, of, first, wording, outcome, figure, from_room, asked in rows
     ]
 
 
 def stances(db: Database, session: str) -> list[Stance]:
     """What was said of the findings of a session, table by table."""
     rows = db.execute(
-        "SELECT finding, table_no, stance_kind, reason FROM stance WHERE session = ? AND deleted = 0"
+        "SELECT finding, table_no, stance_kind, reason, quote FROM stance WHERE session = ? AND deleted = 0"
         " ORDER BY finding, table_no",
         [session],
     ).fetchall()
     return [
-        Stance(finding, table, StanceKind(kind), reason or "")
-        for finding, table, kind, reason in rows
+        Stance(finding, table, StanceKind(kind), reason or "", quote or "")
+        for finding, table, kind, reason, quote in rows
         if kind in set(StanceKind)
     ]
+
+
+def guesses(db: Database, where: str) -> list[Guess]:
+    """What was guessed in a session, or of a trajectory: by table, then by size, for who came first is not told."""
+    rows = db.execute(
+        "SELECT id, finding, table_no, percent FROM guess"
+        " WHERE ? IN (session, trajectory) AND deleted = 0 AND percent IS NOT NULL"
+        " ORDER BY finding, table_no, percent, id",
+        [where],
+    ).fetchall()
+    return [Guess(*row) for row in rows]
 
 
 def has_stances(db: Database, finding: str) -> bool:
@@ -59,6 +77,17 @@ def has_stances(db: Database, finding: str) -> bool:
     return (
         db.execute("SELECT 1 FROM stance WHERE finding = ? AND deleted = 0 LIMIT 1", [finding]).fetchone() is not None
     )
+
+
+def labels_json(labels: Iterable[str]) -> str:
+    """The labels of a share as they are kept."""
+    return json.dumps(list(labels), ensure_ascii=False)
+
+
+def _labels(value: str | None) -> tuple[str, ...]:
+    """The labels of a share; none of what this version cannot read."""
+    told = json.loads(value) if value else []
+    return tuple(told) if isinstance(told, list) and all(isinstance(label, str) for label in told) else ()
 
 
 def figure_json(figure: Figure | None) -> str | None:
@@ -72,14 +101,31 @@ def _figure(value: str | None) -> Figure | None:
     if not isinstance(told, dict) or not _is_whole(told):
         return None
     texts = {name: told[name] for name in ("questionnaire_id", "question", "label", "kind", "on")}
-    return Figure(**texts, counts=told["counts"], answered=told["answered"])
+    sides = told.get("sides", [])
+    if not isinstance(sides, list) or not all(isinstance(side, dict) and _is_side(side) for side in sides):
+        sides = []
+    return Figure(
+        **texts,
+        counts=told["counts"],
+        answered=told["answered"],
+        no_answer=told["no_answer"] if _is_count(told.get("no_answer")) else 0,
+        sides=tuple(Compared(side["label"], side["counts"], side["answered"]) for side in sides),
+    )
 
 
 def _is_whole(told: Mapping[str, Any]) -> bool:
-    texts = all(isinstance(told.get(name), str) for name in ("questionnaire_id", "question", "label", "kind", "on"))
+    names = ("questionnaire_id", "question", "label", "kind", "on")
+    return all(isinstance(told.get(name), str) for name in names) and _is_side(told)
+
+
+def _is_side(told: Mapping[str, Any]) -> bool:
     counts = told.get("counts")
     numbers = [*counts.values(), told.get("answered")] if isinstance(counts, dict) else [None]
-    return texts and all(type(number) is int and 0 <= number < 1 << 31 for number in numbers)
+    return isinstance(told.get("label"), str) and all(map(_is_count, numbers))
+
+
+def _is_count(number: object) -> bool:
+    return type(number) is int and 0 <= number < 1 << 31
 
 
 def _outcome(value: str | None) -> Outcome | None:

@@ -41,6 +41,11 @@ def is_count(value: object) -> bool:
     return type(value) is int and 0 <= value < _MOST_COUNTED
 
 
+def is_percent(value: object) -> bool:
+    """A whole percentage."""
+    return type(value) is int and 0 <= value <= 100
+
+
 def is_flag(value: object) -> bool:
     """0 or 1."""
     return type(value) is int and value in (0, 1)
@@ -328,10 +333,22 @@ KINDS = {
         Kind("quote", {"text": is_text, "ordinal": is_number}, fixed={"focus_group": is_name}),
         Kind(
             "finding",
-            {"first_wording": is_text, "wording": is_text, "outcome": is_text, "figure": is_json, "ordinal": is_number},
+            {
+                "first_wording": is_text,
+                "wording": is_text,
+                "outcome": is_text,
+                "figure": is_json,
+                "ordinal": is_number,
+                "prediction": is_json,
+            },
             fixed={"from_room": is_flag},
         ),
-        Kind("stance", {"stance_kind": is_text, "reason": is_text}, fixed={"finding": is_name, "table_no": is_count}),
+        Kind(
+            "stance",
+            {"stance_kind": is_text, "reason": is_text, "quote": is_text},
+            fixed={"finding": is_name, "table_no": is_count},
+        ),
+        Kind("guess", {"percent": is_percent}, fixed={"finding": is_name, "table_no": is_count}),
         Kind("swoart_item", {"area": is_text, "text": is_text, "ordinal": is_number}),
         Kind("challenge", {"text": is_text, "ordinal": is_number}),
         Kind(

@@ -166,6 +166,14 @@ def m0012_languages_and_photos(db: Database) -> None:
     db.execute("CREATE INDEX attachment_of_subject ON attachment (subject)")
 
 
+@step
+def m0008_guesses(db: Database) -> None:
+    """What people guess before they see a figure, and what a table says in someone's own words."""
+    add_field(db, "finding", "prediction")
+    add_field(db, "stance", "quote")
+    create_kind(db, "guess", ["finding", "table_no"], ["percent"])
+
+
 UNDO_TABLES = (
     "CREATE TABLE {schema}.undo_action (seq INTEGER, opening TEXT, name TEXT NOT NULL, undone INTEGER NOT NULL,"
     " PRIMARY KEY (seq, opening)) WITHOUT ROWID",

@@ -83,20 +83,18 @@ def findings(db: Database, trajectory: str) -> list[Source]:
     ).fetchall():
         stances[finding][kind] = count
     rows = db.execute(
-        "SELECT f.id, ifnull(nullif(f.wording, ''), f.first_wording), f.outcome, s.title FROM finding f"
+        "SELECT f.id, ifnull(nullif(f.wording, ''), f.first_wording), f.outcome, f.from_room, s.title FROM finding f"
         " JOIN session s ON s.id = f.session AND s.deleted = 0"
         " WHERE f.trajectory = ? AND f.deleted = 0 ORDER BY f.ordinal, f.id",
         [trajectory],
     ).fetchall()
-    return [
-        Source(
-            SourceKind.FINDING,
-            row,
-            words or "",
-            {"outcome": outcome or "", "stances": stances[row], "session": session or ""},
-        )
-        for row, words, outcome, session in rows
-    ]
+    found = []
+    for row, words, outcome, from_room, session in rows:
+        facts: dict[str, object] = {"outcome": outcome or "", "stances": stances[row], "session": session or ""}
+        if from_room:
+            facts["from_room"] = True
+        found.append(Source(SourceKind.FINDING, row, words or "", facts))
+    return found
 
 
 def quotes(db: Database, trajectory: str) -> list[Source]:
@@ -109,6 +107,20 @@ def quotes(db: Database, trajectory: str) -> list[Source]:
             {"focus_group": groups[quote.focus_group_id].title},
         )
         for quote in focus_groups.quotes(db, trajectory)
+    ]
+
+
+def stance_quotes(db: Database, trajectory: str) -> list[Source]:
+    """What was said at the tables of a validation workshop in someone's own words, and of which finding."""
+    rows = db.execute(
+        "SELECT q.id, q.quote, ifnull(nullif(f.wording, ''), f.first_wording), q.stance_kind, s.title FROM stance q"
+        " JOIN finding f ON f.id = q.finding AND f.deleted = 0 JOIN session s ON s.id = q.session AND s.deleted = 0"
+        " WHERE q.trajectory = ? AND q.deleted = 0 AND q.quote <> '' ORDER BY f.ordinal, f.id, lower(q.quote), q.id",
+        [trajectory],
+    ).fetchall()
+    return [
+        Source(SourceKind.STANCE, row, quote, {"finding": finding or "", "stance": kind or "", "session": title or ""})
+        for row, quote, finding, kind, title in rows
     ]
 
 

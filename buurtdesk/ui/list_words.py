@@ -31,6 +31,7 @@ SOURCE_ICONS = {
     "voting_option": "note",
     "finding": "check-circle",
     "quote": "quotes",
+    "stance": "quotes",
     "question": "chart-bar-horizontal",
     "concern": "buildings",
     "swoart_item": "squares-four",
@@ -84,6 +85,7 @@ def source_word(kind: str, facts: Mapping[str, Any]) -> str:
         SourceKind.CLUSTER.value: _translate("Lists", "Cluster"),
         SourceKind.FINDING.value: _translate("Lists", "Finding"),
         SourceKind.QUOTE.value: _translate("Lists", "Quote"),
+        SourceKind.STANCE.value: _translate("Lists", "Quote"),
         SourceKind.FIGURE.value: _translate("Lists", "Figure"),
         SourceKind.CONCERN.value: _translate("Lists", "Open question"),
         SourceKind.SWOART_ITEM.value: _translate("Lists", "SWO-ART"),
@@ -104,6 +106,8 @@ def source_meta(kind: str, facts: Mapping[str, Any], words: str = "") -> str:
             return _finding_meta(facts)
         case SourceKind.QUOTE:
             return str(facts.get("focus_group", ""))
+        case SourceKind.STANCE:
+            return _translate("Lists", "About “{finding}”").format(finding=facts.get("finding", ""))
         case SourceKind.FIGURE:
             label, answered = str(facts.get("label", "")), _whole(facts.get("answered"))
             parts = ["" if words.startswith(label.rstrip(" .:")) else label, counted.tr("%n response(s)", "", answered)]
@@ -167,9 +171,20 @@ def _finding_meta(facts: Mapping[str, Any]) -> str:
     stances = facts.get("stances")
     tables = sum(map(_whole, stances.values())) if isinstance(stances, dict) else 0
     outcome = outcome_word(facts.get("outcome"))
-    if outcome and tables:
-        return counted.tr("{outcome}, %n table(s)", "", tables).format(outcome=outcome)
-    return outcome or (counted.tr("%n table(s)", "", tables) if tables else _translate("Lists", "Not discussed yet"))
+    parts = [outcome, counted.tr("%n table(s)", "", tables) if tables else "", _from_room(facts), _gap_words(facts)]
+    return ", ".join(part for part in parts if part) or _translate("Lists", "Not discussed yet")
+
+
+def _from_room(facts: Mapping[str, Any]) -> str:
+    return _translate("Lists", "from the room") if facts.get("from_room") is True else ""
+
+
+def _gap_words(facts: Mapping[str, Any]) -> str:
+    """What the room guessed and what it was, where it guessed."""
+    guessed, share = facts.get("guessed"), facts.get("share")
+    if type(guessed) is not int or type(share) is not int:
+        return ""
+    return _translate("Lists", "guessed {guessed} %, was {share} %").format(guessed=guessed, share=share)
 
 
 def _whole(value: object) -> int:

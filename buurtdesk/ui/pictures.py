@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from buurtdesk.desk import questionnaires, scripts, suggestions, voting
@@ -21,17 +21,21 @@ from buurtdesk.domain.swoart import Area
 from buurtdesk.domain.timetable import moment_ms
 from buurtdesk.domain.trajectory import Step, StepStanding
 from buurtdesk.ui import words
+from buurtdesk.ui.app.from_survey import newest_survey, offered
 from buurtdesk.ui.app.key_list import KeyList
-from buurtdesk.ui.app.languages import Languages
+from buurtdesk.ui.app.languages import LANGUAGES, Languages
 from buurtdesk.ui.app.new_session import NewSession
 from buurtdesk.ui.app.plan_step import PlanStep
 from buurtdesk.ui.app.rooms import LISTS
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.template_name import TemplateName
 from buurtdesk.ui.app.window import Window
+from buurtdesk.ui.paper.poster_question import PosterQuestion
 from buurtdesk.ui.start.new_trajectory import NewTrajectory
 from buurtdesk.ui.swoart.rename_areas import RenameAreas
 from buurtdesk.ui.theme import style
+from buurtdesk.ui.validation.from_survey import FromSurveyQuestion
+from buurtdesk.ui.validation.sheet import GUESS
 
 WINDOW_PX, LOW_PX, NARROW_PX, ROOM_PX = (1366, 768), (1366, 690), (1093, 614), (1920, 1080)
 
@@ -203,12 +207,26 @@ def _finding_scenes(window: Window) -> Iterator[Scene]:
     """What the room sees of a finding, before and after the tables had their say."""
     window.resize(*WINDOW_PX)
     window.shell.show_room(Step.VALIDATION.value)
-    window.screen_of_room.show_now()
+    validation, screen = window.rooms.made[Step.VALIDATION.value], window.screen_of_room
+    room = validation.sheet_room
+    screen.show_now()
     window.shell.toast.close_notice()
-    yield window.screen_of_room.projector, "projector-finding", ROOM_PX
-    window.rooms.made[Step.VALIDATION.value].show_outcome()
-    yield window.screen_of_room.projector, "projector-outcome", ROOM_PX
-    window.screen_of_room.close()
+    yield screen.projector, "projector-finding", ROOM_PX
+    room.chosen.emit(room.findings.list.rows()[1].id)
+    room.sheet.mode.choose(GUESS)
+    screen.show_now()
+    yield screen.projector, "projector-asking", ROOM_PX
+    room.sheet.start_keying()
+    yield window, "validation-guessing", WINDOW_PX
+    yield window, "validation-guessing-narrow", NARROW_PX
+    window.resize(*WINDOW_PX)
+    room.show_guesses()
+    yield screen.projector, "projector-guessed", ROOM_PX
+    room.sheet.tables.rows[3].reason.setFocus()
+    yield window, "validation-weighing", WINDOW_PX
+    validation.show_outcome()
+    yield screen.projector, "projector-outcome", ROOM_PX
+    screen.close()
 
 
 def _room_scenes(desk: Desk, window: Window) -> Iterator[Scene]:
@@ -273,12 +291,25 @@ def _dialogs(window: Window) -> Iterator[Scene]:
         ("dialog-areas", RenameAreas(window, {Area.STRENGTH: "Troeven"})),
         ("dialog-template", TemplateName.kept(window, "Ideeënavond", set())),
         ("dialog-keys", KeyList(window, Step.IDEAS.value)),
+        *_validation_dialogs(window),
     ]
     for name, dialog in dialogs:
         dialog.show()
         yield dialog, name, None
         dialog.close()
         dialog.deleteLater()
+
+
+def _validation_dialogs(window: Window) -> Iterator[tuple[str, QDialog]]:
+    """Which results become findings, and which findings become posters."""
+    desk, survey = window.desk, newest_survey(window.desk, window.trajectory.id)
+    if survey is not None:
+        question = FromSurveyQuestion(window, offered(desk, survey), frozenset())
+        for row in (1, 4):
+            question.list.item(row).setCheckState(Qt.CheckState.Checked)
+        yield "dialog-from-survey", question
+    rows = window.rooms.made[Step.VALIDATION.value].sheet_room.findings.list.rows()
+    yield "dialog-posters", PosterQuestion(window, [row.text for row in rows], LANGUAGES, "nl")
 
 
 def _leave_out_what_has_no_screen(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:

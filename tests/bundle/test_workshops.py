@@ -1,11 +1,13 @@
 """What a validation workshop and an info moment hold arrives whole on another laptop, once."""
 
+from dataclasses import replace
+
 import pytest
 
-from buurtdesk.desk import attendance, bundles, findings, info_moments, names, scripts, sessions, trajectories
+from buurtdesk.desk import attendance, bundles, findings, guesses, info_moments, names, scripts, sessions, trajectories
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.attendance import GROUPS
-from buurtdesk.domain.evidence import Figure
+from buurtdesk.domain.evidence import Compared, Figure
 from buurtdesk.domain.finding import Outcome, StanceKind
 from buurtdesk.domain.script import BlockStep, Part
 from buurtdesk.domain.session import Anonymity, SessionKind
@@ -28,6 +30,7 @@ def everything(desk: Desk):
             session,
             findings.findings(desk, session),
             findings.stances(desk, session),
+            guesses.guesses(desk, session),
             scripts.blocks(desk, session),
             info_moments.asked(desk, session),
             attendance.attendance(desk, session),
@@ -43,12 +46,17 @@ def test_findings_stances_script_and_questions_survive_a_bundle(desks, anonymity
     here, there = desks
     made = trajectories.new(here, "Katarina")
     validation = sessions.new(here, made.id, SessionKind.VALIDATION, "Validatie", anonymity, tables=8)
-    figure = Figure("q", "thuis", "Ik voel mij thuis “hier”.", "scale", {"oneens": 1, "eens": 9}, 10, "2026-10-01")
+    figure = Figure("q", "thuis", "Ik voel mij thuis “hier”.", "scale", {"oneens": 1, "eens": 9}, 10, "2026-10-01", 3)
+    figure = replace(figure, sides=(Compared("jong", {"oneens": 1, "eens": 4}, 5), Compared("oud", {"eens": 5}, 5)))
     finding = findings.add(here, validation, "thuis", figure)
     findings.add(here, validation, "donker", from_room=True)
     for table, kind in enumerate(StanceKind, start=1):
-        findings.set_stance(here, validation, finding.id, table, kind, f"reden {table}\n🌳")
+        findings.set_stance(here, validation, finding.id, table, kind, f"reden {table}\n🌳", f"“citaat” {table}")
     findings.clear_stance(here, finding.id, 4)
+    asked = replace(finding, prediction=guesses.ask(here, finding))
+    for table, percent in ((2, 0), (3, 100), (2, 45)):
+        guesses.guess(here, validation, asked, table, percent)
+    guesses.clear(here, guesses.guess(here, validation, asked, 8, 30).id)
     findings.reword(here, validation, finding.id, "thuis, maar niet overal")
     findings.settle_outcome(here, validation, finding.id, Outcome.NUANCED)
     info = sessions.new(here, made.id, SessionKind.INFO, "Infomoment", anonymity)

@@ -94,7 +94,7 @@ def test_a_figure_is_kept_whole(desk, trajectory, item) -> None:
     evidence.link(desk, trajectory.id, ITEM, item.id, source)
     (kept,) = evidence.evidence_of(desk, trajectory.id, item.id)
     assert (kept.source_kind, kept.source_id, kept.words) == (SourceKind.FIGURE, "q1", source.words)
-    assert Figure(**kept.facts) == FIGURE
+    assert Figure(**{**kept.facts, "sides": tuple(kept.facts["sides"])}) == FIGURE
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from buurtdesk.analysis.figure_bars import figure_bars
+from buurtdesk.analysis.figures import main_labels
 from buurtdesk.analysis.results import Result
 from buurtdesk.desk import bundles, conflicts, findings, names, sessions
 from buurtdesk.domain.errors import EmptyText, NoSuchTable, NotValidation, TableNotKept
@@ -159,4 +159,4 @@ def test_the_first_wording_says_the_half_that_the_figure_shows(counts, wording) 
     figure = Figure("v", "veilig", "Ik voel mij veilig.", "scale", counts, 10, "2026-10-01")
     result = Result(question, counts, 10)
     assert findings.first_wording(result, figure, "nl") == f"Ik voel mij veilig: {wording}"
-    assert figure_bars(figure).share == 0.7
+    assert figure.share(main_labels(figure)) == 0.7

@@ -9,7 +9,19 @@ from pathlib import Path
 import pytest
 from pyxform.xls2xform import convert
 
-from buurtdesk.desk import bundles, checking, evidence, findings, plan, questionnaires, responses, results, sessions
+from buurtdesk.analysis.perception import perception_gap
+from buurtdesk.desk import (
+    bundles,
+    checking,
+    evidence,
+    findings,
+    guesses,
+    plan,
+    questionnaires,
+    responses,
+    results,
+    sessions,
+)
 from buurtdesk.desk.contents import contents, differing
 from buurtdesk.desk.desk import Desk
 from buurtdesk.desk.sample.content import content, questionnaire_file
@@ -131,11 +143,12 @@ def test_every_sheet_counts_once(made) -> None:
         assert sum(parts) == 60 and result.not_keyed == 0
 
 
-def test_six_findings_stand_on_a_figure_and_end_as_the_tables_said(made) -> None:
+def test_six_findings_stand_on_a_figure_one_is_of_the_room_and_all_end_as_the_tables_said(made) -> None:
     desk, trajectory = made
     (session,) = sessions.sessions(desk, trajectory.id, SessionKind.VALIDATION)
     there, said = findings.findings(desk, session), findings.stances(desk, session)
-    assert len(there) == 6 and all(finding.figure and finding.figure.answered for finding in there)
+    assert len([each for each in there if each.figure and each.figure.answered and not each.from_room]) == 6
+    assert [each.figure for each in there if each.from_room] == [None]
     for finding in there:
         of_tables = [stance for stance in said if stance.finding_id == finding.id]
         assert len(of_tables) == 8 and proposed_outcome(of_tables) is finding.outcome
@@ -146,6 +159,18 @@ def test_six_findings_stand_on_a_figure_and_end_as_the_tables_said(made) -> None
 def share(counts: dict[str, int], *labels: str) -> int:
     """The percentage that these labels have, rounded."""
     return round(100 * sum(counts[label] for label in labels) / sum(counts.values()))
+
+
+def test_the_tables_guessed_some_figures_and_their_quotes_are_evidence(made) -> None:
+    desk, trajectory = made
+    (session,) = sessions.sessions(desk, trajectory.id, SessionKind.VALIDATION)
+    guessed = guesses.guesses(desk, session)
+    gaps = [perception_gap(each, guessed) for each in findings.findings(desk, session)]
+    assert len(guessed) == 24 and len([gap for gap in gaps if gap]) == 3
+    assert max(abs(gap.points) for gap in gaps if gap) >= 20
+    under = [each for each in evidence.all_evidence(desk, trajectory.id) if each.source_kind is SourceKind.STANCE]
+    assert "De Demerlaan is een racebaan" in {each.words for each in under}
+    assert all(each.facts["finding"] for each in under)
 
 
 def test_what_the_findings_say_in_words_is_what_the_figures_say(made) -> None:

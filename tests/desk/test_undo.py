@@ -21,6 +21,7 @@ from buurtdesk.desk import (
     evidence,
     findings,
     focus_groups,
+    guesses,
     imports,
     info_moments,
     names,
@@ -33,6 +34,7 @@ from buurtdesk.desk import (
     scripts,
     sessions,
     stakeholders,
+    survey_findings,
     swoart,
     trajectories,
     voting,
@@ -42,7 +44,7 @@ from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.attendance import AgeGroup, Everyone
 from buurtdesk.domain.clock import DeviceClock, wall_ms
 from buurtdesk.domain.errors import NothingToRedo, NothingToUndo, UndoElsewhere
-from buurtdesk.domain.evidence import Source, SourceKind, SubjectKind
+from buurtdesk.domain.evidence import Figure, Source, SourceKind, SubjectKind
 from buurtdesk.domain.finding import Outcome, StanceKind
 from buurtdesk.domain.identity import new_id
 from buurtdesk.domain.note import NoteColor, Place
@@ -53,6 +55,8 @@ from buurtdesk.domain.stakeholder import ConcernKind
 from buurtdesk.domain.swoart import Area
 from buurtdesk.domain.trajectory import Step, StepStanding, StepState, Trajectory
 from buurtdesk.domain.voting import RoundStage
+
+BENCHES = Figure("q", "banken", "Genoeg banken?", "single", {"ja": 2, "nee": 6}, 8, "2026-10-01")
 
 
 def picture(color: str = "yellow") -> bytes:
@@ -98,6 +102,9 @@ class Scene:
         self.findings = [findings.add(desk, self.validation, text) for text in ("thuis", "groen", "verkeer")]
         self.table = 2 if session.tables else 0
         findings.set_stance(desk, self.validation, self.findings[0].id, self.table, StanceKind.PARTLY, "in de straat")
+        self.guessed = findings.add(desk, self.validation, "banken", BENCHES)
+        self.guessed = replace(self.guessed, prediction=guesses.ask(desk, self.guessed))
+        self.guess = guesses.guess(desk, self.validation, self.guessed, self.table, 30)
         self.info = sessions.new(desk, self.trajectory.id, SessionKind.INFO, "Infomoment", **as_here)
         self.blocks = [scripts.add(desk, self.info, Part(text)) for text in ("Welkom", "Uitleg", "Vragen")]
         self.template = scripts.keep_template(desk, self.info, "Infomoment")
@@ -198,6 +205,10 @@ ACTIONS: dict[str, Callable[[Scene], object]] = {
     "answer.record": lambda s: responses.record(s.desk, s.survey, "OTHER", "Ann", s.question, "waarom niet"),
     "answer.clear": lambda s: responses.clear(s.desk, s.survey, "KEYED", "Ann", s.question),
     "finding.add": lambda s: findings.add(s.desk, s.validation, "donker", from_room=True),
+    "finding.add_from": lambda s: survey_findings.of_each(s.desk, s.validation, s.survey, ["why"]),
+    "finding.predict": lambda s: guesses.ask_no_more(s.desk, s.guessed.id),
+    "guess.set": lambda s: guesses.guess(s.desk, s.validation, s.guessed, s.table, 55),
+    "guess.clear": lambda s: guesses.clear(s.desk, s.guess.id),
     "service.add": lambda s: stakeholders.add_service(s.desk, s.trajectory.id, "Mobiliteit"),
     "service.rename": lambda s: stakeholders.rename_service(s.desk, s.trajectory.id, s.services[0].id, "Groendienst"),
     "service.move": lambda s: stakeholders.move_service(s.desk, s.trajectory.id, s.services[1].id, 0),

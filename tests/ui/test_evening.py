@@ -178,7 +178,8 @@ def test_tables_are_keyed_by_the_place_of_the_keys(screen: Screen, start, look: 
         screen.enter(f"tafel {table}")
         if table == 7:
             screen.key("Return", "Return")  # past the wording, accept and next
-    kept = wait_for(lambda: len(found := findings.stances(look, session)) == 16 and found)
+    wait_for(lambda: sum(bool(each.reason) for each in findings.stances(look, session)) == 16)
+    kept = findings.stances(look, session)
     said = {(each.finding_id, each.table): (each.kind, each.reason) for each in kept}
     first, second = findings.findings(look, session)
     for table in range(8):

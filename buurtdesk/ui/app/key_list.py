@@ -95,7 +95,9 @@ def _script_keys() -> list[tuple[tuple[str, ...], str]]:
 
 def _validation_keys() -> list[tuple[tuple[str, ...], str]]:
     return [
+        (("0 … 9",), _translate("Keys", "what the table guesses, in percent")),
         (("1 … 4",), _translate("Keys", "what the table says, then its reason")),
+        (("Tab",), _translate("Keys", "from the reason to a quote")),
         (("Enter",), _translate("Keys", "to the next table")),
         (("↑", "↓"), _translate("Keys", "another table")),
         (("Backspace",), _translate("Keys", "take back what the table said")),
@@ -103,10 +105,8 @@ def _validation_keys() -> list[tuple[tuple[str, ...], str]]:
         (("F3",), _translate("Keys", "key the tables")),
         (("Alt", "↑ ↓"), _translate("Keys", "earlier or later in the list")),
         (("Del",), _translate("Keys", "delete")),
-        (("F5",), _translate("Keys", "show the room this finding")),
-        (("F8",), _translate("Keys", "show the room its outcome")),
-        (("F6",), _translate("Keys", "freeze the room’s screen")),
-        (("F7",), _translate("Keys", "hide the room’s screen")),
+        (("F5", "F9", "F8"), _translate("Keys", "show the room the finding, the guesses, its outcome")),
+        (("F6", "F7"), _translate("Keys", "freeze or hide the room’s screen")),
         *_script_keys(),
     ]
 

@@ -61,7 +61,7 @@ class Printing(QObject):
             return
         printer = sheet_printer(paper.page_count(questionnaire, answer.language))
         if QPrintDialog(printer, self._window).exec():
-            self.make(questionnaire, answer, self.kept_path(name), printer)
+            self.make(questionnaire, answer, free_path(self._desk, name), printer)
 
     def make(
         self, questionnaire: Questionnaire, answer: PrintAnswer, path: Path, printer: QPrinter | None = None
@@ -118,15 +118,6 @@ class Printing(QObject):
                 questionnaire, answer, path if path.suffix.lower() == _SUFFIX else path.with_name(path.name + _SUFFIX)
             )
 
-    def kept_path(self, name: str) -> Path:
-        """Where sheets that went to a printer stay as a file, for when the paper jams; never over another one."""
-        folder = self._desk.library.folder / KEPT_IN
-        with told_plainly(folder):
-            folder.mkdir(exist_ok=True)
-        numbers = (folder / f"{Path(name).stem} {number}{_SUFFIX}" for number in range(2, 10_000))
-        first = folder / name
-        return first if not first.exists() else next(path for path in numbers if not path.exists())
-
     def _tell(self, batch: Batch | None, is_sent: bool, path: Path) -> None:
         if batch is None:
             self._window.shell.toast.say(self.tr("Stopped. No sheets were made."))
@@ -136,6 +127,16 @@ class Printing(QObject):
         where = self.tr("They are with the printer.") if is_sent else path.name
         self._window.shell.toast.say(f"{made}. {where}", self.tr("Undo"), "Ctrl+Z")
         self.printed.emit(batch)
+
+
+def free_path(desk: Desk, name: str) -> Path:
+    """Where what went to a printer stays as a file, for when the paper jams; never over another one."""
+    folder = desk.library.folder / KEPT_IN
+    with told_plainly(folder):
+        folder.mkdir(exist_ok=True)
+    numbers = (folder / f"{Path(name).stem} {number}{_SUFFIX}" for number in range(2, 10_000))
+    first = folder / name
+    return first if not first.exists() else next(path for path in numbers if not path.exists())
 
 
 def _language(questionnaire: Questionnaire, code: str) -> SheetLanguage:

@@ -106,7 +106,7 @@ def _question_block(result: Result, language: str) -> QuestionBlock:
 def _chart(result: Result, language: str) -> charts.Chart | None:
     labels = dict(_labels(result.question, language))
     counts = {labels.get(name, name): count for name, count in result.counts.items()}
-    return charts.chart(result.question.kind.value, counts, result.answered)
+    return charts.chart(result.question.kind.value, counts, result.answered, result.no_answer)
 
 
 def _labels(question: Question, language: str) -> list[tuple[str, str]]:

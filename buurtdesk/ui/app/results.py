@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from buurtdesk.desk import findings, questionnaires, responses, results, sessions
+from buurtdesk.desk import questionnaires, responses, results, sessions, survey_findings
 from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.domain.errors import BuurtdeskError
 from buurtdesk.domain.questionnaire import Questionnaire, in_language
@@ -104,7 +104,7 @@ class Results(Presenter):
         if session is None or chosen is None:
             return
         try:
-            findings.finding_from_result(self._desk, session, chosen, question)
+            survey_findings.of_each(self._desk, session, chosen, [question])
         except BuurtdeskError as error:
             self.said.emit(sentence_of(error), False)
         else:

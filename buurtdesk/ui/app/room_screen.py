@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from buurtdesk.domain.running import TimeLeft
 from buurtdesk.ui.parts.button import Button
-from buurtdesk.ui.projector.views import Finding, OutcomeShown, Reveal, RoomView, Vote, Wall, Welcome
+from buurtdesk.ui.projector.views import Asking, Finding, OutcomeShown, Reveal, RoomView, Vote, Wall, Welcome
 from buurtdesk.ui.projector.window import Projector, second_screen
 
 _CONTEXT = Qt.ShortcutContext.ApplicationShortcut
@@ -207,9 +207,10 @@ class RoomScreen(QObject):
             Wall: self.tr("Room sees: the wall"),
             Vote: self.tr("Room sees: how to vote"),
             Reveal: self.tr("Room sees: the dots"),
+            Asking: self.tr("Room sees: what to guess at finding {number}"),
             Finding: self.tr("Room sees: finding {number}"),
             OutcomeShown: self.tr("Room sees: the outcome of finding {number}"),
         }[type(view)]
-        if isinstance(view, Finding | OutcomeShown):
+        if isinstance(view, Asking | Finding | OutcomeShown):
             named = named.format(number=view.number)
         return self.tr("{view} (frozen)").format(view=named) if self.projector.frozen else named

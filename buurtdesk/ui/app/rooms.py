@@ -9,6 +9,7 @@ import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from buurtdesk.domain.session import Session
 from buurtdesk.domain.trajectory import Step
 from buurtdesk.ui import words
 
@@ -91,6 +92,12 @@ def _print(window: Window, questionnaire: str) -> None:
     Printing(window.desk, window).ask(there[questionnaire])
 
 
+def _print_posters(window: Window, session: Session) -> None:
+    from buurtdesk.ui.app.poster_printing import PosterPrinting
+
+    PosterPrinting(window.desk, window).ask(session)
+
+
 def _working_list(step: Step) -> Callable[[Window], Presenter]:
     def make(window: Window) -> Presenter:
         from buurtdesk.ui.app.working_rooms import WORKING_ROOMS
@@ -113,7 +120,7 @@ def _validation(window: Window) -> Presenter:
     made.said.connect(window.say)
     made.screen_changed.connect(window.follow_screen)
     made.scripting.told.connect(lambda part: window.shell.set_context(Step.VALIDATION.value, part))
-    made.results_wanted.connect(lambda: window.shell.show_room(words.RESULTS))
+    made.posters_wanted.connect(lambda session: _print_posters(window, session))
     widgets = (*made.session_widgets, *window.screen_of_room.buttons)
     window.shell.add_room(Step.VALIDATION.value, made.room, working=True, header_widgets=widgets)
     return made

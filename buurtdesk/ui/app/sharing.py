@@ -98,6 +98,7 @@ def _difference(key: str, conflict: Conflict) -> Difference:
         "ballot": translate("Sharing", "Ballot"),
         "finding": translate("Sharing", "Finding"),
         "stance": translate("Sharing", "What a table said"),
+        "guess": translate("Sharing", "What a table guessed"),
         "script_block": translate("Sharing", "Part of the script"),
         "script_template": translate("Sharing", "Template"),
         "asked": translate("Sharing", "Question from the room"),

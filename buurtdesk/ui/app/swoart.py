@@ -27,7 +27,7 @@ class SwoArt(ListRoom):
     kinds = frozenset(
         {
             *("swoart_item", "evidence", "challenge", "plan_action", "note", "cluster", "membership", "finding"),
-            *("stance", "quote", "focus_group", "concern", "service", "voting_round", "session"),
+            *("stance", "guess", "quote", "focus_group", "concern", "service", "voting_round", "session"),
             "trajectory",
             *_SURVEY_KINDS,
         }

@@ -4,34 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from buurtdesk.analysis.figure_bars import FigureBars, figure_bars
-from buurtdesk.desk import findings
+from buurtdesk.analysis.figures import shares_to_guess, spoken_labels
+from buurtdesk.analysis.perception import perception_gap
+from buurtdesk.desk import findings, guesses
 from buurtdesk.desk.desk import Desk, Notice
-from buurtdesk.domain.finding import Finding, Outcome, Stance, StanceKind, proposed_outcome
+from buurtdesk.domain.finding import Finding, Guess, Outcome, Stance, StanceKind, proposed_outcome
 from buurtdesk.domain.session import WHOLE_ROOM, Session, SessionKind
 from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.ui import counted, words
 from buurtdesk.ui.app.attempt import attempt
+from buurtdesk.ui.app.from_survey import AddingFromSurvey
+from buurtdesk.ui.app.guess_keying import GuessKeying
 from buurtdesk.ui.app.presenter import SessionRoom
 from buurtdesk.ui.app.room_screen import Offer, RoomScreen
 from buurtdesk.ui.app.scripting import Scripting
 from buurtdesk.ui.app.session_chooser import SessionChooser
 from buurtdesk.ui.app.settings import Settings
+from buurtdesk.ui.app.validation_screen import (
+    asking_for_room,
+    chart_for,
+    finding_for_room,
+    outcome_for_room,
+    share_of,
+)
 from buurtdesk.ui.projector import views
 from buurtdesk.ui.projector.views import RoomView, Welcome
 from buurtdesk.ui.validation.room import ValidationRoom
 from buurtdesk.ui.validation.view import FindingRow, FindingView, ValidationView
 
-_KINDS = {"finding", "stance"}
+_KINDS = {"finding", "stance", "guess"}
 
 
 class Validation(SessionRoom):
     """One trajectory's validation workshops, one of which is open. `said` asks for a notice, with undo if True."""
 
-    results_wanted = Signal()
+    posters_wanted = Signal(object)
 
     def __init__(
         self, desk: Desk, settings: Settings, trajectory: Trajectory, screen: RoomScreen, window: QWidget
@@ -41,9 +51,12 @@ class Validation(SessionRoom):
         self._session: Session | None = None
         self._findings: list[Finding] = []
         self._stances: list[Stance] = []
+        self._guesses: list[Guess] = []
         self._current = ""
         self.chooser = SessionChooser(desk, settings, trajectory, SessionKind.VALIDATION, window, self)
         self.sheet_room = ValidationRoom()
+        self.from_survey = AddingFromSurvey(desk, window)
+        GuessKeying(desk, self.sheet_room.sheet, lambda: self._find(self._current), lambda: self._session)
         self.room = QStackedWidget()
         self.room.addWidget(self._no_session())
         self.room.addWidget(self.sheet_room)
@@ -93,6 +106,7 @@ class Validation(SessionRoom):
             return
         self._findings = findings.findings(self._desk, self._session)
         self._stances = findings.stances(self._desk, self._session)
+        self._guesses = guesses.guesses(self._desk, self._session)
         if self._find(self._current) is None:
             self._current = self._findings[0].id if self._findings else ""
         self.sheet_room.show_view(self._view())
@@ -142,10 +156,15 @@ class Validation(SessionRoom):
             finding,
             number,
             self._tables(stances),
-            _bars(finding),
+            chart_for(finding),
+            share_of(finding),
+            spoken_labels(finding),
             stances,
             proposed_outcome(stances.values()),
             is_last=number == len(self._findings),
+            shares=shares_to_guess(finding.figure) if finding.figure and not finding.figure.sides else (),
+            guesses=tuple(guess for guess in self._guesses if guess.finding_id == finding.id),
+            gap=perception_gap(finding, self._guesses),
         )
 
     def _tables(self, spoken: dict[int, Stance]) -> tuple[int, ...]:
@@ -164,22 +183,30 @@ class Validation(SessionRoom):
     def _seen(self) -> str:
         """The finding that is on the room's screen now, in whatever form."""
         view = self._screen.projector.view if self._screen.projector.isVisible() else None
-        return view.finding_id if isinstance(view, views.Finding | views.OutcomeShown) else ""
+        return view.finding_id if isinstance(view, views.Asking | views.Finding | views.OutcomeShown) else ""
 
     def _now(self) -> RoomView | None:
         finding = self._find(self._current)
-        return self._finding_for_room(finding) if finding else None
+        if finding is None:
+            return None
+        if self.sheet_room.sheet.is_asking:
+            return asking_for_room(finding, *self._place(finding))
+        return finding_for_room(finding, *self._place(finding), self._guesses)
 
     def _shown(self, held: RoomView) -> RoomView | None:
         """The finding or outcome that the room sees, as it is now; browsing on this laptop changes nothing there."""
-        if not isinstance(held, views.Finding | views.OutcomeShown):
+        if not isinstance(held, views.Asking | views.Finding | views.OutcomeShown):
             return self._welcome()
         finding = self._find(held.finding_id)
         if finding is None:
             return None if findings.find(self._desk, held.finding_id) else self._welcome()
         if isinstance(held, views.OutcomeShown) and finding.outcome is not None:
-            return self._outcome_for_room(finding, finding.outcome)
-        return self._finding_for_room(finding)
+            return outcome_for_room(finding, finding.outcome, *self._place(finding))
+        if isinstance(held, views.Asking):
+            return asking_for_room(finding, *self._place(finding)) if finding.prediction else self._welcome()
+        # What was guessed after the finding was shown stays here until it is shown again.
+        shown = self._guesses if isinstance(held, views.Finding) and held.guesses else ()
+        return finding_for_room(finding, *self._place(finding), shown)
 
     def _keep_secret(self) -> None:
         """An outcome that is no longer settled leaves the room's screen at once, frozen or not."""
@@ -195,23 +222,26 @@ class Validation(SessionRoom):
     def show_outcome(self) -> None:
         finding = self._find(self._current)
         if finding is not None and finding.outcome is not None:
-            self._screen.show(self._outcome_for_room(finding, finding.outcome))
+            self._screen.show(outcome_for_room(finding, finding.outcome, *self._place(finding)))
+
+    def show_guesses(self) -> None:
+        """Show the room what was guessed beside the figure."""
+        finding = self._find(self._current)
+        if finding is not None:
+            self._screen.show(finding_for_room(finding, *self._place(finding), self._guesses))
 
     def _more_to_show(self) -> list[tuple[str, str, Callable[[], object], bool]]:
         finding = self._find(self._current)
         settled = finding is not None and finding.outcome is not None
-        return [(self.tr("Show the outcome"), "F8", self.show_outcome, settled)]
+        guessed = finding is not None and perception_gap(finding, self._guesses) is not None
+        return [
+            (self.tr("Show guesses and figure"), "F9", self.sheet_room.show_guesses, guessed),
+            (self.tr("Show the outcome"), "F8", self.show_outcome, settled),
+        ]
 
-    def _finding_for_room(self, finding: Finding) -> RoomView:
-        number, total = self._findings.index(finding) + 1, len(self._findings)
-        source = _source(finding) if finding.figure else ""
-        return views.Finding(
-            finding.id, number, total, finding.first_wording, _bars(finding), source, finding.from_room
-        )
-
-    def _outcome_for_room(self, finding: Finding, outcome: Outcome) -> RoomView:
-        number, total = self._findings.index(finding) + 1, len(self._findings)
-        return views.OutcomeShown(finding.id, number, total, finding.wording, outcome)
+    def _place(self, finding: Finding) -> tuple[int, int]:
+        """Which of how many it is."""
+        return self._findings.index(finding) + 1, len(self._findings)
 
     def _show_miniature(self) -> None:
         state, kind = self._screen.standing
@@ -226,10 +256,13 @@ class Validation(SessionRoom):
         self.chooser.said.connect(self.said)
         self._screen.projector.changed.connect(self._look_soon.start)
         room.chosen.connect(self._choose)
-        room.results_wanted.connect(self.results_wanted)
         room.panel.finding_wanted.connect(self._screen.show_now)
         room.panel.outcome_wanted.connect(self.show_outcome)
         room.findings.added.connect(self._add)
+        room.findings.survey_wanted.connect(lambda: self.from_survey.ask(self._session))
+        self.from_survey.made.connect(self._choose)
+        self.from_survey.said.connect(self.said)
+        room.findings.posters_wanted.connect(lambda: self.posters_wanted.emit(self._session))
         room.findings.list.move_wanted.connect(
             lambda finding, place: findings.reorder(desk, self._session, finding, place)
         )
@@ -239,6 +272,7 @@ class Validation(SessionRoom):
         sheet.tables.said.connect(self._key)
         sheet.tables.emptied.connect(lambda table: findings.clear_stance(desk, self._current, table))
         sheet.settling.settled.connect(self._settle)
+        room.guesses_wanted.connect(self.show_guesses)
 
     def _choose(self, finding: str) -> None:
         self._current = finding
@@ -256,8 +290,8 @@ class Validation(SessionRoom):
         current = self._current
         attempt(lambda: findings.reword(self._desk, self._session, current, wording), self.sheet_room.sheet.refused)
 
-    def _key(self, table: int, kind: StanceKind, reason: str) -> None:
-        findings.set_stance(self._desk, self._session, self._current, table, kind, reason)
+    def _key(self, table: int, kind: StanceKind, reason: str, quote: str) -> None:
+        findings.set_stance(self._desk, self._session, self._current, table, kind, reason, quote)
 
     def _settle(self, outcome: Outcome | None) -> None:
         findings.settle_outcome(self._desk, self._session, self._current, outcome)
@@ -272,16 +306,3 @@ class Validation(SessionRoom):
             self.tr("Make one: then the findings can be laid before residents."),
             self.tr("New workshop"),
         )
-
-
-def _bars(finding: Finding) -> FigureBars | None:
-    return figure_bars(finding.figure) if finding.figure else None
-
-
-def _source(finding: Finding) -> str:
-    """Where a figure comes from, as the room reads it."""
-    answered = counted.tr("%n answer(s).", "", finding.figure.answered)
-    asked = QCoreApplication.translate("Validation", "Question: “{question}”").format(question=finding.figure.label)
-    bars = _bars(finding)
-    left_out = counted.tr("%n smaller answer(s) not drawn.", "", bars.left_out) if bars and bars.left_out else ""
-    return " ".join(part for part in (answered, asked, left_out) if part)

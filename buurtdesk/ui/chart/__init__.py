@@ -1,1 +1,1 @@
-"""Painters of charts, one a shape: what is painted is in `analysis.charts`."""
+"""Charts on the screen: what stands where is laid out in `analysis.layout`, here it is painted and told."""

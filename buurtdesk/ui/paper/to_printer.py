@@ -25,7 +25,14 @@ def sheet_printer(pages_a_sheet: int) -> QPrinter:
     return printer
 
 
-def send(file: Path, printer: QPrinter, progress: Callable[[int, int], None]) -> None:
+def poster_printer(size: str) -> QPrinter:
+    """A printer set to a size of paper without margins of its own, on one side."""
+    printer = sheet_printer(1)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId[size]))
+    return printer
+
+
+def send(file: Path, printer: QPrinter, progress: Callable[[int, int], None], in_color: bool = False) -> None:
     """Print all pages once, whatever copies were asked for: each sheet has a code of its own.
 
     A fault, also one that `progress` raises, takes what is left out of the printer.
@@ -38,7 +45,7 @@ def send(file: Path, printer: QPrinter, progress: Callable[[int, int], None]) ->
         for number in range(len(pages)):
             if number:
                 printer.newPage()
-            _draw(pages[number], painter, printer)
+            _draw(pages[number], painter, printer, in_color)
             progress(number + 1, len(pages))
     except BaseException:
         printer.abort()
@@ -48,10 +55,10 @@ def send(file: Path, printer: QPrinter, progress: Callable[[int, int], None]) ->
         pages.close()
 
 
-def _draw(page: PdfPage, painter: QPainter, printer: QPrinter) -> None:
+def _draw(page: PdfPage, painter: QPainter, printer: QPrinter, in_color: bool) -> None:
     dpi = min(printer.resolution(), _MOST_DPI)
-    bitmap = page.render(scale=dpi / _PT_PER_INCH, grayscale=True)
+    bitmap = page.render(scale=dpi / _PT_PER_INCH, grayscale=not in_color, prefer_bgrx=in_color)
     size = bitmap.width, bitmap.height, bitmap.stride
-    image = QImage(bitmap.buffer, *size, QImage.Format.Format_Grayscale8)
+    image = QImage(bitmap.buffer, *size, QImage.Format.Format_RGB32 if in_color else QImage.Format.Format_Grayscale8)
     inches = printer.resolution() / _PT_PER_INCH
     painter.drawImage(QRectF(0, 0, page.get_width() * inches, page.get_height() * inches), image)

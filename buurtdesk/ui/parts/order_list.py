@@ -63,6 +63,8 @@ class _Rows(QAbstractListModel):
             return row.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(part for part in (row.lead, row.text, row.meta) if part)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.meta
         return row if role == _ROW else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

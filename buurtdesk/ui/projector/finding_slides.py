@@ -1,15 +1,19 @@
-"""The slides of a validation workshop: a finding with its figure, and what became of it."""
+"""The slides of a validation workshop: what to guess, a finding with its figure, and what became of it."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from buurtdesk.ui import words
-from buurtdesk.ui.figure.bars import FigureChart, percent
+from buurtdesk.analysis.charts import Guessed, Unknown
+from buurtdesk.ui import counted, words
+from buurtdesk.ui.chart.chart_words import percent_text
+from buurtdesk.ui.chart.view import ChartView
 from buurtdesk.ui.projector.lines import MARGIN, OPTION, SOURCE, TEXT, TITLE, Plate, Words
-from buurtdesk.ui.projector.views import Finding, OutcomeShown
+from buurtdesk.ui.projector.views import Asking, Finding, Guesses, OutcomeShown
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.icons import paint_icon
 
@@ -17,24 +21,44 @@ _TITLES = ((TITLE, 1), (72, 2), (60, 3), (50, 4))
 _translate = QCoreApplication.translate
 
 
-def finding_slide(view: Finding, scale: float) -> QWidget:
-    """What the data tell, drawn, and the question to the room; nothing of what anyone said of it."""
+def asking_slide(view: Asking, scale: float) -> QWidget:
+    """The question of the survey and what is to be guessed of it; nothing of the figure, nothing of any guess."""
+    slide, column = _slide(scale)
+    column.addWidget(Words(_number_words(view), SOURCE + 8, scale, "petrol", 500))
+    column.addStretch(2)
+    column.addWidget(Words(_translate("Projector", "We asked the residents"), TEXT, scale, "ink2"))
+    column.addWidget(_title(view.question, scale, with_chart=False))
+    column.addSpacing(round(20 * scale))
+    column.addWidget(_plate("question", _asked_words(view.answers), scale))
+    column.addStretch(2)
+    chart = ChartView(Unknown(), OPTION * scale, fills=True)
+    chart.setFixedHeight(round(160 * scale))
+    column.addWidget(chart)
+    column.addStretch(2)
+    told = _translate("Projector", "Choose one number together. Then you see what the residents said.")
+    column.addWidget(Words(told, SOURCE, scale, "ink2"))
+    return slide
+
+
+def finding_slide(view: Finding, scale: float, page: int = 0) -> QWidget:
+    """What the data tell, drawn, and the question to the room; nothing of what any table said of it.
+
+    Where people guessed, that comes first, beside the figure; the second page has the whole chart.
+    """
     slide, column = _slide(scale)
     head = QVBoxLayout()
     head.setSpacing(round(6 * scale))
     head.addWidget(Words(_number_words(view), SOURCE + 8, scale, "petrol", 500))
-    head.addWidget(_title(view.wording, scale, with_chart=view.bars is not None))
+    head.addWidget(_title(view.wording, scale, with_chart=view.chart is not None))
     column.addLayout(head)
-    if view.bars is None:
+    if view.chart is None:
         column.addStretch(1)
+    elif view.guesses is not None and page == 0:
+        column.addWidget(ChartView(_guessed(view, view.guesses), OPTION * scale, fills=True), 10)
     else:
-        chart = QHBoxLayout()
-        chart.setSpacing(round(56 * scale))
-        chart.addWidget(Words(percent(view.bars.share), 132, scale, "petrol", 600), 0, Qt.AlignmentFlag.AlignVCenter)
-        chart.addWidget(FigureChart(view.bars, OPTION * scale), 1)
-        column.addLayout(chart, 10)
-    column.addWidget(_question(scale))
-    if view.bars is None:
+        column.addLayout(_chart(view, scale), 10)
+    column.addWidget(_plate("chats-circle", _translate("Projector", "Do you recognise this? Why, or why not?"), scale))
+    if view.chart is None:
         column.addStretch(3)
     if view.source:
         column.addWidget(Words(view.source, SOURCE, scale, "ink2"))
@@ -46,8 +70,12 @@ def outcome_slide(view: OutcomeShown, scale: float) -> QWidget:
     slide, column = _slide(scale)
     column.addWidget(Words(_number_words(view), SOURCE + 8, scale, "petrol", 500))
     column.addStretch(2)
+    if view.before:
+        column.addWidget(Words(_translate("Projector", "It was laid before you as"), SOURCE, scale, "ink2"))
+        column.addWidget(Words(view.before, TEXT, scale, "ink2"))
+        column.addSpacing(round(24 * scale))
     column.addWidget(Words(_translate("Projector", "This is how we write it down"), TEXT, scale, "ink2"))
-    column.addWidget(_title(view.wording, scale, with_chart=False))
+    column.addWidget(_title(view.wording, scale, with_chart=bool(view.before)))
     column.addSpacing(round(24 * scale))
     row = QHBoxLayout()
     row.addWidget(_OutcomePlate(view, scale))
@@ -55,6 +83,38 @@ def outcome_slide(view: OutcomeShown, scale: float) -> QWidget:
     column.addLayout(row)
     column.addStretch(3)
     return slide
+
+
+def _chart(view: Finding, scale: float) -> QHBoxLayout:
+    """The chart, and large before it the share that it speaks of."""
+    row = QHBoxLayout()
+    row.setSpacing(round(56 * scale))
+    if view.share is not None:
+        share = Words(percent_text(view.share), 132, scale, "petrol", 600)
+        row.addWidget(share, 0, Qt.AlignmentFlag.AlignVCenter)
+    row.addWidget(ChartView(view.chart, OPTION * scale, fills=True), 1)
+    return row
+
+
+def _guessed(view: Finding, guesses: Guesses) -> Guessed:
+    """The guesses beside the share, in words of the language on the screen."""
+    points = abs(guesses.median - view.share)
+    return Guessed(
+        guesses.percents,
+        guesses.median,
+        view.share,
+        _translate("Projector", "What you thought"),
+        _translate("Projector", "What residents said"),
+        _translate("Projector", "in the middle {figure}").format(figure=percent_text(guesses.median)),
+        counted.tr("%n point(s) of difference", "", points) if points else _translate("Projector", "Just right"),
+    )
+
+
+def _asked_words(answers: Sequence[str]) -> str:
+    """What is to be guessed: the share of these answers."""
+    *first, last = (_translate("Projector", "“{answer}”").format(answer=answer) for answer in answers)
+    either = _translate("Projector", "{first} or {last}").format(first=", ".join(first), last=last) if first else last
+    return _translate("Projector", "How many percent said {answers}, do you think?").format(answers=either)
 
 
 class _OutcomePlate(Plate):
@@ -108,19 +168,20 @@ def _title(text: str, scale: float, with_chart: bool) -> Words:
     return title
 
 
-def _question(scale: float) -> QWidget:
+def _plate(icon: str, text: str, scale: float) -> QWidget:
+    """A question to the room."""
     plate = Plate("doubt_soft", scale)
     row = QHBoxLayout(plate)
     row.setContentsMargins(round(44 * scale), round(28 * scale), round(44 * scale), round(28 * scale))
     row.setSpacing(round(32 * scale))
-    row.addWidget(_Sign("chats-circle", "ink", 58, scale))
-    row.addWidget(Words(_translate("Projector", "Do you recognise this? Why, or why not?"), 50, scale), 1)
+    row.addWidget(_Sign(icon, "ink", 58, scale))
+    row.addWidget(Words(text, 50, scale), 1)
     plate.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     return plate
 
 
-def _number_words(view: Finding | OutcomeShown) -> str:
-    if isinstance(view, Finding) and view.from_room:
+def _number_words(view: Asking | Finding | OutcomeShown) -> str:
+    if not isinstance(view, Asking) and view.from_room:
         return _translate("Projector", "Finding {number} of {total}, from the room").format(
             number=view.number, total=view.total
         )

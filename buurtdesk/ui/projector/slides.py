@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from buurtdesk.ui import counted
 from buurtdesk.ui.projector.lines import MARGIN, OPTION, SOURCE, TEXT, TITLE, CountBar, Dots, Plate, TwoLines, Words
-from buurtdesk.ui.projector.views import Reveal, Vote, Welcome
+from buurtdesk.ui.projector.views import Finding, Reveal, Vote, Welcome
 
 OPTIONS_A_SLIDE, ROWS_A_SLIDE = 10, 6
 _translate = QCoreApplication.translate
@@ -88,6 +88,8 @@ def page_count(view: object) -> int:
     """How many slides a view takes."""
     if isinstance(view, Vote):
         return _pages(len(view.options), OPTIONS_A_SLIDE)
+    if isinstance(view, Finding):
+        return 2 if view.guesses else 1  # the guesses, then the whole chart
     return _pages(len(view.rows), ROWS_A_SLIDE) if isinstance(view, Reveal) else 1
 
 

@@ -1,13 +1,14 @@
 """What the room may see, and nothing more: these are all the facts that reach the projector.
 
-No view has a field for a table, a stance, an author, a ballot or a turnout, and only `Reveal` has counts.
+No view has a field for a table, a stance, an author, a ballot or a turnout; only `Reveal` has counts, only `Guesses`
+guesses.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from buurtdesk.analysis.figure_bars import FigureBars
+from buurtdesk.analysis.charts import Chart
 from buurtdesk.domain.finding import Outcome
 
 
@@ -46,27 +47,56 @@ class Reveal:
 
 
 @dataclass(frozen=True)
+class Asking:
+    """The question of which people guess the figure before they see it, and the answers that are meant."""
+
+    finding_id: str
+    number: int
+    total: int
+    question: str
+    answers: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Guesses:
+    """What people guessed, from low to high and nameless, once it is shown: in percent, with the one in the middle."""
+
+    percents: tuple[int, ...]
+    median: int
+
+
+@dataclass(frozen=True)
 class Finding:
-    """A finding as it is laid before the room, with its survey figure if it has one; `source` tells of the survey."""
+    """A finding as it is laid before the room, with its chart if it has one, which speaks of `share` percent.
+
+    `source` tells of the survey; with `guesses` these lie beside the share.
+    """
 
     finding_id: str
     number: int
     total: int
     wording: str
-    bars: FigureBars | None = None
+    chart: Chart | None = None
+    share: int | None = None
     source: str = ""
     from_room: bool = False
+    guesses: Guesses | None = None
 
 
 @dataclass(frozen=True)
 class OutcomeShown:
-    """What became of a finding, once the facilitator shows it: how it is written down, and the outcome."""
+    """What became of a finding, once the facilitator shows it: how it is written down, and the outcome.
+
+    `before` is how it was laid before the room, where that was different.
+    """
 
     finding_id: str
     number: int
     total: int
     wording: str
     outcome: Outcome
+    before: str = ""
+    from_room: bool = False
 
 
-RoomView = Welcome | Wall | Vote | Reveal | Finding | OutcomeShown
+RoomView = Welcome | Wall | Vote | Reveal | Asking | Finding | OutcomeShown

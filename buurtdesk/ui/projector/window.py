@@ -9,9 +9,9 @@ from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPain
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from buurtdesk.ui.projector.countdown import Countdown
-from buurtdesk.ui.projector.finding_slides import finding_slide, outcome_slide
+from buurtdesk.ui.projector.finding_slides import asking_slide, finding_slide, outcome_slide
 from buurtdesk.ui.projector.slides import page_count, reveal_slide, vote_slide, welcome_slide
-from buurtdesk.ui.projector.views import Finding, OutcomeShown, Reveal, RoomView, Vote, Wall, Welcome
+from buurtdesk.ui.projector.views import Asking, Finding, OutcomeShown, Reveal, RoomView, Vote, Wall, Welcome
 from buurtdesk.ui.theme.current import theme
 
 _WINDOW_SIZE = QSize(640, 360)
@@ -157,8 +157,10 @@ class Projector(QWidget):
             return vote_slide(view, scale, self._page)
         if isinstance(view, Reveal):
             return reveal_slide(view, scale, self._page)
+        if isinstance(view, Asking):
+            return asking_slide(view, scale)
         if isinstance(view, Finding):
-            return finding_slide(view, scale)
+            return finding_slide(view, scale, self._page)
         if isinstance(view, OutcomeShown):
             return outcome_slide(view, scale)
         return self._make_wall()

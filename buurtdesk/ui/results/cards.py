@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from buurtdesk.analysis.charts import Bars
-from buurtdesk.ui.chart.bars import BarsChart
-from buurtdesk.ui.chart.histogram import HistogramChart
-from buurtdesk.ui.chart.likert import ROW_PX, LikertStrip, Swatch, reach_of
+from buurtdesk.analysis.layout_scale import reach_of
+from buurtdesk.ui.chart.likert import ROW_PX, LikertStrip, Swatch
+from buurtdesk.ui.chart.view import ChartView
 from buurtdesk.ui.parts.button import Button, IconButton
 from buurtdesk.ui.parts.card import Card, Rule
 from buurtdesk.ui.parts.label import Heading, Label, Meta, Paragraph
@@ -128,10 +127,8 @@ class QuestionCard(_ResultCard):
             self.column.addWidget(Label(self.tr("No answers yet"), role="ink2"))
         elif as_table:
             self.column.addLayout(table((self.tr("Count"), self.tr("Share")), block.table))
-        elif isinstance(block.chart, Bars):
-            self.column.addWidget(BarsChart(block.chart))
         elif block.chart is not None:
-            self.column.addWidget(HistogramChart(block.chart))
+            self.column.addWidget(ChartView(block.chart))
 
 
 def table(headings: Sequence[str], rows: Sequence[TableRow]) -> QGridLayout:

@@ -21,7 +21,7 @@ ALL, FIGURES, NOTES, QUOTES, UNDER = "all", "figures", "notes", "quotes", "under
 _FILTERS = {
     FIGURES: {SourceKind.FIGURE, SourceKind.FINDING},
     NOTES: {SourceKind.NOTE, SourceKind.CLUSTER, SourceKind.VOTING_OPTION},
-    QUOTES: {SourceKind.QUOTE},
+    QUOTES: {SourceKind.QUOTE, SourceKind.STANCE},
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from buurtdesk.domain.note import NoteColor
+from buurtdesk.domain.tint import LIKERT_DARK, LIKERT_LIGHT, SERIES_DARK, SERIES_LIGHT
 
 GRID_PX = 4
 RADIUS_CONTROL_PX, RADIUS_CARD_PX, RADIUS_NOTE_PX = 8, 12, 3
@@ -71,8 +72,8 @@ LIGHT = Palette(
         NoteColor.PURPLE: "#C7AEEC",
         NoteColor.SAND: "#EFEAE1",
     },
-    series=("#0F566B", "#D9760F", "#8CC3DE", "#C070AA", "#5F6B14"),
-    likert=("#B4560F", "#EDB27A", "#DAD3C6", "#8CBFCD", "#0F566B"),
+    series=SERIES_LIGHT,
+    likert=LIKERT_LIGHT,
 )
 
 DARK = Palette(
@@ -104,8 +105,8 @@ DARK = Palette(
         NoteColor.PURPLE: "#7A48C0",
         NoteColor.SAND: "#423C42",
     },
-    series=("#3A98EA", "#F6C32B", "#E3F5FC", "#D8678F", "#8A9240"),
-    likert=("#F08A3C", "#9A5A24", "#5A6065", "#24708A", "#7CD0E4"),
+    series=SERIES_DARK,
+    likert=LIKERT_DARK,
 )
 
 

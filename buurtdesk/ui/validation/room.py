@@ -21,7 +21,7 @@ class ValidationRoom(QWidget):
     """Shows a ValidationView; `chosen` carries the finding one wants to work on."""
 
     chosen = Signal(str)
-    results_wanted = Signal()
+    guesses_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,15 +37,20 @@ class ValidationRoom(QWidget):
         row.addWidget(self._stage, 1)
         row.addWidget(self.panel)
         self.findings.list.chosen.connect(self._choose)
-        self.findings.list.edit_wanted.connect(lambda _finding: self.sheet.tables.start_keying())
+        self.findings.list.edit_wanted.connect(lambda _finding: self.sheet.start_keying())
         self.sheet.moved.connect(self.findings.list.move_current)
         self.sheet.settling.next_wanted.connect(self.go_next)
         keying = QShortcut(QKeySequence("F3"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keying.activated.connect(self.sheet.tables.start_keying)
+        keying.activated.connect(self.sheet.start_keying)
         wording = QShortcut(QKeySequence("F2"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         wording.activated.connect(self.sheet.edit_wording)
         outcome = QShortcut(QKeySequence("F8"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         outcome.activated.connect(self.panel.outcome_button.click)
+        guesses = QShortcut(QKeySequence("F9"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        guesses.activated.connect(self.show_guesses)
+        self.sheet.guessing.show_wanted.connect(self.show_guesses)
+        self.panel.guesses_wanted.connect(self.show_guesses)
+        self.sheet.asking_changed.connect(self.panel.show_asking)
 
     def show_view(self, view: ValidationView) -> None:
         """Show this."""
@@ -66,6 +71,14 @@ class ValidationRoom(QWidget):
         following = ids.index(self._view.current.finding.id) + 1
         if following < len(ids):
             self._choose(ids[following])
+            self.sheet.start_keying()
+
+    def show_guesses(self) -> None:
+        """What was guessed beside the figure: from now on the tables say what they think of it."""
+        self.sheet.guessing.keep_typing()
+        if self._view.current is not None and self._view.current.guesses:
+            self.sheet.weigh()
+            self.guesses_wanted.emit()
             self.sheet.tables.start_keying()
 
     def _choose(self, finding: str) -> None:
@@ -75,8 +88,8 @@ class ValidationRoom(QWidget):
     def _nothing_yet(self) -> QWidget:
         write = Button(self.tr("Write one yourself"), "pencil-simple", "primary")
         write.clicked.connect(lambda: self.findings.field.edit.setFocus())
-        results = Button(self.tr("To the results"), "chart-bar-horizontal")
-        results.clicked.connect(self.results_wanted)
+        results = Button(self.tr("From the survey…"), "chart-bar-horizontal")
+        results.clicked.connect(self.findings.survey_wanted)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(28, 28, 28, 28)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from buurtdesk.ui import words
-from buurtdesk.ui.figure.bars import FigureChart
+from buurtdesk.ui.chart.view import ChartView
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.parts.card import Rule
 from buurtdesk.ui.parts.chip import Chip
@@ -62,9 +62,10 @@ class Miniature(QWidget):
 
 
 class RoomPanel(QWidget):
-    """`finding_wanted` and `outcome_wanted` ask to show the room one or the other."""
+    """`finding_wanted`, `guesses_wanted` and `outcome_wanted` ask to show the room one or the other."""
 
     finding_wanted = Signal()
+    guesses_wanted = Signal()
     outcome_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -72,6 +73,9 @@ class RoomPanel(QWidget):
         self.miniature = Miniature()
         self._chip = Chip("", "broadcast", "later")
         self.finding_button = Button("", "projector-screen")
+        self.guesses_button = Button(self.tr("Show guesses and figure") + "  (F9)", "chart-bar-horizontal")
+        self.guesses_button.clicked.connect(self.guesses_wanted)
+        self._number, self._asking = 0, False
         self.outcome_button = Button("", "flag-checkered")
         self.finding_button.clicked.connect(self.finding_wanted)
         self.outcome_button.clicked.connect(self.outcome_wanted)
@@ -91,6 +95,7 @@ class RoomPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self.miniature)
         column.addWidget(self.finding_button)
+        column.addWidget(self.guesses_button)
         column.addWidget(self.outcome_button)
         column.addSpacing(6)
         column.addLayout(self._figure)
@@ -106,13 +111,26 @@ class RoomPanel(QWidget):
     def show_finding(self, view: FindingView | None) -> None:
         """What of this finding can be shown, and its figure."""
         outcome = view.finding.outcome if view else None
-        finding = self.tr("Show finding {number}").format(number=view.number) if view else self.tr("Show the finding")
-        self.finding_button.setText(finding + "  (F5)")
+        self._number = view.number if view else 0
+        self.show_asking(self._asking)
+        self.guesses_button.setVisible(view is not None and bool(view.finding.prediction))
+        self.guesses_button.setEnabled(view is not None and bool(view.guesses))
         told = self.tr("Show: {outcome}").format(outcome=words.outcome_word(outcome).lower()) if outcome else ""
         self.outcome_button.setText((told or self.tr("No outcome yet")) + "  (F8)")
         self.finding_button.setEnabled(view is not None)
         self.outcome_button.setEnabled(outcome is not None)
         self._show_figure(view)
+
+    def show_asking(self, asking: bool) -> None:
+        """Say what the first button shows: what is to be guessed, or the finding."""
+        self._asking = asking
+        if not self._number:
+            finding = self.tr("Show the finding")
+        elif asking:
+            finding = self.tr("Ask the room: finding {number}").format(number=self._number)
+        else:
+            finding = self.tr("Show finding {number}").format(number=self._number)
+        self.finding_button.setText(finding + "  (F5)")
 
     def show_room(self, picture: QPixmap, told: str, state: str, kind: str) -> None:
         """Show a picture of the room's screen, and its state as a chip of this kind."""
@@ -123,14 +141,12 @@ class RoomPanel(QWidget):
     def _show_figure(self, view: FindingView | None) -> None:
         while (item := self._figure.takeAt(0)) is not None:
             item.widget().deleteLater()
-        if view is None or view.bars is None:
+        if view is None or view.chart is None:
             return
         self._figure.addWidget(Heading(self.tr("The figure")))
         self._figure.addWidget(Meta(view.finding.figure.label))
         self._figure.itemAt(1).widget().setWordWrap(True)
-        chart = FigureChart(view.bars, theme.px(META_PX))
-        chart.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._figure.addWidget(chart)
+        self._figure.addWidget(ChartView(view.chart, META_PX))
 
     def _fit(self) -> None:
         self.setFixedWidth(theme.px(_WIDTH_PX))

@@ -1,21 +1,24 @@
-"""One table: what it says of the finding, by the keys 1 to 4 or the mouse, and the reason it gives."""
+"""One table: what it says of the finding, by the keys 1 to 4 or the mouse, why, and in whose words."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from buurtdesk.domain.finding import Stance, StanceKind
 from buurtdesk.domain.note import MOST_CHARACTERS
 from buurtdesk.ui import words
 from buurtdesk.ui.keys import physical_digit
+from buurtdesk.ui.parts.glyph import Glyph
 from buurtdesk.ui.parts.label import Label
 from buurtdesk.ui.parts.line import Line
 from buurtdesk.ui.theme.current import theme
+from buurtdesk.ui.theme.tokens import ICON_SMALL_PX
 from buurtdesk.ui.validation.stance_button import StanceButton
 
-_NAME_PX = 74
+LOW_PX, HIGH_PX = 36, 42
+_NAME_PX, _QUOTE_PX = 74, 28
 # On a Belgian keyboard the digits of the digit row need Shift; some press it.
 _NO_MATTER = (
     Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.GroupSwitchModifier
@@ -23,11 +26,12 @@ _NO_MATTER = (
 
 
 class TableRow(QWidget):
-    """`said` carries the table, the stance and the reason; `left` asks for the row above (-1) or below (1)."""
+    """`said` carries the table, the stance, the reason and a quote; `left` asks for the row above (-1) or below (1)."""
 
-    said = Signal(int, object, str)
+    said = Signal(int, object, str, str)
     emptied = Signal(int)
     left = Signal(int)
+    grown = Signal()
 
     def __init__(self, table: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,16 +40,22 @@ class TableRow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("focusRing", False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._lines = 1
         self._name = Label(words.table_name(table), weight=600)
         self.buttons = [StanceButton(kind) for kind in StanceKind]
-        self.reason = Line()
-        self.reason.setMaxLength(MOST_CHARACTERS)
-        self.reason.setAccessibleName(self.tr("Reason of {table}").format(table=words.table_name(table)))
-        self.reason.setProperty("kind", "bare")
-        self.reason.installEventFilter(self)
-        self.reason.editingFinished.connect(self.keep_reason)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 2, 10, 2)
+        self.reason = self._line(self.tr("Reason of {table}").format(table=words.table_name(table)))
+        self.quote = self._line(self.tr("Quote of {table}").format(table=words.table_name(table)))
+        self.quote.setPlaceholderText(self.tr("In someone’s own words"))
+        self._quoted = QWidget()
+        quoted = QHBoxLayout(self._quoted)
+        quoted.setContentsMargins(0, 0, 0, 2)
+        quoted.setSpacing(8)
+        quoted.addWidget(Glyph("quotes", "ink2", ICON_SMALL_PX))
+        quoted.addWidget(self.quote, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 2, 10, 2)
+        column.setSpacing(0)
+        row = QHBoxLayout()
         row.setSpacing(5)
         row.addWidget(self._name)
         for button in self.buttons:
@@ -53,31 +63,34 @@ class TableRow(QWidget):
             row.addWidget(button)
         row.addSpacing(6)
         row.addWidget(self.reason, 1)
+        column.addLayout(row, 1)
+        column.addWidget(self._quoted)
         theme.changed.connect(self._fit)
         self._fit()
         self.show_stance(None)
 
     def show_stance(self, stance: Stance | None) -> None:
-        """Show what is on the disk; a reason that is being typed stays."""
+        """Show what is on the disk; words that are being typed stay."""
         changed = stance != self.stance
         self.stance = stance
         for button in self.buttons:
             button.setChecked(stance is not None and button.kind is stance.kind)
-        if changed and not self.reason.isModified():
-            self.reason.setText(stance.reason if stance else "")
-            if not self.reason.hasFocus():
-                self.reason.setCursorPosition(0)
-        self.reason.setReadOnly(stance is None)
-        self.reason.setToolTip(stance.reason if stance else "")
+        reason, quote = (stance.reason, stance.quote) if stance else ("", "")
+        for line, text in ((self.reason, reason), (self.quote, quote)):
+            if changed and not line.isModified():
+                line.setText(text)
+                if not line.hasFocus():
+                    line.setCursorPosition(0)
+            line.setReadOnly(stance is None)
+            line.setToolTip(text)
         told = words.stance_word(stance.kind) if stance else self.tr("nothing keyed yet")
-        reason = stance.reason if stance else ""
-        self.setAccessibleName(", ".join(part for part in (self._name.text(), told, reason) if part))
+        self.setAccessibleName(", ".join(part for part in (self._name.text(), told, reason, quote) if part))
         self._show_active()
 
     @property
     def is_active(self) -> bool:
         """Whether the keyboard is on this row."""
-        return self.hasFocus() or self.reason.hasFocus()
+        return self.hasFocus() or self.reason.hasFocus() or self.quote.hasFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digit = physical_digit(event)
@@ -97,16 +110,16 @@ class TableRow(QWidget):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.reason:
+        if isinstance(watched, Line):
             if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
                 self._show_active()
                 if event.type() == QEvent.Type.FocusOut:
-                    self.reason.setCursorPosition(0)
+                    watched.setCursorPosition(0)
             elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-                return self._reason_key(event)
+                return self._words_key(event)
         return super().eventFilter(watched, event)
 
-    def _reason_key(self, event: QKeyEvent) -> bool:
+    def _words_key(self, event: QKeyEvent) -> bool:
         step = {
             Qt.Key.Key_Up: -1,
             Qt.Key.Key_Down: 1,
@@ -114,7 +127,7 @@ class TableRow(QWidget):
             Qt.Key.Key_Enter: 1,
         }.get(Qt.Key(event.key()))
         if step is not None:
-            self.keep_reason()
+            self.keep_words()
             self.left.emit(step)
             return True
         if event.key() == Qt.Key.Key_Escape:
@@ -123,17 +136,36 @@ class TableRow(QWidget):
         return False
 
     def _choose(self, kind: StanceKind) -> None:
-        reason = self.reason.text()
-        self.reason.setModified(False)
-        self.said.emit(self.table, kind, reason)
+        self._say(kind)
         self.reason.setFocus()
         self.reason.end(False)
 
-    def keep_reason(self) -> None:
-        """Hand on a reason that is typed and not kept yet."""
-        if self.reason.isModified() and self.stance is not None:
-            self.reason.setModified(False)
-            self.said.emit(self.table, self.stance.kind, self.reason.text())
+    def keep_words(self) -> None:
+        """Hand on a reason or a quote that is typed and not kept yet."""
+        if self.stance is not None and (self.reason.isModified() or self.quote.isModified()):
+            self._say(self.stance.kind)
+
+    def forget_typing(self) -> None:
+        """Another finding follows: what was typed is kept already."""
+        self.stance = None
+        for line in (self.reason, self.quote):
+            line.clear()
+            line.setModified(False)  # clearing counts as typing
+
+    def _say(self, kind: StanceKind) -> None:
+        reason, quote = self.reason.text(), self.quote.text()
+        self.reason.setModified(False)
+        self.quote.setModified(False)
+        self.said.emit(self.table, kind, reason, quote)
+
+    def _line(self, name: str) -> Line:
+        made = Line()
+        made.setMaxLength(MOST_CHARACTERS)
+        made.setAccessibleName(name)
+        made.setProperty("kind", "bare")
+        made.installEventFilter(self)
+        made.editingFinished.connect(self.keep_words)
+        return made
 
     def _show_active(self) -> None:
         active = self.is_active
@@ -142,7 +174,14 @@ class TableRow(QWidget):
         if self.stance is None:
             self.reason.setPlaceholderText(self.tr("Press 1 to 4, then the reason") if active else "")
         else:
-            self.reason.setPlaceholderText(self.tr("Reason") if active else self.tr("No reason given"))
+            told = self.tr("Reason, then Tab for a quote") if active else self.tr("No reason given")
+            self.reason.setPlaceholderText(told)
+        lines = 2 if self.quote.text() or (active and self.stance is not None) else 1
+        self._quoted.setVisible(lines == 2)
+        if lines != self._lines:
+            self._lines = lines
+            self._fit()
+            self.grown.emit()
         self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -155,6 +194,9 @@ class TableRow(QWidget):
 
     def _fit(self) -> None:
         self._name.setFixedWidth(theme.px(_NAME_PX))
+        more = theme.px(_QUOTE_PX) * (self._lines - 1)
+        self.setMinimumHeight(theme.px(LOW_PX) + more)
+        self.setMaximumHeight(theme.px(HIGH_PX) + more)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -11,15 +11,13 @@ from buurtdesk.domain.finding import Stance
 from buurtdesk.ui.parts.card import Card, Rule
 from buurtdesk.ui.parts.scrolled import Scrolled
 from buurtdesk.ui.theme.current import theme
-from buurtdesk.ui.validation.table_row import TableRow
-
-_LOW_PX, _HIGH_PX = 36, 42
+from buurtdesk.ui.validation.table_row import LOW_PX, TableRow
 
 
 class Tables(Card):
     """`said` and `emptied` as of a row; `done` when one goes on after the last table."""
 
-    said = Signal(int, object, str)
+    said = Signal(int, object, str, str)
     emptied = Signal(int)
     done = Signal()
 
@@ -51,9 +49,7 @@ class Tables(Card):
     def forget_typing(self) -> None:
         """Another finding follows: what was typed there is kept already."""
         for row in self.rows:
-            row.reason.setModified(False)
-            row.stance = None
-            row.reason.clear()
+            row.forget_typing()
 
     def _make_rows(self, tables: tuple[int, ...]) -> None:
         while (item := self._rows_column.takeAt(0)) is not None:
@@ -66,6 +62,7 @@ class Tables(Card):
             self._rows_column.addWidget(row, 1)
             row.said.connect(self.said)
             row.emptied.connect(self.emptied)
+            row.grown.connect(self._fit)
             row.left.connect(lambda step, place=place: self._go(place + step))
         self._fit()
 
@@ -76,9 +73,6 @@ class Tables(Card):
             self.rows[place].setFocus()
 
     def _fit(self) -> None:
-        for row in self.rows:
-            row.setMinimumHeight(theme.px(_LOW_PX))
-            row.setMaximumHeight(theme.px(_HIGH_PX))
         rules = max(0, len(self.rows) - 1)
-        self.setMaximumHeight(len(self.rows) * theme.px(_HIGH_PX) + rules + 14)
-        self.setMinimumHeight(min(len(self.rows), 4) * theme.px(_LOW_PX) + 14)
+        self.setMaximumHeight(sum(row.maximumHeight() for row in self.rows) + rules + 14)
+        self.setMinimumHeight(min(len(self.rows), 4) * theme.px(LOW_PX) + 14)

@@ -104,6 +104,16 @@ def test_a_reason_may_hold_digits_and_arrows_walk_the_tables(qtbot, desk, sessio
     assert validation.sheet_room.sheet.tables.rows[0].reason.text() == "4 van de 10"
 
 
+def test_the_table_one_keys_is_in_sight_in_a_low_window(qtbot, validation, window) -> None:
+    window.resize(1093, 614)
+    press(qtbot, Qt.Key.Key_Return)
+    for table in range(7):
+        key_table(qtbot, US[table % 4], "reden")
+    row = validation.sheet_room.sheet.tables.rows[7]
+    assert QApplication.focusWidget() is row
+    assert row.visibleRegion().boundingRect().height() == row.height()
+
+
 def test_what_is_typed_is_kept_when_one_goes_to_another_finding(qtbot, desk, session, made, validation) -> None:
     sheet = validation.sheet_room.sheet
     press(qtbot, Qt.Key.Key_Return)
@@ -114,6 +124,17 @@ def test_what_is_typed_is_kept_when_one_goes_to_another_finding(qtbot, desk, ses
     assert all(row.reason.text() == "" for row in sheet.tables.rows)
     validation.sheet_room.findings.list.setCurrentIndex(validation.sheet_room.findings.list.model().index(0, 0))
     assert sheet.tables.rows[0].reason.text() == "half getyp"
+
+
+def test_each_finding_shows_its_own_reasons_and_quotes(desk, session, made, validation) -> None:
+    for number in (0, 1):
+        findings.set_stance(desk, session, made[number].id, 1, StanceKind.NOT, f"reden {number}", f"citaat {number}")
+    row, listing = validation.sheet_room.sheet.tables.rows[0], validation.sheet_room.findings.list
+    for number in (1, 0, 2, 1):
+        listing.setCurrentIndex(listing.model().index(number, 0))
+        said = (f"reden {number}", f"citaat {number}") if number < 2 else ("", "")
+        assert (row.reason.text(), row.quote.text()) == said
+        assert all(word in row.accessibleName() for word in said)
 
 
 def words_in(widget: QWidget) -> str:
@@ -234,7 +255,9 @@ def test_the_outcome_slide_shows_wording_and_outcome_and_nothing_else(qtbot, des
     assert isinstance(screen.projector.view, views.Finding)
     validation.sheet_room.findings.list.setCurrentIndex(validation.sheet_room.findings.list.model().index(0, 0))
     validation.sheet_room.panel.outcome_button.click()
-    assert screen.projector.view == views.OutcomeShown(made[0].id, 1, 6, "Niet overal thuis", Outcome.CONTRADICTED)
+    assert screen.projector.view == views.OutcomeShown(
+        made[0].id, 1, 6, "Niet overal thuis", Outcome.CONTRADICTED, "Bevinding over thema A"
+    )
     assert_nothing_leaks(window)
     assert "Contradicted" in words_in(screen.projector)
 
@@ -275,7 +298,19 @@ def test_a_new_title_of_the_workshop_reaches_the_welcome_in_the_room(
 
 def test_no_view_of_a_finding_has_a_place_for_a_table_or_a_stance() -> None:
     names = {field.name for view in (views.Finding, views.OutcomeShown) for field in dataclasses.fields(view)}
-    assert names == {"finding_id", "number", "total", "wording", "bars", "source", "from_room", "outcome"}
+    assert names == {
+        "finding_id",
+        "number",
+        "total",
+        "wording",
+        "chart",
+        "share",
+        "guesses",
+        "before",
+        "source",
+        "from_room",
+        "outcome",
+    }
 
 
 def test_findings_are_added_by_typing_also_from_the_room(qtbot, desk, session, window) -> None:

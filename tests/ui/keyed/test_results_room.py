@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from buurtdesk.desk import findings, responses, sessions
 from buurtdesk.domain.session import SessionKind
 from buurtdesk.ui import words
-from buurtdesk.ui.chart.bars import BarsChart
 from buurtdesk.ui.chart.likert import LikertStrip
+from buurtdesk.ui.chart.view import ChartView
 
 
 def key(place, code: str, **values: object) -> None:
@@ -54,7 +54,7 @@ def test_scales_share_a_card_with_agreement_and_n(room) -> None:
 
 def test_themes_are_walked_by_keys(qtbot, room) -> None:
     press(qtbot, room, "Openbare ruimte")
-    assert room.findChildren(BarsChart) == [] or all("Praat" not in each for each in texts(room))
+    assert room.findChildren(ChartView) == [] or all("Praat" not in each for each in texts(room))
     assert any("Een bank" in each for each in texts(room))
 
 

@@ -1,1 +1,0 @@
-"""Survey figures, drawn the same for the room's screen and for the desk."""

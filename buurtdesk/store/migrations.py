@@ -107,6 +107,12 @@ def m0004_whole_way(db: Database) -> None:
     db.execute("CREATE INDEX sheet_by_code ON sheet (code)")
 
 
+@library_migrations()
+def m0007_tally(db: Database) -> None:
+    """Dots counted by hand at a table."""
+    create_kind(db, "tally", ["voting_round", "table_no"], ["counted"])
+
+
 UNDO_TABLES = (
     "CREATE TABLE {schema}.undo_action (seq INTEGER, opening TEXT, name TEXT NOT NULL, undone INTEGER NOT NULL,"
     " PRIMARY KEY (seq, opening)) WITHOUT ROWID",

@@ -44,8 +44,8 @@ def options(db: Database, trajectory: str) -> list[Source]:
         for made in reversed(voting.rounds(db, session.id)):
             if made.stage is not RoundStage.REVEALED:
                 continue
-            ballots = voting.ballots(db, made.id)
-            for each in rules_of.ranking(voting.options(db, made.id), ballots):
+            ballots, tallies = voting.ballots(db, made.id), voting.tallies(db, made.id)
+            for each in rules_of.ranking(voting.options(db, made.id), ballots, tallies):
                 facts: dict[str, object] = {
                     "session": session.title,
                     "round": made.number,
@@ -53,6 +53,8 @@ def options(db: Database, trajectory: str) -> list[Source]:
                     "rank": each.rank,
                     "ballots": len(ballots),
                 }
+                if tallies:
+                    facts |= {"by_hand": each.by_hand, "people_by_hand": sum(tally.people for tally in tallies)}
                 if each.option.subject_id in sizes:
                     facts["notes"] = sizes[each.option.subject_id]
                 found.append(Source(SourceKind.VOTING_OPTION, each.option.id, each.option.text, facts))

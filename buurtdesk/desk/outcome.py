@@ -1,0 +1,34 @@
+"""The outcome of a revealed round: the ranking, and how firm it is."""
+
+from __future__ import annotations
+
+from buurtdesk.analysis.stability import CLOSE_DOTS, standings
+from buurtdesk.desk import voting
+from buurtdesk.desk.desk import Desk
+from buurtdesk.domain.errors import NothingClose
+from buurtdesk.domain.session import Session
+from buurtdesk.domain.voting import Round, Standing, close_groups
+
+
+def outcome(desk: Desk, voting_round: Round) -> list[Standing]:
+    """The options of a revealed round in their order, with bands and groups. Raises RoundHidden."""
+    return standings(voting.round_ranking(desk, voting_round), voting.ballots(desk, voting_round.id))
+
+
+def vote_again(desk: Desk, session: Session, voting_round: Round, group: int | None = None) -> Round:
+    """Open a round on a group that is too close to call, the first such one without a number. Raises NothingClose.
+
+    What has two dots less than the last of the group comes along: nobody is left out by two dots.
+    """
+    standings_now = outcome(desk, voting_round)
+    for close in close_groups(standings_now):
+        if group in (None, close[0].group):
+            least = close[-1].ranked.dots - CLOSE_DOTS
+            chosen = {
+                each.ranked.option.id
+                for each in standings_now
+                if each.group >= close[0].group and each.ranked.dots >= least
+            }
+            lettered = [option for option in voting.options(desk, voting_round.id) if option.id in chosen]
+            return voting.open_round(desk, session, [(option.subject_id, option.text) for option in lettered])
+    raise NothingClose(number=voting_round.number)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 
+from buurtdesk.desk import notes as wall
 from buurtdesk.desk.desk import Desk, scope_of
 from buurtdesk.domain import voting as rules_of
-from buurtdesk.domain.errors import NoOptions, NoRound, RoundHidden, RoundNotOpen, RoundOpen
+from buurtdesk.domain.errors import NoOptions, NoRound, NotFound, RoundHidden, RoundNotOpen, RoundOpen
 from buurtdesk.domain.identity import anonymous_id, derived_id, new_id
 from buurtdesk.domain.session import WHOLE_ROOM, Session, check_table
 from buurtdesk.domain.voting import Ballot, Option, Ranked, Round, RoundStage, Tally, VotingRules
@@ -45,13 +46,37 @@ def turnout(desk: Desk, voting_round: str) -> int:
     return len(ballots(desk, voting_round)) + by_hand
 
 
+def votable(desk: Desk, session: Session, chosen: Sequence[str] = ()) -> list[tuple[str, str]]:
+    """What to vote on, as (id, text): the notes and clusters of these ids. Raises NotFound.
+
+    Without ids all clusters with a title, or all notes where there are none.
+    """
+    notes = [(note.id, note.text) for note in wall.notes(desk, session.id)]
+    clusters = [(cluster.id, cluster.title) for cluster in wall.clusters(desk, session.id) if cluster.title]
+    if not chosen:
+        return clusters or notes
+    there = dict(clusters + notes)
+    for wanted in chosen:
+        if wanted not in there:
+            raise NotFound(kind="note", name=wanted)
+    return [(wanted, there[wanted]) for wanted in dict.fromkeys(chosen)]
+
+
+def find_round(desk: Desk, session: Session, number: int | None = None) -> Round:
+    """The round of this number, the last one without. Raises NoRound."""
+    there = [made for made in rounds(desk, session.id) if number in (None, made.number)]
+    if not there:
+        raise NoRound(session=session.title)
+    return there[-1]
+
+
 def open_round(
     desk: Desk, session: Session, subjects: Sequence[tuple[str, str]], rules: VotingRules | None = None
 ) -> Round:
     """Open a round on notes or clusters, given as (id, text); the texts are frozen here. Raises NoOptions."""
     if not subjects:
         raise NoOptions()
-    rules = rules or VotingRules(rules_of.default_dots(len(subjects)), most_per_option=1)
+    rules = rules or rules_of.default_rules(len(subjects))
     with desk.action("round.open") as writer:
         number = 1 + max((made.number for made in rounds(desk, session.id)), default=0)
         made = Round(new_id(), session.id, number, RoundStage.OPEN, rules)

@@ -121,6 +121,11 @@ def default_dots(options: int) -> int:
     return max(1, round(options / 4))
 
 
+def default_rules(options: int) -> VotingRules:
+    """One dot at most on each option."""
+    return VotingRules(default_dots(options), most_per_option=1)
+
+
 def letter(index: int) -> str:
     """A, B … Z, AA, AB …: the letter of the option at `index` (from 0)."""
     text = ""

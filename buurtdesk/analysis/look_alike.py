@@ -1,4 +1,5 @@
-"""Which note says nearly what is being typed? Flagged while typing, never forced (dotmocracy.org: votes split)."""
+"""Which note says nearly what is being typed, and which options nearly the same? Flagged, never forced: votes split
+(dotmocracy.org)."""
 
 from __future__ import annotations
 
@@ -25,3 +26,16 @@ def look_alike(text: str, notes: Sequence[Note]) -> Note | None:
             text, texts, scorer=fuzz.token_set_ratio, processor=utils.default_process, score_cutoff=96.0
         )
     return notes[found[2]] if found else None
+
+
+def look_alikes(texts: Sequence[str]) -> list[tuple[int, int]]:
+    """The places of every two texts that say nearly the same, whatever the order of their words."""
+    plain = [utils.default_process(text) for text in texts]
+    found = []
+    for first, text in enumerate(plain):
+        if len(text) < LEAST_CHARACTERS:
+            continue
+        rest = plain[first + 1 :]
+        alike = process.extract(text, rest, scorer=fuzz.token_sort_ratio, score_cutoff=LEAST_SCORE, limit=None)
+        found += [(first, first + 1 + place) for place in sorted(place for _, _, place in alike)]
+    return found

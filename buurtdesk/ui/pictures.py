@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from buurtdesk.desk import questionnaires, voting
@@ -164,11 +164,34 @@ def _room_scenes(desk: Desk, window: Window) -> Iterator[Scene]:
     screen.show_now()
     yield screen.projector, "projector-vote", ROOM_PX
     yield window, "voting-open", WINDOW_PX
-    voting.close_round(desk, voting_round)
-    yield window, "voting-hidden", WINDOW_PX
-    ideas.voting.room.round_chosen.emit("new")
-    yield window, "voting-new", WINDOW_PX
+    yield from _voting_scenes(desk, window)
     screen.close()
+
+
+def _voting_scenes(desk: Desk, window: Window) -> Iterator[Scene]:
+    """An open round through to its outcome, with a table counted by hand, and a second round."""
+    room = window.ideas.voting.room
+    room.ballot_typed.emit("A B B")
+    room.stage.field.set_text("A B Q")
+    room.ballot_typed.emit("A B Q")
+    yield window, "voting-ballots", WINDOW_PX
+    yield window, "voting-ballots-narrow", NARROW_PX
+    room.stage.by_hand_wanted.emit()
+    options = [option.id for option in voting.options(desk, voting.rounds(desk, window.ideas.session.id)[0].id)]
+    room.counted.emit(1, 6, dict(zip(options, (5, 3, 4, 2, 1), strict=False)))
+    yield window, "voting-by-hand", WINDOW_PX
+    yield window, "voting-by-hand-narrow", NARROW_PX
+    room.close_wanted.emit()
+    yield window, "voting-hidden", WINDOW_PX
+    room.reveal_wanted.emit()
+    yield window, "voting-outcome", WINDOW_PX
+    yield window, "voting-outcome-narrow", NARROW_PX
+    room.again_wanted.emit(1)
+    yield window, "voting-second-round", WINDOW_PX
+    room.round_chosen.emit("new")
+    yield window, "voting-new", WINDOW_PX
+    room.stage.tick_all(Qt.CheckState.Checked)
+    yield window, "voting-new-many", LOW_PX
 
 
 def _dialogs(window: Window) -> Iterator[Scene]:

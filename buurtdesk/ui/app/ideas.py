@@ -28,6 +28,7 @@ from buurtdesk.ui.projector.views import RoomView, Wall, Welcome
 from buurtdesk.ui.wall.room import WallRoom
 
 _WALL_KINDS = {"note", "cluster", "membership"}
+_VOTING_KINDS = {"voting_round", "voting_option", "ballot", "tally", *_WALL_KINDS}
 
 
 class Ideas(SessionRoom):
@@ -102,7 +103,7 @@ class Ideas(SessionRoom):
             self.refresh()
         elif touched & _WALL_KINDS:
             self._refresh_wall()
-        if self._is_voting and (not touched or touched & {"voting_round", "voting_option", "ballot", *_WALL_KINDS}):
+        if self._is_voting and (not touched or touched & _VOTING_KINDS):
             self.voting.refresh()
 
     def refresh(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QTextLayout
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from buurtdesk.ui.theme.current import theme
@@ -117,3 +117,19 @@ class CountBar(QWidget):
             if share > 0:
                 painter.setBrush(QColor(getattr(theme.palette, role)))
                 painter.drawRoundedRect(QRectF(0, 0, self.width() * share, self.height()), radius, radius)
+
+
+class Bracket(QWidget):
+    """A line beside rows that belong together, with short ends towards them."""
+
+    def __init__(self, scale: float) -> None:
+        super().__init__()
+        self._thick = max(1.0, 4 * scale)
+        self.setFixedWidth(round(24 * scale))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QPen(QColor(theme.palette.doubt), self._thick))
+        half = self._thick / 2
+        inside = QRectF(self.rect()).adjusted(0, half, -half, -half)
+        painter.drawPolyline([inside.topLeft(), inside.topRight(), inside.bottomRight(), inside.bottomLeft()])

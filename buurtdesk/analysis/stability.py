@@ -2,8 +2,8 @@
 
 **Band.** A bootstrap (Efron 1979): as many ballots as there are, drawn with replacement, `RESAMPLES` times. An option's
 band runs from the 10 % to the 90 % quantile of its dots, and of its rank; `top` is how often it is in the top quarter.
-The seed is fixed, ballots are drawn in the order of their ids and all is counted in whole numbers, so that all laptops
-with the same ballots show the same bands.
+The seed is fixed, ballots are drawn in the order of what is on them and all is counted in whole numbers, so that the
+same ballots have the same bands on every laptop, in whatever order they came.
 
 **Group.** Two options are too close to call where their order flips in more than 10 % of the resamples (equal dots are
 half a flip), or where no more than two dots lie between them: 39 to 37 is no winner (globallearningpartners.com). From
@@ -50,8 +50,8 @@ def standings(ranked: Sequence[Ranked], ballots: Sequence[Ballot]) -> list[Stand
 
 def _totals(ranked: Sequence[Ranked], ballots: Sequence[Ballot]) -> Counts:
     """The dots of every ranked option in every resample, a row for each resample."""
-    put = [ballot.dots for ballot in sorted(ballots, key=lambda ballot: ballot.id)]
-    dots = np.array([[each.get(option.option.id, 0) for option in ranked] for each in put], dtype=np.int64)
+    put = sorted([ballot.dots.get(option.option.id, 0) for option in ranked] for ballot in ballots)
+    dots = np.array(put, dtype=np.int64)
     by_hand = np.array([option.by_hand for option in ranked], dtype=np.int64)
     return _resampled(dots.tobytes(), len(put)) + by_hand
 

@@ -12,7 +12,20 @@ import click
 import platformdirs
 
 from buurtdesk import __version__
-from buurtdesk.cli import bundle, demo, library, note, paper, plan, questionnaire, session, survey, trajectory, vote
+from buurtdesk.cli import (
+    ballots,
+    bundle,
+    demo,
+    library,
+    note,
+    paper,
+    plan,
+    questionnaire,
+    session,
+    survey,
+    trajectory,
+    vote,
+)
 from buurtdesk.cli.place import Place
 from buurtdesk.domain.errors import BuurtdeskError
 from buurtdesk.store.faults import told_plainly
@@ -69,6 +82,7 @@ main.add_command(trajectory.trajectory)
 main.add_command(session.session)
 main.add_command(session.ranking)
 main.add_command(vote.vote)
+main.add_command(ballots.ballots)
 main.add_command(note.note)
 main.add_command(questionnaire.questionnaire)
 main.add_command(plan.plan_group)

@@ -12,6 +12,7 @@ from buurtdesk.domain.trajectory import Step
 from buurtdesk.ui import words
 
 if TYPE_CHECKING:
+    from buurtdesk.domain.session import Session
     from buurtdesk.ui.app.presenter import Presenter
     from buurtdesk.ui.app.window import Window
 
@@ -42,6 +43,7 @@ def _ideas(window: Window) -> Presenter:
     ideas = Ideas(window.desk, window.settings, window.trajectory, window)
     ideas.said.connect(window.say)
     ideas.screen_changed.connect(window.follow_screen)
+    ideas.voting.paper_wanted.connect(lambda session: _print_ballots(window, session))
     widgets = (ideas.chooser.button, ideas.voting_button, *window.screen_of_room.buttons)
     window.shell.add_room(Step.IDEAS.value, ideas.room, working=True, header_widgets=widgets)
     return ideas
@@ -85,6 +87,12 @@ def _print(window: Window, questionnaire: str) -> None:
 
     there = {each.id: each for each in questionnaires.questionnaires(window.desk, window.trajectory.id)}
     Printing(window.desk, window).ask(there[questionnaire])
+
+
+def _print_ballots(window: Window, session: Session) -> None:
+    from buurtdesk.ui.app.ballot_printing import BallotPrinting
+
+    BallotPrinting(window.desk, window).ask(session)
 
 
 def _working_list(step: Step) -> Callable[[Window], Presenter]:

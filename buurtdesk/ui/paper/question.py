@@ -73,8 +73,8 @@ class PrintQuestion(Question[PrintAnswer]):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addLayout(_labelled(self.tr("Language"), self.language), 1)
-        row.addLayout(_labelled(self.tr("How many sheets?"), self.count))
+        row.addLayout(labelled(self.tr("Language"), self.language), 1)
+        row.addLayout(labelled(self.tr("How many sheets?"), self.count))
         self.body.addLayout(row)
         told = QVBoxLayout()
         told.setSpacing(4)
@@ -111,7 +111,8 @@ def language_name(code: str) -> str:
     return f"{name[:1].upper()}{name[1:]}" if name else code
 
 
-def _labelled(text: str, field: QWidget) -> QVBoxLayout:
+def labelled(text: str, field: QWidget) -> QVBoxLayout:
+    """A field under its question."""
     label = Label(text, weight=500)
     label.setBuddy(field)
     field.setAccessibleName(text)

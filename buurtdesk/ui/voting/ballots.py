@@ -78,7 +78,7 @@ class Ballots(QWidget):
         self.paper_button = Button(self.tr("Paper ballots"), "file-text")
         self.paper_button.clicked.connect(self.paper_wanted)
         self._lay_out()
-        self.setFocusProxy(self.field)
+        self.start = self.field
         order = (self.field.edit, self.close_button, self.by_hand_button, self.paper_button, self.last.undo_button)
         for first, second in pairwise(order):
             self.setTabOrder(first, second)
@@ -120,8 +120,9 @@ class Ballots(QWidget):
         self.turnout.setText(turnout_words(view))
         self.last.show_view(view)
         if self._options.count() == 0:
+            rows = -(-len(view.options) // 2)
             for place, option in enumerate(view.options):
-                self._add_option(place, option)
+                self._add_option(*divmod(place, rows), option)
 
     def accepted(self) -> None:
         """The ballot is on the disk: the field is free for the next."""
@@ -142,10 +143,10 @@ class Ballots(QWidget):
         self.field.setFocus()
         self.undo_wanted.emit()
 
-    def _add_option(self, place: int, option: Option) -> None:
+    def _add_option(self, column: int, line: int, option: Option) -> None:
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(Chip(option.letter, kind="now"))
         row.addWidget(ElidedLabel(" ".join(option.text.split()), SECTION_PX - 2), 1)
-        self._options.addLayout(row, place // 2, place % 2)
-        self._options.setColumnStretch(place % 2, 1)
+        self._options.addLayout(row, line, column)
+        self._options.setColumnStretch(column, 1)

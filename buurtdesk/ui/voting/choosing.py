@@ -41,8 +41,8 @@ class Choosing(QWidget):
         self.several = QCheckBox(self.tr("Several dots on one option"))
         self.several.toggled.connect(self._show_most)
         self.most = CountField(self.tr("At most on one option"), _MOST_DOTS)
+        self.most.setPrefix(self.tr("at most") + " ")
         self.most.setSpecialValueText(self.tr("no limit"))
-        self.most.setValue(1)
         self.count = Label(role="ink2")
         self.many = Band(
             "warning",
@@ -64,7 +64,7 @@ class Choosing(QWidget):
         self.list.itemChanged.connect(self._recount)
         self.show_candidates(candidates)
         self.list.setCurrentRow(0)
-        self.setFocusProxy(self.list)
+        self.start = self.list
 
     def show_candidates(self, candidates: tuple[Candidate, ...]) -> None:
         """Show what can be voted on; what was ticked or not stays so, also when someone else adds a note."""
@@ -165,7 +165,7 @@ class Choosing(QWidget):
 
     def _show_most(self, several: bool) -> None:
         """One dot at most, or as many as is chosen."""
-        self.most.setEnabled(several)
+        self.most.setVisible(several)
         self.most.setValue(0 if several else 1)
 
     def _open(self) -> None:

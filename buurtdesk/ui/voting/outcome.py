@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -48,7 +48,7 @@ class Hidden(QWidget):
             ),
             1,
         )
-        self.setFocusProxy(self.reveal_button)
+        self.start = self.reveal_button
 
 
 class Revealed(QWidget):
@@ -86,7 +86,9 @@ class Revealed(QWidget):
         column.addWidget(Scrolled(held), 1)
         column.addWidget(self.about)
         column.addLayout(foot)
-        self.setFocusProxy(self.new_button)
+        self.start = self.new_button
+        for first, second in pairwise([self.new_button, *self.again_buttons.values(), reopen]):
+            self.setTabOrder(first, second)
 
     def _add_rows(self, view: VotingView) -> None:
         most = max((_reach(each) for each in view.standings), default=0)
@@ -127,7 +129,9 @@ class Revealed(QWidget):
         beside = QVBoxLayout()
         beside.setSpacing(0)
         beside.addStretch(1)
-        beside.addWidget(Label(self.tr("Too close to call"), role="doubt", weight=500))
+        told = Label(self.tr("Too close to call"), role="doubt", weight=500)
+        told.setIndent(theme.px(5))
+        beside.addWidget(told)
         beside.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
         beside.addStretch(1)
         self._grid.addWidget(Bracket(), row, _BRACKET, len(group), 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from buurtdesk.domain.voting import Round, RoundStage
@@ -65,7 +66,7 @@ class VotingRoom(QWidget):
         """Between typing ballots and counting by hand."""
         self._by_hand = by_hand
         self._replace_stage()
-        self.stage.setFocus()
+        self.setFocus()
 
     def _replace_stage(self) -> None:
         focused = self.stage is not None and self.isAncestorOf(QApplication.focusWidget() or self)
@@ -75,9 +76,12 @@ class VotingRoom(QWidget):
             self.stage.deleteLater()
         self.stage = self._made_stage(self._view)
         self._column.addWidget(self.stage, 1)
-        self.setFocusProxy(self.stage)
         if focused:
-            self.stage.setFocus()
+            self.setFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # No focus proxy: with one, Tab skips all that stands before it, the rounds and the header too.
+        (self.stage if isinstance(self.stage, Empty) else self.stage.start).setFocus()
 
     def _fill_tabs(self, view: VotingView) -> None:
         while self._tabs.count():

@@ -57,7 +57,7 @@ class Tallies(QWidget):
         for before, after in pairwise(fields):
             before.entered.connect(after.setFocus)
         fields[-1].entered.connect(self._keep)
-        self.setFocusProxy(self.people)
+        self.start = self.people
 
     def _lay_out(self, options: tuple[Option, ...]) -> None:
         column = QVBoxLayout(self)

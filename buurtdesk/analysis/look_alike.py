@@ -29,13 +29,14 @@ def look_alike(text: str, notes: Sequence[Note]) -> Note | None:
 
 
 def look_alikes(texts: Sequence[str]) -> list[tuple[int, int]]:
-    """The places of every two texts that say nearly the same, whatever the order of their words."""
+    """The places of every two texts that say nearly the same, whatever the order of their words; short ones the same."""
     plain = [utils.default_process(text) for text in texts]
     found = []
     for first, text in enumerate(plain):
-        if len(text) < LEAST_CHARACTERS:
-            continue
         rest = plain[first + 1 :]
         alike = process.extract(text, rest, scorer=fuzz.token_sort_ratio, score_cutoff=LEAST_SCORE, limit=None)
-        found += [(first, first + 1 + place) for place in sorted(place for _, _, place in alike)]
+        places = sorted(
+            place for other, score, place in alike if score == 100 or min(len(text), len(other)) >= LEAST_CHARACTERS
+        )
+        found += [(first, first + 1 + place) for place in places]
     return found

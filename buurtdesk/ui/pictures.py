@@ -17,6 +17,7 @@ from buurtdesk.desk.sample.make import make_sample
 from buurtdesk.domain.sheet import new_codes
 from buurtdesk.domain.trajectory import Step, StepStanding
 from buurtdesk.ui import words
+from buurtdesk.ui.app.ballot_printing import BallotPrinting
 from buurtdesk.ui.app.key_list import KeyList
 from buurtdesk.ui.app.languages import Languages
 from buurtdesk.ui.app.new_session import NewSession
@@ -179,6 +180,7 @@ def _voting_scenes(desk: Desk, window: Window) -> Iterator[Scene]:
     room.stage.by_hand_wanted.emit()
     options = [option.id for option in voting.options(desk, voting.rounds(desk, window.ideas.session.id)[0].id)]
     room.counted.emit(1, 6, dict(zip(options, (5, 3, 4, 2, 1), strict=False)))
+    room.stage.people.setValue(4)
     yield window, "voting-by-hand", WINDOW_PX
     yield window, "voting-by-hand-narrow", NARROW_PX
     room.close_wanted.emit()
@@ -200,6 +202,7 @@ def _dialogs(window: Window) -> Iterator[Scene]:
         ("dialog-trajectory", NewTrajectory(window, [window.trajectory])),
         ("dialog-workshop", NewSession(window, words.step_name(Step.IDEAS), 8)),
         ("dialog-plan", PlanStep(window, standing)),
+        ("dialog-ballots", BallotPrinting(window.desk, window).question(window.ideas.session)),
         ("dialog-keys", KeyList(window, Step.IDEAS.value)),
     ]
     for name, dialog in dialogs:

@@ -29,7 +29,7 @@ def look_alike(text: str, notes: Sequence[Note]) -> Note | None:
 
 
 def look_alikes(texts: Sequence[str]) -> list[tuple[int, int]]:
-    """The places of every two texts that say nearly the same, whatever the order of their words; short ones the same."""
+    """The places of every two texts that say nearly the same, whatever the order of their words; short ones exactly."""
     plain = [utils.default_process(text) for text in texts]
     found = []
     for first, text in enumerate(plain):

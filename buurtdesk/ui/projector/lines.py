@@ -120,11 +120,11 @@ class CountBar(QWidget):
 
 
 class Bracket(QWidget):
-    """A line beside rows that belong together, with short ends towards them."""
+    """A line beside rows that belong together, with short ends towards them; open where more rows are elsewhere."""
 
-    def __init__(self, scale: float) -> None:
+    def __init__(self, scale: float, open_above: bool, open_below: bool) -> None:
         super().__init__()
-        self._thick = max(1.0, 4 * scale)
+        self._thick, self._open_above, self._open_below = max(1.0, 4 * scale), open_above, open_below
         self.setFixedWidth(round(24 * scale))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -132,4 +132,7 @@ class Bracket(QWidget):
         painter.setPen(QPen(QColor(theme.palette.doubt), self._thick))
         half = self._thick / 2
         inside = QRectF(self.rect()).adjusted(0, half, -half, -half)
-        painter.drawPolyline([inside.topLeft(), inside.topRight(), inside.bottomRight(), inside.bottomLeft()])
+        corners = [inside.topRight(), inside.bottomRight()]
+        above = [] if self._open_above else [inside.topLeft()]
+        below = [] if self._open_below else [inside.bottomLeft()]
+        painter.drawPolyline([*above, *corners, *below])

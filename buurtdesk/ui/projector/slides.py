@@ -100,13 +100,15 @@ def reveal_slide(view: Reveal, scale: float, page: int) -> QWidget:
 
 def _bracket_groups(grid: QGridLayout, groups: tuple[int, ...], first: int, scale: float) -> None:
     """Beside the rows of this slide that are too close to call, a bracket that says so; also where one row is left."""
-    shown = groups[first : first + ROWS_A_SLIDE]
+    end = first + ROWS_A_SLIDE
+    shown = groups[first:end]
     for group in dict.fromkeys(shown):
         if groups.count(group) > 1:
             words = Words(_translate("Projector", "Too close to call"), SOURCE, scale, "doubt", 500)
             words.setFixedWidth(round(200 * scale))
             place, rows = shown.index(group), shown.count(group)
-            grid.addWidget(Bracket(scale), place, 4, rows, 1)
+            bracket = Bracket(scale, open_above=group in groups[:first], open_below=group in groups[end:])
+            grid.addWidget(bracket, place, 4, rows, 1)
             grid.addWidget(words, place, 5, rows, 1, Qt.AlignmentFlag.AlignVCenter)
 
 

@@ -15,7 +15,6 @@ from buurtdesk.desk import (
     checking,
     evidence,
     findings,
-    outcome,
     paper,
     plan,
     questionnaires,
@@ -139,8 +138,10 @@ def _tell_findings(desk: Desk, trajectory: str) -> None:
 
 
 def _tell_ideas(desk: Desk, workshop: Session) -> None:
+    from buurtdesk.desk.outcome import outcome  # numpy: only where it is needed
+
     voting_round = voting.revealed_round(desk, workshop)
-    found = outcome.outcome(desk, voting_round)
+    found = outcome(desk, voting_round)
     first = [each.ranked.option.text for each in found if each.group == 1]
     told = "first" if len(first) == 1 else "first, too close to call"
     _say("ideas", f"{voting.turnout(desk, voting_round.id)} people on {len(found)} options; {told}: {', '.join(first)}")

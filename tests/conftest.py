@@ -1,12 +1,14 @@
 """A survey that tests of every floor key, count and look at."""
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
 
 import pytest
 
 from buurtdesk.desk.questionnaires import question_id
 from buurtdesk.domain.questionnaire import Choice, Condition, Question, QuestionKind, Questionnaire
 
+gc.disable()  # as in the window: neither long tasks nor the test runner delete widgets in a thread of theirs
 SURVEY = "0190f5a0-0000-7000-8000-00000000abcd"
 
 
@@ -47,3 +49,12 @@ def survey(trajectory: str, row: str = SURVEY) -> Questionnaire:
 def make_survey() -> Callable[..., Questionnaire]:
     """Makes the survey for a trajectory, with another id if asked."""
     return survey
+
+
+@pytest.fixture(autouse=True)
+def garbage() -> Iterator[None]:
+    """What a test leaves is collected after it, on the thread of the tests."""
+    yield
+    from buurtdesk.ui.app.garbage import collect_if_due
+
+    collect_if_due()

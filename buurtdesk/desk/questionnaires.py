@@ -8,7 +8,6 @@ from pathlib import Path
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.identity import derived_id, new_id
 from buurtdesk.domain.questionnaire import Questionnaire
-from buurtdesk.interop.xlsform import read_xlsform
 from buurtdesk.store import questionnaires as stored
 from buurtdesk.store.questionnaires import choices_json, condition_json, words_json
 from buurtdesk.store.rows import Scope, Writer
@@ -27,6 +26,8 @@ def keep(desk: Desk, questionnaire: Questionnaire) -> None:
 
 def import_xlsform(desk: Desk, trajectory: str, file: Path) -> Questionnaire:
     """Make a questionnaire of an XLSForm, all of it or nothing. Raises what `read_xlsform` raises."""
+    from buurtdesk.interop.xlsform import read_xlsform  # every start of the window would read it in
+
     read = read_xlsform(file)
     made = new_id()
     questions = tuple(replace(each, id=question_id(made, each.name)) for each in read.questions)

@@ -17,7 +17,14 @@ from sqlcipher3 import dbapi2
 sys.modules["pysqlite3"] = sqlcipher3
 sys.modules["pysqlite3.dbapi2"] = dbapi2
 
-from sqlite_utils import Database as Database  # noqa: E402  (after the driver is in place)
+
+class Database(dbapi2.Connection):  # type: ignore[misc]
+    """A connection to a library."""
+
+    @property
+    def conn(self) -> Database:
+        return self
+
 
 Fault: Any = dbapi2.Error
 BUSY_TIMEOUT_MS = 30_000
@@ -32,11 +39,11 @@ _PRAGMAS = (
 
 def connect(path: Path) -> Database:
     """Open the file as a database in WAL mode that syncs every commit; no transaction starts by itself."""
-    connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
+    connection: Database = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False, factory=Database)
     for pragma in _PRAGMAS:
         connection.execute(pragma)
     _turn_wal_on(connection)
-    return Database(connection)
+    return connection
 
 
 def _turn_wal_on(connection: Any) -> None:

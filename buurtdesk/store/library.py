@@ -10,12 +10,11 @@ from typing import Any
 
 from buurtdesk.domain.clock import NEVER, DeviceClock
 from buurtdesk.domain.errors import LibraryNewer
-from buurtdesk.store import collector, extras
+from buurtdesk.store import collector, extras, migrations
 from buurtdesk.store.driver import Database, connect
 from buurtdesk.store.erasures import leave_no_trace
 from buurtdesk.store.faults import told_plainly
 from buurtdesk.store.merge import MergeReport, merge
-from buurtdesk.store.migrations import library_migrations
 from buurtdesk.store.seen import teach_marks
 from buurtdesk.store.staging import checked_erasures
 from buurtdesk.store.undo import UndoLog
@@ -95,7 +94,7 @@ class Library:
     @property
     def schema(self) -> str:
         """The name of the last migration of this library."""
-        return library_migrations.applied(self.db)[-1].name
+        return migrations.applied(self.db)[-1]
 
     def data_version(self) -> int:
         """A number that differs once another connection has changed the library."""
@@ -111,22 +110,22 @@ class Library:
     def _migrate(self) -> None:
         """Bring the library to the present shape, and give what an older version only carried its own columns."""
         applied = self._applied()
-        if len(applied) == len(library_migrations._migrations):
+        if len(applied) == len(migrations.STEPS):
             return
         if applied:
             self._back_up(applied[-1])
         with self.transaction():
             if len(self._applied()) > len(applied):  # another copy was first
                 return
-            library_migrations.apply(self.db)
+            migrations.apply(self.db)
             if not self.device("id", ""):
                 self.set_device("id", str(uuid.uuid4()))
             merge(self.db, DeviceClock(), self.undo, *extras.take_known(self.db))
 
     def _applied(self) -> list[str]:
         """The names of the migrations of this library. Raises LibraryNewer if this version does not know them all."""
-        known = {migration.name for migration in library_migrations._migrations}
-        applied = [migration.name for migration in library_migrations.applied(self.db)]
+        known = {step.__name__ for step in migrations.STEPS}
+        applied = migrations.applied(self.db)
         newer = [name for name in applied if name not in known]
         if newer:
             raise LibraryNewer(place=self.path, migration=newer[-1])

@@ -5,13 +5,39 @@ The steps name their columns literally, so that an old step stays what it was wh
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from sqlite_utils.migrations import Migrations
+from collections.abc import Callable, Iterable
 
 from buurtdesk.store.driver import Database
 
-library_migrations = Migrations("buurtdesk")
+MIGRATION_SET = "buurtdesk"
+STEPS: list[Callable[[Database], None]] = []
+
+
+def step(function: Callable[[Database], None]) -> Callable[[Database], None]:
+    """The next step of a library; its name is the function's."""
+    STEPS.append(function)
+    return function
+
+
+def applied(db: Database) -> list[str]:
+    """The names of the steps that this library has taken, in order."""
+    if not db.execute("SELECT 1 FROM sqlite_schema WHERE name = '_sqlite_migrations'").fetchone():
+        return []
+    taken = "SELECT name FROM _sqlite_migrations WHERE migration_set = ? ORDER BY rowid"
+    return [str(name) for (name,) in db.execute(taken, (MIGRATION_SET,))]
+
+
+def apply(db: Database, stop_before: str | None = None) -> None:
+    """Take the steps that this library has not taken yet."""
+    # Read in only where something is to be done: it takes as long as a third of the window's start.
+    from sqlite_utils import Database as Migrated
+    from sqlite_utils.migrations import Migrations
+
+    migrations = Migrations(MIGRATION_SET)
+    for each in STEPS:
+        migrations()(each)  # type: ignore[type-var]
+    migrations.apply(Migrated(db), stop_before=stop_before)
+
 
 CLOCKED = "{0}, {0}_clock TEXT NOT NULL DEFAULT '', {0}_base TEXT NOT NULL DEFAULT ''"
 
@@ -36,7 +62,7 @@ def add_field(db: Database, kind: str, name: str) -> None:
         db.execute(f"ALTER TABLE {kind} ADD COLUMN {column}")
 
 
-@library_migrations()
+@step
 def m0001_ideas(db: Database) -> None:
     create_kind(db, "trajectory", [], ["name", "subtitle"])
     create_kind(db, "step", ["step"], ["state", "planned_on", "location"])
@@ -49,7 +75,7 @@ def m0001_ideas(db: Database) -> None:
     create_kind(db, "ballot", ["voting_round"], ["dots"])
 
 
-@library_migrations()
+@step
 def m0002_merge(db: Database) -> None:
     """What merging keeps: values that lost, fields that two people wrote, erasures, rows of kinds not known yet."""
     db.execute(
@@ -65,7 +91,7 @@ def m0002_merge(db: Database) -> None:
     create_kind(db, "settlement", ["of_kind", "of_row", "of_field"], [])
 
 
-@library_migrations()
+@step
 def m0003_device(db: Database) -> None:
     """What stays on this device: its own facts and what can be undone."""
     db.execute("CREATE TABLE device (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID")
@@ -73,7 +99,7 @@ def m0003_device(db: Database) -> None:
         db.execute(sql.format(schema="main"))
 
 
-@library_migrations()
+@step
 def m0004_whole_way(db: Database) -> None:
     """Every room of the trajectory: stakeholders, survey, focus groups, findings, SWO-ART, challenges, plan."""
     add_field(db, "trajectory", "rehearsal")

@@ -2,6 +2,8 @@
 
 import json
 import sqlite3
+import subprocess
+import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -9,11 +11,11 @@ from pathlib import Path
 import pytest
 
 from buurtdesk.domain.errors import CannotOpen, LibraryNewer, NotALibrary
+from buurtdesk.store import migrations
 from buurtdesk.store.conflicts import conflicts
 from buurtdesk.store.driver import connect
 from buurtdesk.store.kinds import KINDS
 from buurtdesk.store.library import Library
-from buurtdesk.store.migrations import library_migrations
 from buurtdesk.store.rows import Scope, Writer
 from buurtdesk.store.staging import columns
 from buurtdesk.store.versions import Extent, row_versions
@@ -27,7 +29,7 @@ def older_library(folder: Path) -> Path:
     folder.mkdir()
     file = folder / "library.db"
     db = connect(file)
-    library_migrations.apply(db, stop_before="m0003_device")
+    migrations.apply(db, stop_before="m0003_device")
     extra = json.dumps({"source": ["polis:7", CLOCK, ""], "smell": ["mint", CLOCK, ""]})
     db.conn.execute(
         "INSERT INTO note (id, trajectory, session, text, text_clock, deleted, deleted_clock, extra)"
@@ -109,8 +111,9 @@ def test_a_migration_that_fails_leaves_the_library_as_it_was(tmp_path, monkeypat
 
 def test_a_library_of_a_newer_version_is_refused_untouched(tmp_path) -> None:
     library = Library(tmp_path)
-    library.db["_sqlite_migrations"].insert(
-        {"migration_set": "buurtdesk", "name": "m0099_holograms", "applied_at": "2030-01-01"}
+    library.db.execute(
+        "INSERT INTO _sqlite_migrations (migration_set, name, applied_at)"
+        " VALUES ('buurtdesk', 'm0099_holograms', '2030-01-01')"
     )
     library.close()
     before = library.path.read_bytes()
@@ -180,3 +183,11 @@ def test_what_fails_halfway_leaves_nothing(tmp_path) -> None:
         raise ZeroDivisionError
     assert library.db.conn.execute("SELECT count(*) FROM note").fetchone() == (0,)
     library.close()
+
+
+def test_a_library_in_its_present_shape_opens_without_reading_in_what_migrates(tmp_path) -> None:
+    Library(tmp_path).close()
+    opening = "import sys; from pathlib import Path; from buurtdesk.store.library import Library; Library(Path({!r}))"
+    program = opening.format(str(tmp_path)) + "; print('sqlite_utils' in sys.modules)"
+    told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert told.stdout == "False\n"

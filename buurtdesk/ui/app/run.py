@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.errors import BuurtdeskError
 from buurtdesk.ui.app.faults import catch_faults, keep_log
+from buurtdesk.ui.app.garbage import GarbageCollection
 from buurtdesk.ui.app.languages import Languages
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.window import Window
@@ -69,6 +70,7 @@ def run_window(folder: Path) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("buurtdesk")
     app.setApplicationDisplayName("Buurtdesk")
+    GarbageCollection(app)
     application = Application(app, folder)
     try:
         application.open()

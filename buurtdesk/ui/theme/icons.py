@@ -5,7 +5,8 @@ from __future__ import annotations
 import struct
 import zlib
 from functools import cache
-from importlib.resources import files
+from importlib.util import find_spec
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
@@ -20,7 +21,9 @@ _LOCAL_HEADER = struct.Struct("<4s5H3I2H")
 
 @cache
 def _archive() -> bytes:
-    return (files("justmyresource_phosphor") / "icons.zip").read_bytes()
+    """The wheel's zip, found without running the wheel's own code, which reads in a mail parser."""
+    (folder,) = find_spec("justmyresource_phosphor").submodule_search_locations
+    return (Path(folder) / "icons.zip").read_bytes()
 
 
 def _svg(member: str) -> str:

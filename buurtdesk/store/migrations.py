@@ -133,7 +133,7 @@ def m0004_whole_way(db: Database) -> None:
     db.execute("CREATE INDEX sheet_by_code ON sheet (code)")
 
 
-@library_migrations()
+@step
 def m0007_tally(db: Database) -> None:
     """Dots counted by hand at a table."""
     create_kind(db, "tally", ["voting_round", "table_no"], ["counted"])

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from buurtdesk.desk import bundles, clusters, conflicts, notes, outcome, sessions, voting
+from buurtdesk.desk import bundles, clusters, conflicts, evidence, notes, outcome, sessions, voting
 from buurtdesk.desk.contents import contents
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.errors import Gone, NoSuchTable, NothingClose, RoundNotOpen, TableNotKept, TooManyOnOption
@@ -53,7 +53,10 @@ def test_dots_counted_by_hand_are_added_and_shown_apart(desk, session, opened) -
     voting.set_tally(desk, session, opened, 3, 6, dots_of(desk, opened, A=7, D=5))
     voting.set_tally(desk, session, opened, WHOLE_ROOM, 2, dots_of(desk, opened, B=4))
     assert voting.turnout(desk, opened.id) == 3 + 6 + 2
-    assert reveal(desk, opened) == {"bank": (10, 7), "boom": (5, 4), "fontein": (1, 0), "kiosk": (5, 5)}
+    counted = reveal(desk, opened)
+    facts = {each.words: each.facts for each in evidence.sources(desk, session.trajectory_id) if "dots" in each.facts}
+    assert {text: (each["dots"], each["by_hand"]) for text, each in facts.items()} == counted
+    assert counted == {"bank": (10, 7), "boom": (5, 4), "fontein": (1, 0), "kiosk": (5, 5)}
 
 
 def test_a_second_count_of_a_table_replaces_the_first(desk, session, opened) -> None:

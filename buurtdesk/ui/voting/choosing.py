@@ -132,8 +132,12 @@ class Choosing(QWidget):
         ]
 
     def tick_all(self, state: Qt.CheckState) -> None:
-        for row in range(self.list.count()):
-            self.list.item(row).setCheckState(state)
+        """Tick everything or nothing; counted once."""
+        blocked = self.list.blockSignals(True)
+        for item in self._items():
+            item.setCheckState(state)
+        self.list.blockSignals(blocked)
+        self._recount()
 
     def _recount(self) -> None:
         options = len(self._ticked())

@@ -1,18 +1,18 @@
-"""Which note says nearly what is being typed? Shown while typing, never forced (dotmocracy.org: votes split).
+"""Which note says nearly what is being typed, and which options nearly the same? Shown, never forced: votes split.
 
 Notes are compared by the words that say something, whatever their order, capitals, accents and endings: Dutch, French
 and English ones. A word is the same as a longer one it is part of (“bank”, “zitbank”), or as one with a slip of the
-finger in it.
+finger in it. (dotmocracy.org: options that look alike split the votes.)
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import fuzz, process, utils
 
 from buurtdesk.domain.folding import folded
 from buurtdesk.domain.note import Note
@@ -20,6 +20,7 @@ from buurtdesk.domain.note import Note
 _LEAST_SHARE, _LEAST_ALIKE = 2 / 3, 0.4
 _LEAST_PART, _LEAST_FUZZY, _LEAST_ALONE = 4, 5, 6
 _SLIP_SCORE = 84.0
+_LEAST_CHARACTERS, _LEAST_SCORE = 6, 82.0
 _MOST_WORDS = 60
 _ELISION = re.compile(r"\b(?:[cdjlmnst]|qu)['’](?=\w)")
 _WORD = re.compile(r"\w+")
@@ -80,3 +81,17 @@ def telling_words(text: str) -> frozenset[str]:
     words = _WORD.findall(_ELISION.sub("", folded(text)).replace("'", "").replace("’", ""))[:_MOST_WORDS]
     telling = [word for word in words if word not in _FUNCTION_WORDS]
     return frozenset(_ENDING.sub("", word) for word in telling or words)
+
+
+def look_alikes(texts: Sequence[str]) -> list[tuple[int, int]]:
+    """The places of every two texts that say nearly the same, whatever the order of their words; short ones exactly."""
+    plain = [utils.default_process(text) for text in texts]
+    found = []
+    for first, text in enumerate(plain):
+        rest = plain[first + 1 :]
+        alike = process.extract(text, rest, scorer=fuzz.token_sort_ratio, score_cutoff=_LEAST_SCORE, limit=None)
+        places = sorted(
+            place for other, score, place in alike if score == 100 or min(len(text), len(other)) >= _LEAST_CHARACTERS
+        )
+        found += [(first, first + 1 + place) for place in places]
+    return found

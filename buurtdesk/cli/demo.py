@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from buurtdesk.desk import (
+    ballot_papers,
     bundles,
     checking,
     evidence,
@@ -33,10 +34,12 @@ from buurtdesk.domain.errors import NotADemo
 from buurtdesk.domain.questionnaire import Questionnaire, in_language
 from buurtdesk.domain.session import Session, SessionKind
 from buurtdesk.domain.trajectory import Trajectory
+from buurtdesk.paper.ballots import page_count
 
 _MARK = "demo.txt"
 DEFAULT_FOLDER = Path("buurtdesk-demo")
 _SHEETS = (("nl", 10), ("ar", 2))
+_BALLOTS, _BALLOT_LETTERS = 40, 10
 _MADE = ("library", "second-laptop", "pictures")
 
 
@@ -96,6 +99,7 @@ def _walk_through(desk: Desk, trajectory: str, workshop: Session, out: Path) -> 
         _print(desk, questionnaire, language, count, out / f"sheets-{language}.pdf")
     _tell_results(desk, questionnaire)
     _tell_findings(desk, trajectory, out)
+    _print_ballots(desk, workshop, out / "ballots-nl.pdf")
     _tell_ideas(desk, workshop)
     _tell_plan(desk, trajectory)
 
@@ -137,10 +141,23 @@ def _tell_findings(desk: Desk, trajectory: str, out: Path) -> None:
 
 
 def _tell_ideas(desk: Desk, workshop: Session) -> None:
-    ranked = voting.ranking(desk, workshop)
-    ballots = voting.turnout(desk, voting.rounds(desk, workshop.id)[-1].id)
-    first = ranked[0]
-    _say("ideas", f"{ballots} ballots on {len(ranked)} options; first: {first.option.text} ({first.dots} dots)")
+    from buurtdesk.desk.outcome import outcome  # numpy: only where it is needed
+
+    voting_round = voting.revealed_round(desk, workshop)
+    found = outcome(desk, voting_round)
+    first = [each.ranked.option.text for each in found if each.group == 1]
+    told = "first" if len(first) == 1 else "first, too close to call"
+    _say("ideas", f"{voting.turnout(desk, voting_round.id)} people on {len(found)} options; {told}: {', '.join(first)}")
+
+
+def _print_ballots(desk: Desk, workshop: Session, file: Path) -> None:
+    """Pre-printed by letter, as before a workshop."""
+    paper = ballot_papers.ballot_paper(desk, workshop, "nl", _BALLOT_LETTERS)
+    ballot_papers.print_ballots(paper, _BALLOTS, file)
+    _say(
+        "ballots",
+        f"{file}: {_BALLOTS} paper ballots with {_BALLOT_LETTERS} letters on {page_count(paper, _BALLOTS)} pages",
+    )
 
 
 def _tell_plan(desk: Desk, trajectory: str) -> None:

@@ -13,6 +13,7 @@ import platformdirs
 
 from buurtdesk import __version__
 from buurtdesk.cli import (
+    ballots,
     bundle,
     cluster,
     demo,
@@ -27,6 +28,7 @@ from buurtdesk.cli import (
     session,
     survey,
     trajectory,
+    vote,
 )
 from buurtdesk.cli.place import Place
 from buurtdesk.domain.errors import BuurtdeskError
@@ -84,6 +86,8 @@ main.add_command(trajectory.trajectory)
 main.add_command(session.session)
 main.add_command(session.ranking)
 main.add_command(script.script)
+main.add_command(vote.vote)
+main.add_command(ballots.ballots)
 main.add_command(note.note)
 main.add_command(cluster.cluster)
 main.add_command(questionnaire.questionnaire)

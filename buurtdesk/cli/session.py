@@ -11,6 +11,7 @@ from buurtdesk.desk import attendance, names, sessions, voting
 from buurtdesk.domain.attendance import AgeGroup, Everyone, Gender, Group, too_many
 from buurtdesk.domain.errors import NoSuchGroup
 from buurtdesk.domain.session import Anonymity, SessionKind
+from buurtdesk.domain.voting import Standing
 
 
 @click.group()
@@ -114,11 +115,27 @@ def _count_of(text: str, groups: type[AgeGroup] | type[Gender]) -> tuple[Group, 
 @json_option
 @click.pass_obj
 def ranking(place: Place, session_name: str, number: int | None, trajectory_name: str | None, as_json: bool) -> None:
-    """Show the dots of a revealed voting round, most dots first."""
+    """Show the dots of a revealed voting round, most dots first, and how firm their order is."""
+    from buurtdesk.desk.outcome import outcome  # numpy: only where it is needed
+
     desk = place.desk()
     found = names.find_session(desk, session_name, trajectory_name)
-    rows = [
-        {"note": each.option.subject_id, "text": each.option.text, "dots": each.dots, "rank": each.rank}
-        for each in voting.ranking(desk, found, number)
-    ]
+    rows = [_standing(each) for each in outcome(desk, voting.revealed_round(desk, found, number))]
     say_rows(rows, as_json, "There are no options.")
+
+
+def _standing(standing: Standing) -> dict[str, object]:
+    ranked, band = standing.ranked, standing.band
+    return {
+        "note": ranked.option.subject_id,
+        "text": ranked.option.text,
+        "dots": ranked.dots,
+        "rank": ranked.rank,
+        "by_hand": ranked.by_hand,
+        "low": band.low if band else None,
+        "high": band.high if band else None,
+        "best_rank": band.best_rank if band else None,
+        "worst_rank": band.worst_rank if band else None,
+        "top": round(band.top, 3) if band else None,
+        "group": standing.group,
+    }

@@ -103,7 +103,8 @@ def _of_session(desk: Desk, session: Session) -> Lists:
         "clusters": notes.clusters(desk, session.id),
         "rounds": rounds,
         "options": [voting.options(desk, each.id) for each in rounds],
-        "ballots": [voting.turnout(desk, each.id) for each in rounds],
+        "ballots": [voting.ballots(desk, each.id) for each in rounds],
+        "tallies": [voting.tallies(desk, each.id) for each in rounds],
         "dots": [voting.ranking(desk, session, each.number) for each in rounds if each.stage is RoundStage.REVEALED],
     }
 

@@ -9,7 +9,6 @@ from buurtdesk.analysis.charts import Bars, Chart, percent
 from buurtdesk.analysis.figures import chart_of, spoken_labels
 from buurtdesk.analysis.layout import height_wanted, lay_out
 from buurtdesk.analysis.place import Place
-from buurtdesk.store.durable_file import write_durably
 from buurtdesk.desk import findings, questionnaires, trajectories
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.drawing import Mark
@@ -27,6 +26,7 @@ from buurtdesk.paper.poster import (
     posters_pdf,
 )
 from buurtdesk.paper.poster_words import POSTER_LANGUAGES, poster_words
+from buurtdesk.store.durable_file import write_durably
 
 
 def print_posters(

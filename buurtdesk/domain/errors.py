@@ -144,6 +144,33 @@ class TooManyOnOption(BuurtdeskError):
     sentence = "Option {letter} has {dots} dots and {most} is the most for one option: take some away."
 
 
+class NobodyCounted(BuurtdeskError):
+    sentence = "Nobody is counted yet: write how many people put these dots."
+
+
+class TooManyCounted(BuurtdeskError):
+    sentence = "{dots} dots were counted and {people} people may give {most}: count again, or change how many people."
+
+
+class TooManyCountedOnOption(BuurtdeskError):
+    sentence = (
+        "Option {letter} has {dots} dots and {people} people may put {most} on it: count again,"
+        " or change how many people."
+    )
+
+
+class NotATally(BuurtdeskError):
+    sentence = "“{text}” is not a count: write LETTER=NUMBER."
+
+
+class NothingClose(BuurtdeskError):
+    sentence = "In round {number} no options are too close to call: choose what to vote on yourself."
+
+
+class TooManyLetters(BuurtdeskError):
+    sentence = "A paper ballot has room for {most} options and there are {options}: vote on fewer, or without paper."
+
+
 class UnknownOption(BuurtdeskError):
     sentence = "“{letter}” is not an option of this round: use the letters {first} to {last}."
 

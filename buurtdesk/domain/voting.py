@@ -1,4 +1,4 @@
-"""Voting rounds: options, ballots, dots, ranking. A total is always a recount of the ballots."""
+"""Voting rounds: options, ballots, tallies, dots, ranking. A total is always a recount of ballots and tallies."""
 
 from __future__ import annotations
 
@@ -7,9 +7,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from buurtdesk.domain.errors import TooManyDots, TooManyOnOption, UnknownOption
+from buurtdesk.domain.errors import (
+    NobodyCounted,
+    NotACount,
+    NotATally,
+    TooManyCounted,
+    TooManyCountedOnOption,
+    TooManyDots,
+    TooManyOnOption,
+    UnknownOption,
+)
 
-MANY_OPTIONS = 12
+MANY_OPTIONS, TOO_MANY_OPTIONS = 12, 20
+"""More than the first are hard to weigh; from the second on nobody weighs them (dotmocracy.org)."""
+MOST_COUNTED = 9_999
 BLANK = "-"
 
 
@@ -59,17 +70,60 @@ class Ballot:
 
 
 @dataclass(frozen=True)
+class Tally:
+    """Dots counted by hand at a table, by option id, and how many people put them; table 0 is the whole room."""
+
+    id: str
+    round_id: str
+    table: int
+    people: int
+    dots: Mapping[str, int]
+
+
+@dataclass(frozen=True)
 class Ranked:
-    """An option with its dots and its rank: 1 is first; equal dots share a rank, the next is skipped (1, 2, 2, 4)."""
+    """An option with its dots and its rank: 1 is first; equal dots share a rank, the next is skipped (1, 2, 2, 4).
+
+    `by_hand` is how many of the dots were counted by hand.
+    """
 
     option: Option
     dots: int
     rank: int
+    by_hand: int = 0
+
+
+@dataclass(frozen=True)
+class Band:
+    """How far an option's dots and rank go when the ballots are drawn anew, and how often it is in the top quarter."""
+
+    low: int
+    high: int
+    best_rank: int
+    worst_rank: int
+    top: float
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A ranked option, how firm its place is (None if that cannot be told), and its group, from 1.
+
+    Options of one group are too close to call.
+    """
+
+    ranked: Ranked
+    band: Band | None
+    group: int
 
 
 def default_dots(options: int) -> int:
     """A quarter of the options, at least one (dotmocracy.org)."""
     return max(1, round(options / 4))
+
+
+def default_rules(options: int) -> VotingRules:
+    """One dot at most on each option."""
+    return VotingRules(default_dots(options), most_per_option=1)
 
 
 def letter(index: int) -> str:
@@ -116,14 +170,66 @@ def check_ballot(rules: VotingRules, dots: Mapping[str, int], letters: Mapping[s
     return kept
 
 
-def ranking(options: Sequence[Option], ballots: Iterable[Ballot]) -> list[Ranked]:
+def read_tally(counts: Iterable[str], options: Sequence[Option]) -> dict[str, int]:
+    """Dots by option id from `A=12`, `b=3`. Raises NotATally, UnknownOption."""
+    by_letter = {option.letter: option.id for option in options}
+    dots: Counter[str] = Counter()
+    for text in counts:
+        typed, equals, count = text.partition("=")
+        if not equals or not count.strip().isdecimal():
+            raise NotATally(text=text)
+        if typed.strip().upper() not in by_letter:
+            raise UnknownOption(letter=typed.strip(), first=options[0].letter, last=options[-1].letter)
+        dots[by_letter[typed.strip().upper()]] += int(count)
+    return dict(dots)
+
+
+def check_tally(rules: VotingRules, people: int, dots: Mapping[str, int], letters: Mapping[str, str]) -> dict[str, int]:
+    """The dots as they are kept, without empty ones: no more than so many people may put.
+
+    Raises NobodyCounted, NotACount, TooManyCounted, TooManyCountedOnOption; KeyError as check_ballot.
+    """
+    kept = {option: count for option, count in dots.items() if count > 0}
+    if not kept.keys() <= letters.keys():
+        raise KeyError(*kept.keys() - letters.keys())
+    for number in (people, *kept.values()):
+        if number > MOST_COUNTED:
+            raise NotACount(value=number, most=MOST_COUNTED)
+    if people < 1:
+        raise NobodyCounted()
+    total, most = sum(kept.values()), rules.dots_per_person * people
+    if rules.dots_per_person and total > most:
+        raise TooManyCounted(dots=total, people=people, most=most)
+    for option, count in kept.items():
+        most = rules.most_per_option * people
+        if rules.most_per_option and count > most:
+            raise TooManyCountedOnOption(letter=letters[option], dots=count, people=people, most=most)
+    return kept
+
+
+def ranking(options: Sequence[Option], ballots: Iterable[Ballot], tallies: Iterable[Tally] = ()) -> list[Ranked]:
     """All options, also those without dots, most dots first, in their own order where equal."""
-    totals: Counter[str] = Counter()
-    for ballot in ballots:
-        totals.update(ballot.dots)
-    counted = sorted(((totals[option.id], option) for option in options), key=lambda pair: -pair[0])
+    by_ballot, by_hand = _recount(ballots), _recount(tallies)
+    counted = [(by_ballot[option.id] + by_hand[option.id], option) for option in options]
+    counted.sort(key=lambda pair: -pair[0])
     ranked: list[Ranked] = []
     for position, (dots, option) in enumerate(counted, start=1):
         shared = ranked and ranked[-1].dots == dots
-        ranked.append(Ranked(option, dots, ranked[-1].rank if shared else position))
+        ranked.append(Ranked(option, dots, ranked[-1].rank if shared else position, by_hand[option.id]))
     return ranked
+
+
+def close_groups(standings: Iterable[Standing]) -> list[list[Standing]]:
+    """The groups in which more than one option stands, in their order."""
+    groups: dict[int, list[Standing]] = {}
+    for standing in standings:
+        groups.setdefault(standing.group, []).append(standing)
+    return [group for group in groups.values() if len(group) > 1]
+
+
+def _recount(counted: Iterable[Ballot | Tally]) -> Counter[str]:
+    """Dots by option id."""
+    totals: Counter[str] = Counter()
+    for each in counted:
+        totals.update(each.dots)
+    return totals

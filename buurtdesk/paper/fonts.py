@@ -61,9 +61,18 @@ def width_mm(span: Span, size_pt: float) -> float:
     return float(points) * MM_PER_PT
 
 
+def printable(text: str) -> str:
+    """The text without what no font has: a note from the wall may hold a drawing, and is still voted on."""
+    return "".join(letter for letter in text if any(_has(name, letter) for name in (*_FIRA.values(), _ARABIC)))
+
+
+def _has(name: str, letter: str) -> bool:
+    return ord(letter) in font(name).face.charToGlyph
+
+
 @cache
 def _font_of(letter: str, weight: Weight) -> str:
     for name in (_FIRA[weight], _ARABIC):
-        if ord(letter) in font(name).face.charToGlyph:
+        if _has(name, letter):
             return name
     raise LettersNotPrintable(letters=letter)

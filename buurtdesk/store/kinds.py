@@ -78,6 +78,12 @@ def is_dots(value: object) -> bool:
     )
 
 
+def is_tally(value: object) -> bool:
+    """JSON text of how many people, and their dots: counts by option id."""
+    pair = _from_json(value)
+    return isinstance(pair, list) and len(pair) == 2 and is_count(pair[0]) and is_dots(json.dumps(pair[1]))
+
+
 def _is_utf8(value: str) -> bool:
     try:
         value.encode()
@@ -290,6 +296,7 @@ KINDS = {
             fixed={"voting_round": is_name, "subject": is_name},
         ),
         Kind("ballot", {"dots": is_dots}, fixed={"voting_round": is_name}, always_anonymous=True),
+        Kind("tally", {"counted": is_tally}, fixed={"voting_round": is_name, "table_no": is_count}),
         Kind("service", {"name": is_text, "ordinal": is_number}),
         Kind("concern", {"text": is_text, "service": is_text, "ordinal": is_number}, fixed={"concern_kind": is_text}),
         Kind("coverage", {}, fixed={"concern": is_name, "question": is_name}),

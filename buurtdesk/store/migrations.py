@@ -174,6 +174,12 @@ def m0008_guesses(db: Database) -> None:
     create_kind(db, "guess", ["finding", "table_no"], ["percent"])
 
 
+@step
+def m0007_tally(db: Database) -> None:
+    """Dots counted by hand at a table."""
+    create_kind(db, "tally", ["voting_round", "table_no"], ["counted"])
+
+
 UNDO_TABLES = (
     "CREATE TABLE {schema}.undo_action (seq INTEGER, opening TEXT, name TEXT NOT NULL, undone INTEGER NOT NULL,"
     " PRIMARY KEY (seq, opening)) WITHOUT ROWID",

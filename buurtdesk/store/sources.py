@@ -46,8 +46,8 @@ def options(db: Database, trajectory: str) -> list[Source]:
         for made in reversed(voting.rounds(db, session.id)):
             if made.stage is not RoundStage.REVEALED:
                 continue
-            ballots = voting.ballots(db, made.id)
-            for each in rules_of.ranking(voting.options(db, made.id), ballots):
+            ballots, tallies = voting.ballots(db, made.id), voting.tallies(db, made.id)
+            for each in rules_of.ranking(voting.options(db, made.id), ballots, tallies):
                 facts: dict[str, object] = {
                     "session": session.title,
                     "round": made.number,
@@ -55,6 +55,8 @@ def options(db: Database, trajectory: str) -> list[Source]:
                     "rank": each.rank,
                     "ballots": len(ballots),
                 }
+                if tallies:
+                    facts |= {"by_hand": each.by_hand, "people_by_hand": sum(tally.people for tally in tallies)}
                 subject = now.get(each.option.subject_id, each.option.subject_id)
                 if subject in sizes:
                     facts["notes"] = sizes[subject]

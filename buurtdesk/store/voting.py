@@ -1,10 +1,11 @@
-"""Reading voting rounds, their options and ballots."""
+"""Reading voting rounds, their options, ballots and tallies."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 
-from buurtdesk.domain.voting import Ballot, Option, Round, RoundStage, VotingRules, letter
+from buurtdesk.domain.voting import Ballot, Option, Round, RoundStage, Tally, VotingRules, letter
 from buurtdesk.store.driver import Database
 
 
@@ -44,6 +45,20 @@ def ballots(db: Database, voting_round: str) -> list[Ballot]:
         "SELECT id, dots FROM ballot WHERE voting_round = ? AND deleted = 0 ORDER BY id", [voting_round]
     ).fetchall()
     return [Ballot(row, voting_round, json.loads(dots or "{}")) for row, dots in rows]
+
+
+def tallies(db: Database, voting_round: str) -> list[Tally]:
+    """What was counted by hand in a round, by table."""
+    rows = db.execute(
+        "SELECT id, table_no, counted FROM tally WHERE voting_round = ? AND deleted = 0 ORDER BY table_no, id",
+        [voting_round],
+    ).fetchall()
+    return [Tally(row, voting_round, table, *json.loads(counted or "[0, {}]")) for row, table, counted in rows]
+
+
+def counted_json(people: int, dots: Mapping[str, int]) -> str:
+    """A tally's people and dots as they are kept: one value, never the people of one count with the dots of another."""
+    return json.dumps([people, dots], sort_keys=True)
 
 
 def rules_json(rules: VotingRules) -> str:

@@ -54,6 +54,21 @@ SENTENCES = (
         "Errors", "Option {letter} has {dots} dots and {most} is the most for one option: take some away."
     ),
     QT_TRANSLATE_NOOP("Errors", "“{letter}” is not an option of this round: use the letters {first} to {last}."),
+    QT_TRANSLATE_NOOP("Errors", "Nobody is counted yet: write how many people put these dots."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "{dots} dots were counted and {people} people may give {most}: count again, or change how many people.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Option {letter} has {dots} dots and {people} people may put {most} on it: count again,"
+        " or change how many people.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "“{text}” is not a count: write LETTER=NUMBER."),
+    QT_TRANSLATE_NOOP("Errors", "In round {number} no options are too close to call: choose what to vote on yourself."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "A paper ballot has room for {most} options and there are {options}: vote on fewer, or without paper."
+    ),
     QT_TRANSLATE_NOOP("Errors", "There is nothing to undo."),
     QT_TRANSLATE_NOOP("Errors", "There is nothing to redo."),
     QT_TRANSLATE_NOOP(
@@ -253,6 +268,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("Errors", "voting round"),
     QT_TRANSLATE_NOOP("Errors", "voting option"),
     QT_TRANSLATE_NOOP("Errors", "ballot"),
+    QT_TRANSLATE_NOOP("Errors", "tally"),
     QT_TRANSLATE_NOOP("Errors", "settlement"),
     QT_TRANSLATE_NOOP("Errors", "questionnaire"),
     QT_TRANSLATE_NOOP("Errors", "finding"),

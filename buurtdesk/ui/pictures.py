@@ -21,6 +21,7 @@ from buurtdesk.domain.swoart import Area
 from buurtdesk.domain.timetable import moment_ms
 from buurtdesk.domain.trajectory import Step, StepStanding
 from buurtdesk.ui import words
+from buurtdesk.ui.app.ballot_printing import BallotPrinting
 from buurtdesk.ui.app.from_survey import newest_survey, offered
 from buurtdesk.ui.app.key_list import KeyList
 from buurtdesk.ui.app.languages import LANGUAGES, Languages
@@ -245,10 +246,7 @@ def _room_scenes(desk: Desk, window: Window) -> Iterator[Scene]:
     screen.show_now()
     yield screen.projector, "projector-vote", ROOM_PX
     yield window, "voting-open", WINDOW_PX
-    voting.close_round(desk, voting_round)
-    yield window, "voting-hidden", WINDOW_PX
-    ideas.voting.room.round_chosen.emit("new")
-    yield window, "voting-new", WINDOW_PX
+    yield from _voting_scenes(desk, window)
     screen.close()
 
 
@@ -282,6 +280,33 @@ def _script_scenes(desk: Desk, window: Window) -> Iterator[Scene]:
     yield window, "script-empty", WINDOW_PX
 
 
+def _voting_scenes(desk: Desk, window: Window) -> Iterator[Scene]:
+    """An open round through to its outcome, with a table counted by hand, and a second round."""
+    room = window.ideas.voting.room
+    room.ballot_typed.emit("A B B")
+    room.stage.field.set_text("A B Q")
+    room.ballot_typed.emit("A B Q")
+    yield window, "voting-ballots", WINDOW_PX
+    yield window, "voting-ballots-narrow", NARROW_PX
+    room.stage.by_hand_wanted.emit()
+    options = [option.id for option in voting.options(desk, voting.rounds(desk, window.ideas.session.id)[0].id)]
+    room.counted.emit(1, 6, dict(zip(options, (5, 3, 4, 2, 1), strict=False)))
+    room.stage.people.setValue(4)
+    yield window, "voting-by-hand", WINDOW_PX
+    yield window, "voting-by-hand-narrow", NARROW_PX
+    room.close_wanted.emit()
+    yield window, "voting-hidden", WINDOW_PX
+    room.reveal_wanted.emit()
+    yield window, "voting-outcome", WINDOW_PX
+    yield window, "voting-outcome-narrow", NARROW_PX
+    room.again_wanted.emit(1)
+    yield window, "voting-second-round", WINDOW_PX
+    room.round_chosen.emit("new")
+    yield window, "voting-new", WINDOW_PX
+    room.stage.tick_all(Qt.CheckState.Checked)
+    yield window, "voting-new-many", LOW_PX
+
+
 def _dialogs(window: Window) -> Iterator[Scene]:
     standing = StepStanding(Step.IDEAS, planned_on="2026-11-12", location="Buurthuis De Kring")
     dialogs: list[tuple[str, QDialog]] = [
@@ -290,6 +315,7 @@ def _dialogs(window: Window) -> Iterator[Scene]:
         ("dialog-plan", PlanStep(window, standing)),
         ("dialog-areas", RenameAreas(window, {Area.STRENGTH: "Troeven"})),
         ("dialog-template", TemplateName.kept(window, "Ideeënavond", set())),
+        ("dialog-ballots", BallotPrinting(window.desk, window).question(window.ideas.session)),
         ("dialog-keys", KeyList(window, Step.IDEAS.value)),
         *_validation_dialogs(window),
     ]

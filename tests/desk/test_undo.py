@@ -74,6 +74,7 @@ class Scene:
         self.cluster = clusters.gather(desk, session, [self.notes[0].id], Place(10, 10), "Groen")
         self.other_cluster = clusters.gather(desk, session, [self.notes[2].id], Place(900, 10), "Water")
         self.open = voting.open_round(desk, session, [(note.id, note.text) for note in self.notes])
+        voting.set_tally(desk, session, self.open, 0, 5, {voting.options(desk, self.open.id)[0].id: 4})
         self.closed = voting.open_round(desk, session, [(self.notes[0].id, "bank")])
         voting.close_round(desk, self.closed)
         self.photo = photos.attach(desk, session, self.notes[0].id, picture("red"), "foto")
@@ -198,6 +199,10 @@ ACTIONS: dict[str, Callable[[Scene], object]] = {
     "round.reveal": lambda s: voting.reveal_round(s.desk, s.closed),
     "round.delete": lambda s: voting.delete_round(s.desk, s.open),
     "ballot.add": lambda s: voting.add_ballot(s.desk, s.session, s.open, {voting.options(s.desk, s.open.id)[0].id: 1}),
+    "tally.set": lambda s: voting.set_tally(
+        s.desk, s.session, s.open, 0, 6, {voting.options(s.desk, s.open.id)[1].id: 3}
+    ),
+    "tally.delete": lambda s: voting.delete_tally(s.desk, s.open, voting.tallies(s.desk, s.open.id)[0].id),
     "import.polis": lambda s: imports.import_polis(s.desk, s.trajectory.id, s.polis, "Pol.is"),
     "questionnaire.new": lambda s: questionnaires.keep(s.desk, questionnaire(s.trajectory)),
     "questionnaire.delete": lambda s: questionnaires.delete(s.desk, s.survey.id),

@@ -10,6 +10,11 @@ import pytest
 from click.testing import CliRunner
 
 from buurtdesk.cli.main import main
+from buurtdesk.desk import sessions, trajectories, voting
+from buurtdesk.desk.desk import Desk
+from buurtdesk.desk.outcome import outcome
+from buurtdesk.domain.session import SessionKind
+from buurtdesk.domain.voting import VotingRules
 
 OWN = Path(__file__).parent / "conversation"
 SHARED = Path(__file__).parents[3] / "shared" / "data" / "polis"
@@ -31,15 +36,10 @@ def recount(folder: Path) -> tuple[Counter, int, int]:
     """(dots by text, statements out, voters), straight from the files."""
     statements = {row["comment-id"]: row for row in table(folder / "comments.csv")}
     kept = {key: row["comment-body"] for key, row in statements.items() if row["moderated"] != "-1"}
-    last: dict[tuple[str, str], tuple[int, str]] = {}
-    votes = table(folder / "votes.csv")
-    for vote in votes:
-        key, at = (vote["voter-id"], vote["comment-id"]), int(vote["timestamp"])
-        if key not in last or at >= last[key][0]:
-            last[key] = at, vote["vote"]
-    agreed = Counter(statement for (_, statement), (_, vote) in last.items() if vote == "1")
+    votes = last_votes(folder)
+    agreed = Counter(statement for (_, statement), vote in votes.items() if vote == "1")
     dots = Counter({text: agreed[key] for key, text in kept.items()})
-    return dots, len(statements) - len(kept), len({vote["voter-id"] for vote in votes})
+    return dots, len(statements) - len(kept), len({voter for voter, _ in votes})
 
 
 @pytest.mark.parametrize("folder", CONVERSATIONS, ids=lambda folder: folder.name)
@@ -67,6 +67,43 @@ def test_the_ranking_is_the_recount_here_and_after_a_bundle(folder, tmp_path) ->
     assert run(there, "note", "list", "Pol.is") == listed
     run(here, "undo")
     assert run(here, "session", "list") == []
+
+
+@pytest.mark.parametrize("folder", CONVERSATIONS[:2], ids=lambda folder: folder.name)
+def test_the_voters_as_ballots_of_a_round_that_was_opened_here(folder, tmp_path) -> None:
+    if not folder.is_dir():
+        pytest.skip(f"the data set {folder.name} does not lie beside this repository")
+    desk = Desk(tmp_path)
+    session = sessions.new(desk, trajectories.new(desk, "Katarina").id, SessionKind.IDEAS, "Ideeën")
+    statements = {row["comment-id"]: row["comment-body"] for row in table(folder / "comments.csv")}
+    votes = {key: vote for key, vote in last_votes(folder).items() if key[1] in statements}
+    made = voting.open_round(desk, session, list(statements.items()), VotingRules(0, 1))
+    option_of = {option.subject_id: option.id for option in voting.options(desk, made.id)}
+    agreed = [
+        {option_of[key]: 1 for (voter, key), vote in votes.items() if voter == one and vote == "1"}
+        for one in sorted({voter for voter, _ in votes})
+    ]
+    voting.add_ballots(desk, session, made, agreed)
+    voting.close_round(desk, made)
+    voting.reveal_round(desk, made)
+    found = outcome(desk, made)
+    dots = Counter(statement for (_, statement), vote in votes.items() if vote == "1")
+    assert {each.ranked.option.subject_id: each.ranked.dots for each in found} == {key: dots[key] for key in statements}
+    assert voting.turnout(desk, made.id) == len({voter for voter, _ in votes})
+    if folder != OWN:
+        assert all(each.band.low <= each.ranked.dots <= each.band.high for each in found)
+        assert found[0].group == 1 < found[-1].group
+    desk.close()
+
+
+def last_votes(folder: Path) -> dict[tuple[str, str], str]:
+    """What each voter said last of each statement."""
+    last: dict[tuple[str, str], tuple[int, str]] = {}
+    for vote in table(folder / "votes.csv"):
+        key, at = (vote["voter-id"], vote["comment-id"]), int(vote["timestamp"])
+        if key not in last or at >= last[key][0]:
+            last[key] = at, vote["vote"]
+    return {key: vote for key, (_, vote) in last.items()}
 
 
 def test_cells_of_many_lines_and_white_space_are_kept_exactly(tmp_path) -> None:

@@ -11,7 +11,7 @@ from buurtdesk.desk.sample.content import Sources, file
 from buurtdesk.domain.evidence import Source, SourceKind
 from buurtdesk.domain.note import Note, NoteColor, Place
 from buurtdesk.domain.session import Session, SessionKind
-from buurtdesk.domain.voting import Option, VotingRules, read_ballot
+from buurtdesk.domain.voting import Option, VotingRules, read_ballot, read_tally
 from buurtdesk.domain.wall import CLUSTER_GAP, COLUMN, ROW, cluster_size
 
 _CLUSTERS_A_ROW, _LARGEST_CLUSTER = 3, 12
@@ -73,6 +73,9 @@ def _vote(desk: Desk, session: Session, subjects: list[tuple[str, str]], sample:
     options = voting.options(desk, voting_round.id)
     for typed in sample["ballots"]:
         voting.add_ballot(desk, session, voting_round, read_ballot(typed, options))
+    for each in sample["tallies"]:
+        dots = read_tally(each["dots"], options)
+        voting.set_tally(desk, session, voting_round, each["table"], each["people"], dots)
     voting.close_round(desk, voting_round)
     voting.reveal_round(desk, voting_round)
     return options

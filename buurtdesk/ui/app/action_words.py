@@ -67,6 +67,8 @@ def action_words(name: str | None) -> str:
         "round.reveal": _translate("Actions", "dots revealed"),
         "round.delete": _translate("Actions", "voting round deleted"),
         "ballot.add": _translate("Actions", "ballot added"),
+        "tally.set": _translate("Actions", "count by hand kept"),
+        "tally.delete": _translate("Actions", "count by hand taken away"),
         "questionnaire.new": _translate("Actions", "questionnaire imported"),
         "questionnaire.delete": _translate("Actions", "questionnaire deleted"),
         "answer.record": _translate("Actions", "answer keyed"),

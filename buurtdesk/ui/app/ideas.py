@@ -31,7 +31,7 @@ from buurtdesk.ui.projector.views import RoomView, Wall, Welcome
 from buurtdesk.ui.wall.room import WallRoom
 
 _WALL_KINDS = {"note", "cluster", "membership", "attachment"}
-_VOTING_KINDS = {"voting_round", "voting_option", "ballot"}
+_VOTING_KINDS = {"voting_round", "voting_option", "ballot", "tally"}
 
 
 class Ideas(SessionRoom):

@@ -14,6 +14,7 @@ from buurtdesk.domain.trajectory import Step
 from buurtdesk.ui import words
 
 if TYPE_CHECKING:
+    from buurtdesk.domain.session import Session
     from buurtdesk.ui.app.presenter import Presenter
     from buurtdesk.ui.app.window import Window
 
@@ -48,6 +49,7 @@ def _ideas(window: Window) -> Presenter:
     ideas.screen_changed.connect(window.follow_screen)
     ideas.scripting.told.connect(lambda part: window.shell.set_context(Step.IDEAS.value, part))
     widgets = (*ideas.session_widgets, *window.screen_of_room.buttons)
+    ideas.voting.paper_wanted.connect(lambda session: _print_ballots(window, session))
     window.shell.add_room(Step.IDEAS.value, ideas.room, working=True, header_widgets=widgets)
     return ideas
 
@@ -96,6 +98,12 @@ def _print_posters(window: Window, session: Session) -> None:
     from buurtdesk.ui.app.poster_printing import PosterPrinting
 
     PosterPrinting(window.desk, window).ask(session)
+
+
+def _print_ballots(window: Window, session: Session) -> None:
+    from buurtdesk.ui.app.ballot_printing import BallotPrinting
+
+    BallotPrinting(window.desk, window).ask(session)
 
 
 def _working_list(step: Step) -> Callable[[Window], Presenter]:

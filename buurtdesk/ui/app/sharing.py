@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -12,6 +13,7 @@ from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.store.conflicts import Conflict
 from buurtdesk.store.merge import MergeReport
+from buurtdesk.ui import counted
 from buurtdesk.ui.app.merge_words import merge_words
 from buurtdesk.ui.app.presenter import Presenter
 from buurtdesk.ui.app.settings import Settings
@@ -96,6 +98,7 @@ def _difference(key: str, conflict: Conflict) -> Difference:
         "voting_round": translate("Sharing", "Voting round"),
         "voting_option": translate("Sharing", "Option"),
         "ballot": translate("Sharing", "Ballot"),
+        "tally": translate("Sharing", "Count by hand"),
         "finding": translate("Sharing", "Finding"),
         "stance": translate("Sharing", "What a table said"),
         "guess": translate("Sharing", "What a table guessed"),
@@ -106,4 +109,12 @@ def _difference(key: str, conflict: Conflict) -> Difference:
     what = kinds.get(conflict.kind, conflict.kind)
     if conflict.field == "deleted":
         return Difference(key, what, translate("Sharing", "Deleted"), translate("Sharing", "Changed by someone else"))
+    if conflict.kind == "tally":
+        return Difference(key, what, _tally_words(conflict.current), _tally_words(conflict.other))
     return Difference(key, what, str(conflict.current), str(conflict.other))
+
+
+def _tally_words(counted_json: str) -> str:
+    people, dots = json.loads(counted_json)
+    told = counted.tr("%n person(s)", "", people), counted.tr("%n dot(s)", "", sum(dots.values()))
+    return ", ".join(told)

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from buurtdesk.desk import notes, voting
 from buurtdesk.desk.desk import Desk
-from buurtdesk.domain.errors import BuurtdeskError
 from buurtdesk.domain.session import Session
-from buurtdesk.domain.voting import Round, RoundStage, VotingRules, read_ballot
+from buurtdesk.domain.voting import (
+    BLANK,
+    Ballot,
+    Option,
+    Round,
+    RoundStage,
+    Standing,
+    VotingRules,
+    default_rules,
+    read_ballot,
+)
 from buurtdesk.ui import counted
-from buurtdesk.ui.error_words import sentence_of
+from buurtdesk.ui.app.attempt import attempt
 from buurtdesk.ui.projector.views import Reveal, RoomView, Vote, Wall
 from buurtdesk.ui.voting.ballots import Ballots
 from buurtdesk.ui.voting.room import NEW, VotingRoom
+from buurtdesk.ui.voting.tallies import Tallies
 from buurtdesk.ui.voting.view import Candidate, VotingView
 
 
@@ -22,6 +34,7 @@ class Voting(QObject):
 
     wall_wanted = Signal()
     changed = Signal()
+    paper_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -29,6 +42,7 @@ class Voting(QObject):
         self._session: Session | None = None
         self._chosen = ""
         self._view = VotingView()
+        self._typed: list[Ballot] = []
         self.room = VotingRoom()
         self.room.round_chosen.connect(self._choose)
         self.room.opened.connect(self._open)
@@ -36,12 +50,18 @@ class Voting(QObject):
         self.room.close_wanted.connect(lambda: voting.close_round(self._desk, self._view.current))
         self.room.reopen_wanted.connect(lambda: voting.reopen_round(self._desk, self._view.current))
         self.room.reveal_wanted.connect(lambda: voting.reveal_round(self._desk, self._view.current))
+        self.room.counted.connect(self._take_tally)
+        self.room.count_deleted.connect(lambda tally: voting.delete_tally(self._desk, self._view.current, tally))
+        self.room.undo_wanted.connect(lambda: self._desk.undo())
+        self.room.again_wanted.connect(self._vote_again)
+        self.room.paper_wanted.connect(lambda: self.paper_wanted.emit(self._session))
         self.room.wall_wanted.connect(self.wall_wanted)
 
     def use(self, session: Session | None) -> None:
         """Look at the rounds of this session; they are read when they come in sight."""
         if (session and session.id) != (self._session and self._session.id):
             self._chosen = ""
+            self._typed.clear()
         self._session = session
 
     def refresh(self) -> None:
@@ -59,8 +79,9 @@ class Voting(QObject):
             title=session.title, number=view.current.number
         )
         if view.current.stage is RoundStage.REVEALED:
-            rows = tuple((each.rank, each.option.letter, each.option.text, each.dots) for each in view.ranked)
-            return Reveal(view.current.id, footer, rows)
+            ranked = [each.ranked for each in view.standings]
+            rows = tuple((each.rank, each.option.letter, each.option.text, each.dots) for each in ranked)
+            return Reveal(view.current.id, footer, rows, tuple(each.group for each in view.standings))
         options = tuple((option.letter, option.text) for option in view.options)
         rules = view.current.rules
         return Vote(footer, rules.dots_per_person, rules.most_per_option, options)
@@ -72,14 +93,25 @@ class Voting(QObject):
         current = self._current(rounds)
         if current is None:
             return VotingView(rounds, candidates=self._candidates())
-        revealed = current.stage is RoundStage.REVEALED
+        options = tuple(voting.options(self._desk, current.id))
+        ballots = {ballot.id for ballot in voting.ballots(self._desk, current.id)}
+        last = next((ballot for ballot in reversed(self._typed) if ballot.id in ballots), None)
         return VotingView(
             rounds,
             current,
-            tuple(voting.options(self._desk, current.id)),
-            voting.turnout(self._desk, current.id),
-            tuple(voting.round_ranking(self._desk, current)) if revealed else (),
+            options,
+            len(ballots),
+            _letters(last, options) if last else None,
+            self._desk.undo_state.undo == "ballot.add",
+            tuple(voting.tallies(self._desk, current.id)),
+            self._session.tables,
+            self._standings(current) if current.stage is RoundStage.REVEALED else (),
         )
+
+    def _standings(self, current: Round) -> tuple[Standing, ...]:
+        from buurtdesk.desk.outcome import outcome  # numpy: not needed to open the window
+
+        return tuple(outcome(self._desk, current))
 
     def _current(self, rounds: tuple[Round, ...]) -> Round | None:
         if self._chosen == NEW or not rounds:
@@ -111,15 +143,36 @@ class Voting(QObject):
         voting.open_round(self._desk, self._session, subjects, rules)
         self.room.setFocus()
 
+    def _vote_again(self, group: int) -> None:
+        """A second round on what was too close to call."""
+        from buurtdesk.desk.outcome import close_subjects
+
+        subjects = close_subjects(self._desk, self._view.current, group)
+        self._open(subjects, default_rules(len(subjects)))
+
     def _take_ballot(self, typed: str) -> None:
         """Take a ballot in; what is wrong with it is told at the field and the letters stay."""
         ballots = self.room.stage
         if not isinstance(ballots, Ballots) or self._view.current is None:
             return
-        try:
+
+        def take() -> None:
             dots = read_ballot(typed, self._view.options)
-            voting.add_ballot(self._desk, self._session, self._view.current, dots)
-        except BuurtdeskError as error:
-            ballots.refused(sentence_of(error))
-        else:
+            self._typed.append(voting.add_ballot(self._desk, self._session, self._view.current, dots))
+
+        if attempt(take, ballots.refused):
             ballots.accepted()
+            self.refresh()
+
+    def _take_tally(self, table: int, people: int, dots: dict[str, int]) -> None:
+        """Keep what was counted by hand; what is wrong with it is told there and the numbers stay."""
+        tallies, current = self.room.stage, self._view.current
+        keep = partial(voting.set_tally, self._desk, self._session, current, table, people, dots)
+        if isinstance(tallies, Tallies) and attempt(keep, tallies.refused):
+            tallies.accepted()
+
+
+def _letters(ballot: Ballot, options: tuple[Option, ...]) -> str:
+    """A ballot as it is typed."""
+    letters = [option.letter for option in options for _ in range(ballot.dots.get(option.id, 0))]
+    return " ".join(letters) or BLANK

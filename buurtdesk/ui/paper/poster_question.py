@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from buurtdesk.ui import counted
+from buurtdesk.ui.paper.question import labelled
 from buurtdesk.ui.parts.dialog import Question
-from buurtdesk.ui.parts.label import Label
 
 
 @dataclass(frozen=True)
@@ -47,9 +47,9 @@ class PosterQuestion(Question[PosterAnswer]):
         self.language.setCurrentIndex(max(0, self.language.findData(language)))
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addLayout(_labelled(self.tr("Size"), self.size), 1)
-        row.addLayout(_labelled(self.tr("Language"), self.language), 1)
-        self.body.addLayout(_labelled(self.tr("Findings"), self.finding))
+        row.addLayout(labelled(self.tr("Size"), self.size), 1)
+        row.addLayout(labelled(self.tr("Language"), self.language), 1)
+        self.body.addLayout(labelled(self.tr("Findings"), self.finding))
         self.body.addLayout(row)
         self.add_answer(None, self.tr("Cancel"))
         draft = PosterAnswer(None, "A3", "", to_printer=False)
@@ -60,14 +60,3 @@ class PosterQuestion(Question[PosterAnswer]):
         return PosterAnswer(
             self.finding.currentData(), self.size.currentData(), self.language.currentData(), answer.to_printer
         )
-
-
-def _labelled(text: str, field: QWidget) -> QVBoxLayout:
-    label = Label(text, weight=500)
-    label.setBuddy(field)
-    field.setAccessibleName(text)
-    column = QVBoxLayout()
-    column.setSpacing(8)
-    column.addWidget(label)
-    column.addWidget(field)
-    return column

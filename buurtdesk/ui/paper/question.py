@@ -74,8 +74,8 @@ class PrintQuestion(Question[PrintAnswer]):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addLayout(_labelled(self.tr("Language"), self.language), 1)
-        row.addLayout(_labelled(self.tr("How many sheets?"), self.count))
+        row.addLayout(labelled(self.tr("Language"), self.language), 1)
+        row.addLayout(labelled(self.tr("How many sheets?"), self.count))
         self.body.addLayout(row)
         told = QVBoxLayout()
         told.setSpacing(4)
@@ -105,7 +105,8 @@ class PrintQuestion(Question[PrintAnswer]):
         )
 
 
-def _labelled(text: str, field: QWidget) -> QVBoxLayout:
+def labelled(text: str, field: QWidget) -> QVBoxLayout:
+    """A field under its question."""
     label = Label(text, weight=500)
     label.setBuddy(field)
     field.setAccessibleName(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QTextLayout
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from buurtdesk.ui.theme.current import theme
@@ -117,3 +117,22 @@ class CountBar(QWidget):
             if share > 0:
                 painter.setBrush(QColor(getattr(theme.palette, role)))
                 painter.drawRoundedRect(QRectF(0, 0, self.width() * share, self.height()), radius, radius)
+
+
+class Bracket(QWidget):
+    """A line beside rows that belong together, with short ends towards them; open where more rows are elsewhere."""
+
+    def __init__(self, scale: float, open_above: bool, open_below: bool) -> None:
+        super().__init__()
+        self._thick, self._open_above, self._open_below = max(1.0, 4 * scale), open_above, open_below
+        self.setFixedWidth(round(24 * scale))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QPen(QColor(theme.palette.doubt), self._thick))
+        half = self._thick / 2
+        inside = QRectF(self.rect()).adjusted(0, half, -half, -half)
+        corners = [inside.topRight(), inside.bottomRight()]
+        above = [] if self._open_above else [inside.topLeft()]
+        below = [] if self._open_below else [inside.bottomLeft()]
+        painter.drawPolyline([*above, *corners, *below])

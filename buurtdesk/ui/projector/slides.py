@@ -6,7 +6,19 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from buurtdesk.ui import counted
-from buurtdesk.ui.projector.lines import MARGIN, OPTION, SOURCE, TEXT, TITLE, CountBar, Dots, Plate, TwoLines, Words
+from buurtdesk.ui.projector.lines import (
+    MARGIN,
+    OPTION,
+    SOURCE,
+    TEXT,
+    TITLE,
+    Bracket,
+    CountBar,
+    Dots,
+    Plate,
+    TwoLines,
+    Words,
+)
 from buurtdesk.ui.projector.views import Finding, Reveal, Vote, Welcome
 
 OPTIONS_A_SLIDE, ROWS_A_SLIDE = 10, 6
@@ -71,17 +83,33 @@ def reveal_slide(view: Reveal, scale: float, page: int) -> QWidget:
     grid.setVerticalSpacing(round(22 * scale))
     grid.setColumnStretch(1, 3)
     grid.setColumnStretch(2, 2)
-    for place, (_rank, letter, text, dots) in enumerate(view.rows[page * ROWS_A_SLIDE : (page + 1) * ROWS_A_SLIDE]):
+    first = page * ROWS_A_SLIDE
+    for place, (_rank, letter, text, dots) in enumerate(view.rows[first : first + ROWS_A_SLIDE]):
         grid.addWidget(_letter(letter, scale), place, 0)
         grid.addWidget(TwoLines(text, OPTION, scale), place, 1)
         grid.addWidget(CountBar(dots / most, scale), place, 2)
         count = Words(str(dots), TEXT, scale, weight=600)
         count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(count, place, 3)
+    _bracket_groups(grid, view.groups, first, scale)
     column.addLayout(grid)
     column.addStretch(1)
     column.addLayout(_footer(view.footer, "", scale))
     return slide
+
+
+def _bracket_groups(grid: QGridLayout, groups: tuple[int, ...], first: int, scale: float) -> None:
+    """Beside the rows of this slide that are too close to call, a bracket that says so; also where one row is left."""
+    end = first + ROWS_A_SLIDE
+    shown = groups[first:end]
+    for group in dict.fromkeys(shown):
+        if groups.count(group) > 1:
+            words = Words(_translate("Projector", "Too close to call"), SOURCE, scale, "doubt", 500)
+            words.setFixedWidth(round(200 * scale))
+            place, rows = shown.index(group), shown.count(group)
+            bracket = Bracket(scale, open_above=group in groups[:first], open_below=group in groups[end:])
+            grid.addWidget(bracket, place, 4, rows, 1)
+            grid.addWidget(words, place, 5, rows, 1, Qt.AlignmentFlag.AlignVCenter)
 
 
 def page_count(view: object) -> int:

@@ -39,11 +39,15 @@ class Vote:
 
 @dataclass(frozen=True)
 class Reveal:
-    """The dots of a revealed round: (rank, letter, text, dots), most dots first."""
+    """The dots of a revealed round: (rank, letter, text, dots), most dots first.
+
+    `groups` has the group of each row: those of one group are too close to call.
+    """
 
     round_id: str
     footer: str
     rows: tuple[tuple[int, str, str, int], ...]
+    groups: tuple[int, ...]
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from buurtdesk.domain.voting import Round, RoundStage
@@ -11,6 +12,7 @@ from buurtdesk.ui.parts.empty import Empty
 from buurtdesk.ui.voting.ballots import Ballots
 from buurtdesk.ui.voting.choosing import Choosing
 from buurtdesk.ui.voting.outcome import Hidden, Revealed
+from buurtdesk.ui.voting.tallies import Tallies
 from buurtdesk.ui.voting.view import VotingView
 
 NEW = "new"
@@ -22,6 +24,11 @@ class VotingRoom(QWidget):
     round_chosen = Signal(str)
     opened = Signal(list, object)
     ballot_typed = Signal(str)
+    counted = Signal(int, int, dict)
+    count_deleted = Signal(str)
+    undo_wanted = Signal()
+    paper_wanted = Signal()
+    again_wanted = Signal(int)
     close_wanted = Signal()
     reopen_wanted = Signal()
     reveal_wanted = Signal()
@@ -37,11 +44,12 @@ class VotingRoom(QWidget):
         self._column.setSpacing(16)
         self._column.addLayout(self._tabs)
         self.stage: QWidget | None = None
+        self._by_hand = False
 
     def show_view(self, view: VotingView) -> None:
         """Show a round as it stands; while ballots are typed the field keeps the keyboard."""
         before, self._view = self._view, view
-        if isinstance(self.stage, Ballots) and _same_open_round(before, view):
+        if isinstance(self.stage, Ballots | Tallies) and _same_open_round(before, view):
             self.stage.show_view(view)
             return
         if isinstance(self.stage, Choosing) and view.current is None and view.candidates:
@@ -51,16 +59,29 @@ class VotingRoom(QWidget):
         if self.stage is not None and view == before:
             return
         self._fill_tabs(view)
+        self._by_hand = False
+        self._replace_stage()
+
+    def _turn_by_hand(self, by_hand: bool) -> None:
+        """Between typing ballots and counting by hand."""
+        self._by_hand = by_hand
+        self._replace_stage()
+        self.setFocus()
+
+    def _replace_stage(self) -> None:
         focused = self.stage is not None and self.isAncestorOf(QApplication.focusWidget() or self)
         if self.stage is not None:
             self._column.removeWidget(self.stage)
             self.stage.hide()
             self.stage.deleteLater()
-        self.stage = self._made_stage(view)
+        self.stage = self._made_stage(self._view)
         self._column.addWidget(self.stage, 1)
-        self.setFocusProxy(self.stage)
         if focused:
-            self.stage.setFocus()
+            self.setFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # No focus proxy: with one, Tab skips all that stands before it, the rounds and the header too.
+        (self.stage if isinstance(self.stage, Empty) else self.stage.start).setFocus()
 
     def _fill_tabs(self, view: VotingView) -> None:
         while self._tabs.count():
@@ -83,11 +104,7 @@ class VotingRoom(QWidget):
         if view.current is None:
             return self._choosing(view)
         if view.current.stage is RoundStage.OPEN:
-            ballots = Ballots()
-            ballots.show_view(view)
-            ballots.typed.connect(self.ballot_typed)
-            ballots.close_wanted.connect(self.close_wanted)
-            return ballots
+            return self._tallies(view) if self._by_hand else self._ballots(view)
         if view.current.stage is RoundStage.CLOSED:
             hidden = Hidden(view)
             hidden.reveal_wanted.connect(self.reveal_wanted)
@@ -96,12 +113,31 @@ class VotingRoom(QWidget):
         revealed = Revealed(view)
         revealed.new_wanted.connect(lambda: self.round_chosen.emit(NEW))
         revealed.reopen_wanted.connect(self.reopen_wanted)
+        revealed.again_wanted.connect(self.again_wanted)
         return revealed
+
+    def _ballots(self, view: VotingView) -> Ballots:
+        ballots = Ballots()
+        ballots.show_view(view)
+        ballots.typed.connect(self.ballot_typed)
+        ballots.close_wanted.connect(self.close_wanted)
+        ballots.undo_wanted.connect(self.undo_wanted)
+        ballots.paper_wanted.connect(self.paper_wanted)
+        ballots.by_hand_wanted.connect(lambda: self._turn_by_hand(True))
+        return ballots
+
+    def _tallies(self, view: VotingView) -> Tallies:
+        tallies = Tallies(view)
+        tallies.counted.connect(self.counted)
+        tallies.deleted.connect(self.count_deleted)
+        tallies.ballots_wanted.connect(lambda: self._turn_by_hand(False))
+        return tallies
 
     def _choosing(self, view: VotingView) -> QWidget:
         if view.candidates:
             choosing = Choosing(view.candidates)
             choosing.opened.connect(self.opened)
+            choosing.paper_wanted.connect(self.paper_wanted)
             return choosing
         to_wall = Button(self.tr("To the wall"), "note", "primary")
         to_wall.clicked.connect(self.wall_wanted)

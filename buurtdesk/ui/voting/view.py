@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from buurtdesk.domain.voting import Option, Ranked, Round
+from buurtdesk.domain.voting import Option, Round, Standing, Tally
 
 
 @dataclass(frozen=True)
@@ -19,11 +19,19 @@ class Candidate:
 
 @dataclass(frozen=True)
 class VotingView:
-    """The rounds so far, the one that is looked at (None: a new one is being made), and what it holds."""
+    """The rounds so far, the one that is looked at (None: a new one is being made), and what it holds.
+
+    `last` are the letters of the ballot that was typed last in this window, None if there is none or it is gone; `-`
+    is a blank one. `tables` is how many tables the session keeps.
+    """
 
     rounds: tuple[Round, ...] = ()
     current: Round | None = None
     options: tuple[Option, ...] = ()
-    turnout: int = 0
-    ranked: tuple[Ranked, ...] = ()
+    ballots: int = 0
+    last: str | None = None
+    is_last_undoable: bool = False
+    tallies: tuple[Tally, ...] = ()
+    tables: int = 0
+    standings: tuple[Standing, ...] = ()
     candidates: tuple[Candidate, ...] = ()

@@ -54,7 +54,7 @@ def test_ticks_stay_when_a_note_comes_in(window, other, session) -> None:
     window.bridge.look()
     window.ideas.show_voting()
     choosing = window.ideas.voting.room.stage
-    choosing._tick_all(choosing.list.item(0).checkState().Unchecked)
+    choosing.tick_all(choosing.list.item(0).checkState().Unchecked)
     choosing.list.item(0).setCheckState(choosing.list.item(0).checkState().Checked)
     notes.add(other, session, "Four")
     window.bridge.look()

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QPushButton
 
-from buurtdesk.desk import bundles, conflicts, notes, sessions, trajectories
+from buurtdesk.desk import bundles, conflicts, notes, sessions, trajectories, voting
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.session import SessionKind
 from buurtdesk.ui import words
@@ -87,6 +87,24 @@ def test_two_versions_are_listed_and_settled(qtbot, share, desk, other, tmp_path
     assert conflicts.conflicts(desk) == []
     assert notes.notes(desk, session.id)[0].text == waiting[0].other
     assert share._view.differences == ()
+
+
+def test_two_counts_of_a_table_are_told_in_words(qtbot, share, desk, other, tmp_path) -> None:
+    trajectory = trajectories.trajectories(desk)[0]
+    session = sessions.sessions(desk, trajectory.id)[0]
+    made = voting.open_round(desk, session, [("n", "Benches"), ("m", "Trees")])
+    (first, second) = voting.options(desk, made.id)
+    bundles.export_trajectory(desk, trajectory, tmp_path / "there.bdz")
+    bundles.merge_files(other, [tmp_path / "there.bdz"])
+    voting.set_tally(desk, session, made, 2, 6, {first.id: 4, second.id: 1})
+    voting.set_tally(other, session, made, 2, 7, {second.id: 3})
+    bundles.export_trajectory(other, trajectory, tmp_path / "back.bdz")
+    share.merge_wanted.emit([tmp_path / "back.bdz"])
+    qtbot.waitUntil(share.outcome.isVisible)
+    (difference,) = share._view.differences
+    assert difference.what == "Count by hand"
+    assert [told.split(" ")[0] for told in (difference.current, difference.other)] in (["6", "7"], ["7", "6"])
+    assert {told.split(", ")[1].split(" ")[0] for told in (difference.current, difference.other)} == {"5", "3"}
 
 
 def test_a_broken_bundle_is_one_sentence(qtbot, share, tmp_path, monkeypatch) -> None:

@@ -15,7 +15,8 @@ from buurtdesk.domain.identity import new_id
 from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire
 from buurtdesk.domain.sheet import new_codes
 from buurtdesk.paper.sheets import sheets_pdf
-from buurtdesk.ui.app.printing import Printing, free_path
+from buurtdesk.ui.app.print_job import kept_path
+from buurtdesk.ui.app.printing import Printing
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.window import Window
 from buurtdesk.ui.language_words import language_name
@@ -97,11 +98,11 @@ def test_what_goes_to_a_printer_is_kept_and_printed(qtbot, desk, window, questio
     printer = sheet_printer(1)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    kept = free_path(desk, "Wonen.pdf")
+    kept = kept_path(desk.library.folder, "Wonen.pdf")
     with qtbot.waitSignal(printing.printed):
         printing.make(questionnaire, PrintAnswer("nl", 2, "", "", True), kept, printer)
     assert len(PdfDocument(kept)) == len(PdfDocument(tmp_path / "printed.pdf")) == 2
-    assert free_path(desk, "Wonen.pdf") != kept
+    assert kept_path(desk.library.folder, "Wonen.pdf") != kept
 
 
 def test_printer_gets_every_page_once_at_true_size(qapp, questionnaire, tmp_path):

@@ -1,0 +1,42 @@
+"""Paper ballots to print: before the options are known with letters only, in an open round with their texts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from buurtdesk.desk import voting
+from buurtdesk.desk.desk import Desk
+from buurtdesk.domain.session import Session
+from buurtdesk.domain.voting import Round, RoundStage, VotingRules, default_rules, letter
+from buurtdesk.paper.ballot_layout import BallotPaper
+from buurtdesk.paper.ballots import ballots_pdf
+from buurtdesk.store.durable_file import write_durably
+
+MOST_BALLOTS = 2_000
+USUAL_LETTERS = 12
+
+
+def open_round_of(desk: Desk, session: Session) -> Round | None:
+    """The round that takes ballots now, the last one of several."""
+    there = [made for made in voting.rounds(desk, session.id) if made.stage is RoundStage.OPEN]
+    return there[-1] if there else None
+
+
+def ballot_paper(
+    desk: Desk, session: Session, language: str, letters: int | None = None, rules: VotingRules | None = None
+) -> BallotPaper:
+    """A ballot of the open round with its texts and rules, and otherwise of so many letters to write beside.
+
+    More letters than the round has options stay free; without a number there are as many as options, or twelve.
+    """
+    there = open_round_of(desk, session)
+    texts = [option.text for option in voting.options(desk, there.id)] if there else []
+    wanted = max(len(texts), letters or (len(texts) or USUAL_LETTERS))
+    options = tuple((letter(place), texts[place] if place < len(texts) else "") for place in range(wanted))
+    rules = there.rules if there else rules or default_rules(wanted)
+    return BallotPaper(session.title, language, rules, options)
+
+
+def print_ballots(paper: BallotPaper, count: int, path: Path) -> None:
+    """Write ballots to a PDF. Raises TooManyLetters, and faults of the disk."""
+    write_durably(path, ballots_pdf(paper, count))

@@ -59,6 +59,13 @@ def set_start(desk: Desk, session: str, starts_at: str) -> None:
         writer.update("session", session, starts_at=checked)
 
 
+def ask_room(desk: Desk, session: str, question: str) -> None:
+    """Say what the room is asked; empty is nothing. Raises TextTooLong."""
+    cleaned = clean_text(question) if question.strip() else ""
+    with desk.action("session.question") as writer:
+        writer.update("session", session, room_question=cleaned)
+
+
 def delete(desk: Desk, session: str) -> None:
     """Put a session away with all that lies in it; Undo brings it back."""
     with desk.action("session.delete") as writer:
@@ -82,4 +89,6 @@ def put_session(writer: Writer, session: Session) -> None:
         title=session.title,
         anonymity=session.anonymity.value,
         tables=session.tables,
+        room_question=session.room_question,
+        rehearsal=int(session.rehearsal),
     )

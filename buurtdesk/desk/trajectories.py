@@ -38,6 +38,8 @@ def new(
             raise NameTaken(kind="trajectory", name=made.name)
         put_trajectory(writer, made)
         for session in sessions.in_trajectory(desk.library.db, like.id) if like else ():
+            if session.rehearsal:
+                continue
             copy = replace(session, id=new_id(), trajectory_id=made.id, start_ms=wall_ms())
             put_session(writer, copy)
     return made

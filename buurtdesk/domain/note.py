@@ -36,6 +36,8 @@ ORIGIN = Place(0, 0)
 
 @dataclass(frozen=True)
 class Note:
+    """What was said; a `hidden` one is on the wall but never on the room's screen."""
+
     id: str
     session_id: str
     text: str
@@ -44,6 +46,7 @@ class Note:
     table: int | None = None
     source: str = ""
     clusters: tuple[str, ...] = ()
+    hidden: bool = False
 
 
 def keepable(text: str) -> str:

@@ -193,7 +193,15 @@ KINDS = {
         Kind("step", {"state": is_text, "planned_on": is_text, "location": is_text}, fixed={"step": is_text}),
         Kind(
             "session",
-            {"title": is_text, "anonymity": is_text, "tables": is_count, "attendance": is_count, "starts_at": is_text},
+            {
+                "title": is_text,
+                "anonymity": is_text,
+                "tables": is_count,
+                "attendance": is_count,
+                "starts_at": is_text,
+                "room_question": is_text,
+                "rehearsal": is_flag,
+            },
             fixed={"session_kind": is_text, "start_ms": is_moment},
         ),
         Kind(
@@ -204,6 +212,7 @@ KINDS = {
                 "place": is_number_pair,
                 "table_no": is_count,
                 "source": is_text,
+                "hidden": is_flag,
             },
             arrangement=frozenset({"place"}),
         ),

@@ -107,6 +107,14 @@ def m0004_whole_way(db: Database) -> None:
     db.execute("CREATE INDEX sheet_by_code ON sheet (code)")
 
 
+@library_migrations()
+def m0006_room(db: Database) -> None:
+    """What the room is asked, notes that the room does not see, and sessions to try things on."""
+    add_field(db, "session", "room_question")
+    add_field(db, "session", "rehearsal")
+    add_field(db, "note", "hidden")
+
+
 UNDO_TABLES = (
     "CREATE TABLE {schema}.undo_action (seq INTEGER, opening TEXT, name TEXT NOT NULL, undone INTEGER NOT NULL,"
     " PRIMARY KEY (seq, opening)) WITHOUT ROWID",

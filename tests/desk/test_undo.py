@@ -30,6 +30,7 @@ from buurtdesk.desk import (
     stakeholders,
     swoart,
     trajectories,
+    trying_out,
     voting,
 )
 from buurtdesk.desk.contents import contents
@@ -153,6 +154,7 @@ ACTIONS: dict[str, Callable[[Scene], object]] = {
     "note.edit": lambda s: notes.edit(s.desk, s.notes[0].id, "zitbank"),
     "note.color": lambda s: notes.recolor(s.desk, [note.id for note in s.notes], NoteColor.PINK),
     "note.table": lambda s: notes.set_table(s.desk, s.session, [s.notes[0].id], 3),
+    "note.hide": lambda s: notes.hide(s.desk, [s.notes[0].id, s.notes[1].id], True),
     "note.move": lambda s: rearrange(s, places={s.notes[0].id: Place(1000, 2), s.notes[1].id: Place(5, 5)}),
     "note.delete": lambda s: notes.delete(s.desk, [s.notes[0].id, s.notes[1].id]),
     "cluster.gather": lambda s: clusters.gather(s.desk, s.session, [note.id for note in s.notes], Place(0, 0)),
@@ -219,6 +221,8 @@ ACTIONS: dict[str, Callable[[Scene], object]] = {
     ),
     "evidence.unlink": lambda s: evidence.unlink(s.desk, s.link.id),
     "session.attendance": lambda s: sessions.count_attendance(s.desk, s.info.id, 46),
+    "session.question": lambda s: sessions.ask_room(s.desk, s.session.id, "Wat maakt wonen hier beter?"),
+    "session.rehearse": lambda s: trying_out.rehearse(s.desk, s.validation),
     "session.start": lambda s: sessions.set_start(s.desk, s.info.id, "2026-09-17T19:00"),
     "finding.reword": lambda s: findings.reword(s.desk, s.validation, s.findings[1].id, "te weinig groen"),
     "finding.outcome": lambda s: findings.settle_outcome(s.desk, s.validation, s.findings[0].id, Outcome.NUANCED),

@@ -21,6 +21,11 @@ def sessions(desk: Desk, trajectory: str, kind: SessionKind | None = None) -> li
     return [session for session in there if kind in (None, session.kind)]
 
 
+def is_there(desk: Desk, session: str) -> bool:
+    """Whether a session is there, in a trajectory that is there."""
+    return any(each.id == session for each in stored.all_sessions(desk.library.db))
+
+
 def new(
     desk: Desk,
     trajectory: str,

@@ -16,7 +16,6 @@ from buurtdesk.ui.app.session_chooser import SessionChooser
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.info.room import InfoRoom
 from buurtdesk.ui.info.view import InfoView
-from buurtdesk.ui.projector.views import RoomView, Welcome
 
 _KINDS = {"script_block", "asked"}
 
@@ -29,7 +28,7 @@ class Info(SessionRoom):
         self._desk, self.trajectory = desk, trajectory
         self._session: Session | None = None
         self.chooser = SessionChooser(desk, settings, trajectory, SessionKind.INFO, window, self)
-        self.offer = Offer(self._welcome, self._welcome, lambda _held: self._welcome())
+        self.offer = Offer(lambda: self.opening() + self.closing())
         self.info_room = InfoRoom(info_moments.DEFAULT_MINUTES)
         self.room = QStackedWidget()
         self.room.addWidget(self._no_session())
@@ -77,9 +76,6 @@ class Info(SessionRoom):
             self.screen_changed.emit()
         else:
             self.refresh()
-
-    def _welcome(self) -> RoomView | None:
-        return Welcome(self.trajectory.name, self._session.title) if self._session else None
 
     def _connect(self) -> None:
         room, desk = self.info_room, self._desk

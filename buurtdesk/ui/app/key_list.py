@@ -38,6 +38,7 @@ def keys_of(room: str) -> list[tuple[tuple[str, ...], str]]:
         (("Enter",), _translate("Keys", "put the note on the wall")),
         (("Ctrl", "1 … 6"), _translate("Keys", "colour of the note")),
         (("Ctrl", "T"), _translate("Keys", "table of the note")),
+        (("Ctrl", "H"), _translate("Keys", "hide the selected notes from the room, or show them again")),
         (("Ctrl", "G"), _translate("Keys", "put the selected notes together")),
         (("F2",), _translate("Keys", "change the text")),
         (("Del",), _translate("Keys", "delete")),

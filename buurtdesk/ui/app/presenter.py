@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from buurtdesk.desk.desk import Notice
 from buurtdesk.domain.session import Session
 from buurtdesk.domain.trajectory import Trajectory
+from buurtdesk.ui.projector.views import Question, RoomView, Thanks, Welcome
 
 if TYPE_CHECKING:
     from buurtdesk.ui.app.room_screen import Offer
@@ -42,6 +43,23 @@ class SessionRoom(Presenter):
     session: Session | None
     chooser: SessionChooser
     offer: Offer
+
+    def opening(self) -> list[RoomView]:
+        """What the room sees first: the welcome, and what it is asked."""
+        session = self.session
+        if session is None:
+            return []
+        welcome = Welcome(self.trajectory.name, session.title, session_id=session.id)
+        if not session.room_question:
+            return [welcome]
+        return [welcome, Question(session.title, session.room_question, session_id=session.id)]
+
+    def closing(self) -> list[RoomView]:
+        """What the room sees last."""
+        return [Thanks(self.session.title, session_id=self.session.id)] if self.session else []
+
+    def veil(self, veiled: bool) -> None:
+        """Hide what is the facilitator's alone: the room sees this screen."""
 
     @property
     def session_widgets(self) -> Sequence[QWidget]:

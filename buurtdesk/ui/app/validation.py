@@ -20,7 +20,7 @@ from buurtdesk.ui.app.room_screen import Offer, RoomScreen
 from buurtdesk.ui.app.session_chooser import SessionChooser
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.projector import views
-from buurtdesk.ui.projector.views import RoomView, Welcome
+from buurtdesk.ui.projector.views import RoomView
 from buurtdesk.ui.validation.room import ValidationRoom
 from buurtdesk.ui.validation.view import FindingRow, FindingView, ValidationView
 
@@ -41,8 +41,9 @@ class Validation(SessionRoom):
         self._findings: list[Finding] = []
         self._stances: list[Stance] = []
         self._current = ""
+        self._veiled = False
         self.chooser = SessionChooser(desk, settings, trajectory, SessionKind.VALIDATION, window, self)
-        self.offer = Offer(self._welcome, self._now, self._shown, self._more_to_show)
+        self.offer = Offer(self._steps, self._now, self._more_to_show)
         self.sheet_room = ValidationRoom()
         self.room = QStackedWidget()
         self.room.addWidget(self._no_session())
@@ -88,7 +89,6 @@ class Validation(SessionRoom):
         if self._find(self._current) is None:
             self._current = self._findings[0].id if self._findings else ""
         self.sheet_room.show_view(self._view())
-        self._keep_secret()
         self.screen_changed.emit()
 
     def _open(self, session: Session | None) -> None:
@@ -114,7 +114,7 @@ class Validation(SessionRoom):
                 spoken[stance.finding_id] += 1
         rows = tuple(FindingRow(each, spoken[each.id], each.id == self._seen()) for each in self._findings)
         current = self._find(self._current)
-        return ValidationView(rows, self._finding_view(current) if current else None)
+        return ValidationView(rows, self._finding_view(current) if current else None, self._veiled)
 
     def _finding_view(self, finding: Finding) -> FindingView:
         stances = {stance.table: stance for stance in self._stances if stance.finding_id == finding.id}
@@ -139,8 +139,19 @@ class Validation(SessionRoom):
 
     # What the room sees
 
-    def _welcome(self) -> RoomView | None:
-        return Welcome(self.trajectory.name, self._session.title) if self._session else None
+    def veil(self, veiled: bool) -> None:
+        if veiled != self._veiled:
+            self._veiled = veiled
+            self.sheet_room.show_view(self._view())
+
+    def _steps(self) -> list[RoomView]:
+        """The evening as the room sees it: each finding, and its outcome once that is settled."""
+        steps: list[RoomView] = []
+        for finding in self._findings if self._session else ():
+            steps.append(self._finding_for_room(finding))
+            if finding.outcome is not None:
+                steps.append(self._outcome_for_room(finding, finding.outcome))
+        return [*self.opening(), *steps, *self.closing()]
 
     def _seen(self) -> str:
         """The finding that is on the room's screen now, in whatever form."""
@@ -150,28 +161,6 @@ class Validation(SessionRoom):
     def _now(self) -> RoomView | None:
         finding = self._find(self._current)
         return self._finding_for_room(finding) if finding else None
-
-    def _shown(self, held: RoomView) -> RoomView | None:
-        """The finding or outcome that the room sees, as it is now; browsing on this laptop changes nothing there."""
-        if not isinstance(held, views.Finding | views.OutcomeShown):
-            return self._welcome()
-        finding = self._find(held.finding_id)
-        if finding is None:
-            return None if findings.find(self._desk, held.finding_id) else self._welcome()
-        if isinstance(held, views.OutcomeShown) and finding.outcome is not None:
-            return self._outcome_for_room(finding, finding.outcome)
-        return self._finding_for_room(finding)
-
-    def _keep_secret(self) -> None:
-        """An outcome that is no longer settled leaves the room's screen at once, frozen or not."""
-
-        def is_open(view: RoomView) -> bool:
-            finding = findings.find(self._desk, view.finding_id) if isinstance(view, views.OutcomeShown) else None
-            return isinstance(view, views.OutcomeShown) and (finding is None or finding.outcome is None)
-
-        projector = self._screen.projector
-        if projector.held is not None:
-            projector.withdraw(is_open, self._shown(projector.held) or Welcome("", ""))
 
     def show_outcome(self) -> None:
         finding = self._find(self._current)
@@ -187,12 +176,22 @@ class Validation(SessionRoom):
         number, total = self._findings.index(finding) + 1, len(self._findings)
         source = _source(finding) if finding.figure else ""
         return views.Finding(
-            finding.id, number, total, finding.first_wording, _bars(finding), source, finding.from_room
+            finding.id,
+            number,
+            total,
+            finding.first_wording,
+            _bars(finding),
+            source,
+            finding.from_room,
+            **self._of(),
         )
 
     def _outcome_for_room(self, finding: Finding, outcome: Outcome) -> RoomView:
         number, total = self._findings.index(finding) + 1, len(self._findings)
-        return views.OutcomeShown(finding.id, number, total, finding.wording, outcome)
+        return views.OutcomeShown(finding.id, number, total, finding.wording, outcome, **self._of())
+
+    def _of(self) -> dict[str, str]:
+        return {"session_id": self._session.id}
 
     def _show_miniature(self) -> None:
         state, kind = self._screen.standing

@@ -9,18 +9,28 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from buurtdesk.analysis.figure_bars import FigureBar, FigureBars
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.fonts import font
+from buurtdesk.ui.theme.tokens import Palette
 
 _LABELS_SHARE, _GAP_EM, _ROW_EM, _MOST_ROW_EM = 0.46, 0.5, 1.45, 2.3
 
 
 class FigureChart(QWidget):
-    """Fills its place with the bars; `text_px` is the size of its words in logical pixels."""
+    """Fills its place with the bars; `text_px` is the size of its words in logical pixels.
 
-    def __init__(self, bars: FigureBars, text_px: float, parent: QWidget | None = None) -> None:
+    With a palette of its own it stays in that, as on the room's screen; else it follows the theme.
+    """
+
+    def __init__(
+        self, bars: FigureBars, text_px: float, parent: QWidget | None = None, palette: Palette | None = None
+    ) -> None:
         super().__init__(parent)
-        self._bars, self._text_px = bars, text_px
+        self._bars, self._text_px, self._own_palette = bars, text_px, palette
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(spoken(bars))
+
+    @property
+    def _look(self) -> Palette:
+        return self._own_palette or theme.palette
 
     def sizeHint(self) -> QSize:
         return QSize(round(self._text_px * 16), round(len(self._bars.bars) * _MOST_ROW_EM * self._text_px))
@@ -43,7 +53,7 @@ class FigureChart(QWidget):
 
     def _paint_label(self, painter: QPainter, rect: QRectF, bar: FigureBar) -> None:
         painter.setFont(self._font(600 if bar.stands_out else 400))
-        painter.setPen(QColor(theme.palette.ink))
+        painter.setPen(QColor(self._look.ink))
         words = QFontMetricsF(painter.font()).elidedText(bar.label, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
 
@@ -51,13 +61,13 @@ class FigureChart(QWidget):
         thick, radius = min(track.height() * 0.66, self._text_px * 1.5), self._text_px * 0.18
         rect = QRectF(track.left(), track.center().y() - thick / 2, track.width() * min(bar.share, 1), thick)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.palette.sunk))
+        painter.setBrush(QColor(self._look.sunk))
         painter.drawRoundedRect(QRectF(track.left(), rect.top(), track.width(), thick), radius, radius)
-        painter.setBrush(QColor(theme.palette.petrol if bar.stands_out else theme.palette.edge))
+        painter.setBrush(QColor(self._look.petrol if bar.stands_out else self._look.edge))
         if rect.width() >= 1:
             painter.drawRoundedRect(rect, min(radius, rect.width() / 2), radius)
         painter.setFont(self._font(600 if bar.stands_out else 400))
-        painter.setPen(QColor(theme.palette.ink))
+        painter.setPen(QColor(self._look.ink))
         end = QRectF(track.right() + _GAP_EM * self._text_px, track.top(), self.width() - track.right(), track.height())
         painter.drawText(end, Qt.AlignmentFlag.AlignVCenter, percent(bar.share))
 

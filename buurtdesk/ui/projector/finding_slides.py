@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from buurtdesk.ui import words
 from buurtdesk.ui.figure.bars import FigureChart, percent
-from buurtdesk.ui.projector.lines import MARGIN, OPTION, SOURCE, TEXT, TITLE, Plate, Words
+from buurtdesk.ui.projector.lines import MARGIN, OPTION, SOURCE, TEXT, Plate, Words, title
+from buurtdesk.ui.projector.look import look
 from buurtdesk.ui.projector.views import Finding, OutcomeShown
-from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.icons import paint_icon
 
-_TITLES = ((TITLE, 1), (72, 2), (60, 3), (50, 4))
 _translate = QCoreApplication.translate
 
 
@@ -23,7 +22,7 @@ def finding_slide(view: Finding, scale: float) -> QWidget:
     head = QVBoxLayout()
     head.setSpacing(round(6 * scale))
     head.addWidget(Words(_number_words(view), SOURCE + 8, scale, "petrol", 500))
-    head.addWidget(_title(view.wording, scale, with_chart=view.bars is not None))
+    head.addWidget(title(view.wording, scale, most_lines=4 if view.bars is not None else 5))
     column.addLayout(head)
     if view.bars is None:
         column.addStretch(1)
@@ -31,7 +30,7 @@ def finding_slide(view: Finding, scale: float) -> QWidget:
         chart = QHBoxLayout()
         chart.setSpacing(round(56 * scale))
         chart.addWidget(Words(percent(view.bars.share), 132, scale, "petrol", 600), 0, Qt.AlignmentFlag.AlignVCenter)
-        chart.addWidget(FigureChart(view.bars, OPTION * scale), 1)
+        chart.addWidget(FigureChart(view.bars, OPTION * scale, palette=look.palette), 1)
         column.addLayout(chart, 10)
     column.addWidget(_question(scale))
     if view.bars is None:
@@ -47,7 +46,7 @@ def outcome_slide(view: OutcomeShown, scale: float) -> QWidget:
     column.addWidget(Words(_number_words(view), SOURCE + 8, scale, "petrol", 500))
     column.addStretch(2)
     column.addWidget(Words(_translate("Projector", "This is how we write it down"), TEXT, scale, "ink2"))
-    column.addWidget(_title(view.wording, scale, with_chart=False))
+    column.addWidget(title(view.wording, scale, most_lines=5))
     column.addSpacing(round(24 * scale))
     row = QHBoxLayout()
     row.addWidget(_OutcomePlate(view, scale))
@@ -83,7 +82,7 @@ class _Sign(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        color = QColor(getattr(theme.palette, self._role))
+        color = QColor(getattr(look.palette, self._role))
         paint_icon(painter, QRectF(self.rect()), self._icon, color, self._fill)
 
 
@@ -94,18 +93,6 @@ def _slide(scale: float) -> tuple[QWidget, QVBoxLayout]:
     column.setContentsMargins(margin, round(76 * scale), margin, round(56 * scale))
     column.setSpacing(round(28 * scale))
     return slide, column
-
-
-def _title(text: str, scale: float, with_chart: bool) -> Words:
-    """The wording, as large as lets it stay within a few lines; the chart below needs its room."""
-    width = round((1920 - 2 * MARGIN) * scale)
-    for size, lines in _TITLES:
-        title = Words(text, size, scale, weight=600)
-        most = lines if with_chart else lines + 1
-        if title.heightForWidth(width) <= title.fontMetrics().lineSpacing() * most + 2:
-            break
-    title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    return title
 
 
 def _question(scale: float) -> QWidget:

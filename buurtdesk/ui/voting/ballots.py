@@ -62,7 +62,7 @@ class Ballots(QWidget):
 
     def show_view(self, view: VotingView) -> None:
         """Show the options and how many ballots are in."""
-        self.turnout.setText(counted.tr("%n ballot(s)", "", view.turnout))
+        self.turnout.setText("" if view.veiled else counted.tr("%n ballot(s)", "", view.turnout))
         if self._options.count() == 0:
             for place, option in enumerate(view.options):
                 self._add_option(place, option)

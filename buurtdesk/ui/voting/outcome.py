@@ -28,13 +28,13 @@ class Hidden(QWidget):
         self.reveal_button.clicked.connect(self.reveal_wanted)
         reopen = Button(self.tr("Open again"))
         reopen.clicked.connect(self.reopen_wanted)
-        ballots = counted.tr("%n ballot(s) are in.", "", view.turnout)
+        ballots = "" if view.veiled else counted.tr("%n ballot(s) are in.", "", view.turnout) + " "
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(
             Empty(
                 self.tr("The dots are still hidden"),
-                ballots + " " + self.tr("Reveal them when the room is ready to look."),
+                ballots + self.tr("Reveal them when the room is ready to look."),
                 self.reveal_button,
                 reopen,
             ),

@@ -19,7 +19,10 @@ class Candidate:
 
 @dataclass(frozen=True)
 class VotingView:
-    """The rounds so far, the one that is looked at (None: a new one is being made), and what it holds."""
+    """The rounds so far, the one that is looked at (None: a new one is being made), and what it holds.
+
+    `veiled` while the room sees this screen: then it does not tell how many ballots there are.
+    """
 
     rounds: tuple[Round, ...] = ()
     current: Round | None = None
@@ -27,3 +30,4 @@ class VotingView:
     turnout: int = 0
     ranked: tuple[Ranked, ...] = ()
     candidates: tuple[Candidate, ...] = ()
+    veiled: bool = False

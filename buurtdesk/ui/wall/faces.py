@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 from buurtdesk.domain.note import Note, NoteColor
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.fonts import font
+from buurtdesk.ui.theme.icons import paint_icon
 from buurtdesk.ui.theme.tokens import RADIUS_NOTE_PX, TEXT_PX
 from buurtdesk.ui.wall import measures as m
 from buurtdesk.ui.wall.lettering import Fitted, fit_at
@@ -119,6 +120,22 @@ def _paint_paper(painter: QPainter, rect: QRectF, color: NoteColor, scale: float
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(edge_color(color), 1))
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+def paint_hidden_mark(painter: QPainter, rect: QRectF) -> None:
+    """An eye crossed out in the corner of a note that the room does not see."""
+    side = max(12.0, rect.width() * 0.17)
+    plate = QRectF(rect.right() - side * 1.1, rect.top() - side * 0.1, side * 1.2, side * 1.2)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.palette.ink))
+    painter.drawEllipse(plate)
+    inner = side * 0.82
+    place = QRectF(0, 0, inner, inner)
+    place.moveCenter(plate.center())
+    paint_icon(painter, place, "eye-slash", QColor(theme.palette.paper))
+    painter.restore()
 
 
 def text_font(size_px: float) -> QFont:

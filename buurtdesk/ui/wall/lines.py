@@ -110,6 +110,11 @@ class LineDelegate(QStyledItemDelegate):
             painter.drawText(QPointF(x, round(baseline + number * step)), text)
         if note.table is not None:
             self._paint_table(painter, rect, note.table, baseline)
+        if note.hidden:
+            small = theme.px(ICON_SMALL_PX)
+            under = QRectF(left + (tile - small) / 2, top + tile + theme.px(2), small, small)
+            beside = QRectF(left - small + 2, top + (tile - small) / 2, small, small)
+            paint_icon(painter, under if len(lines) > 1 else beside, "eye-slash", look.ink2)
 
     def _paint_table(self, painter: QPainter, rect: QRectF, table: int, baseline: float) -> None:
         words = QCoreApplication.translate("LineDelegate", "T{number}").format(number=table)

@@ -40,6 +40,7 @@ class WallRoom(QWidget):
     edited = Signal(str, str)
     recolored = Signal(list, object)
     tabled = Signal(list, object)
+    hidden_from_room = Signal(list, bool)
     deleted = Signal(list)
     cluster_wanted = Signal(list)
     cluster_renamed = Signal(str, str)
@@ -54,6 +55,7 @@ class WallRoom(QWidget):
         super().__init__(parent)
         self.notes, self.clusters = notes, clusters
         self.session: Session | None = None
+        self._veiled = False
         # Before the selection: the list must know which rows are left when the selection changes.
         listing = ListingModel(notes, clusters, self)
         self.selection = Selection(notes, self)
@@ -119,6 +121,13 @@ class WallRoom(QWidget):
         self.session = session
         self.capture.set_tables(session.tables)
 
+    def veil(self, veiled: bool) -> None:
+        """Hide counts and tables while the room sees this screen: the list goes, the wall stays."""
+        self._veiled = veiled
+        self.canvas.state.shows_counts = not veiled
+        self.canvas.state.changed.emit()
+        self._arrange()
+
     def accepted(self) -> None:
         """What was captured is kept."""
         self.capture.accepted()
@@ -132,7 +141,7 @@ class WallRoom(QWidget):
 
     def set_look_alike(self, text: str | None, table: int | None = None) -> None:
         """Name a note that says nearly what is being typed, or none."""
-        self.capture.set_look_alike(text, table)
+        self.capture.set_look_alike(text, None if self._veiled else table)
 
     def free_place(self) -> Place:
         """Where a new note can lie: in sight if there is room, else just below."""
@@ -179,12 +188,12 @@ class WallRoom(QWidget):
         """The panel stands beside the wall, or in a narrow window over it, behind a tab."""
         narrow = self.width() < NARROW_PX
         panel_w = self.panel.width()
-        beside = 0 if narrow else panel_w
+        beside = 0 if narrow or self._veiled else panel_w
         self._left.setGeometry(0, 0, self.width() - beside, self.height())
         self._left.layout().activate()
-        self.panel.setVisible(not narrow or self.tab.isChecked())
+        self.panel.setVisible(not self._veiled and (not narrow or self.tab.isChecked()))
         self.panel.setGeometry(self.width() - panel_w, 0, panel_w, self.canvas.height() if narrow else self.height())
-        self.tab.setVisible(narrow)
+        self.tab.setVisible(narrow and not self._veiled)
         self.tab.adjustSize()
         right = self.width() - (panel_w if self.panel.isVisibleTo(self) else 0)
         self.tab.move(right - self.tab.width() - _STRIP_MARGIN_PX, _STRIP_MARGIN_PX)

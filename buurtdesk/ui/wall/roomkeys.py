@@ -34,6 +34,7 @@ class RoomKeys(QObject):
         self._bind(room, "F2", room.commands.edit_current)
         self._bind(room, "Ctrl+G", room.commands.want_cluster)
         self._bind(room, "Ctrl+T", room.commands.ask_table)
+        self._bind(room, "Ctrl+H", room.commands.hide_from_room)
         self._bind(room, "Ctrl+L", room.show_panel)
         for keys in ("Ctrl++", "Ctrl+="):
             self._bind(room, keys, partial(canvas.sight.zoom_by, m.ZOOM_STEP))
@@ -88,6 +89,9 @@ class RoomKeys(QObject):
             menu.add(self.tr("Take out of the cluster"), "", "arrow-bend-down-right", room.commands.take_out)
         if room.session is not None and room.session.tables:
             menu.add(self.tr("Table…"), "Ctrl+T", "table", room.commands.ask_table)
+        hidden = all(note.hidden for note in map(room.notes.find, ids) if note is not None)
+        words = self.tr("Show the room again") if hidden else self.tr("Hide from the room")
+        menu.add(words, "Ctrl+H", "eye" if hidden else "eye-slash", room.commands.hide_from_room)
         menu.addSeparator()
         menu.add_colors(partial(self._recolor, ids))
         menu.addSeparator()

@@ -28,12 +28,9 @@ class RoomMemory:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._resting = False
 
     def keep(self, view: RoomView, page: int, frozen: bool, hidden: bool) -> None:
         """Keep this step, on the disk at once."""
-        if self._resting:
-            return
         self._settings.room_seen = json.dumps(
             {
                 "session": view.session_id,
@@ -46,10 +43,6 @@ class RoomMemory:
             }
         )
 
-    def rest(self) -> None:
-        """The window closes: what is kept stays as it is."""
-        self._resting = bool(self._settings.room_seen)
-
     def forget(self) -> None:
         self._settings.room_seen = ""
 
@@ -59,7 +52,6 @@ class RoomMemory:
         A frozen wall comes back hidden, since what hung on it at that moment is not kept.
         """
         kept = read(self._settings)
-        self._resting = False
         for step in steps if kept else ():
             if (step.session_id, type(step), subject(step)) == (
                 kept["session"],

@@ -69,8 +69,10 @@ class RoomScreen(QObject):
         self.projector = Projector(wall, held_wall)
         self.projector.changed.connect(self._changed)
         self.projector.keyed.connect(self._take_key)
+        self.projector.closed_by_hand.connect(self.close)
         self._offer = self._source = Offer()
         self._in_session = self._closed_by_hand = False
+        self._may_restore = True
         self.show_button = Button("", "projector-screen", "soft")
         self.freeze_button = Button(self.tr("Freeze"), "snowflake")
         self.blank_button = Button(self.tr("Hide"), "eye-slash")
@@ -96,7 +98,7 @@ class RoomScreen(QObject):
         """The facilitator is in a session, which has this to show. What is shown stays."""
         self._offer, self._in_session = offer, bool(offer.steps())
         if self._in_session and not self.projector.isVisible():
-            self._restore() or self.open_itself()
+            (self._may_restore and self._restore()) or self.open_itself()
 
     def leave(self) -> None:
         """The facilitator is in no session: nothing opens by itself."""
@@ -144,7 +146,7 @@ class RoomScreen(QObject):
             projector.turn_to(projector.pages - 1 if by < 0 else 0)
 
     def _show(self, view: RoomView, source: Offer) -> None:
-        self._source, self._closed_by_hand = source, False
+        self._source, self._closed_by_hand, self._may_restore = source, False, False
         self.place()
         self.projector.hidden = False
         self.projector.freeze(False)
@@ -155,8 +157,8 @@ class RoomScreen(QObject):
         """On the second screen; without one on no screen at all: never over the work."""
         screen, projector = second_screen(self._window), self.projector
         if screen is not None:
-            projector.fill(screen)
-            self._window.activateWindow()
+            if projector.fill(screen):
+                self._window.activateWindow()
         elif not projector.isVisible() or projector.isFullScreen():
             projector.stay_small()
             self.one_screen.emit()
@@ -175,8 +177,9 @@ class RoomScreen(QObject):
 
     def screens_changed(self) -> None:
         """A screen came, went or moved: the room's screen goes with it, as it stands."""
-        if self.projector.isVisible():
+        if self.projector.is_open:
             self.place()
+            self.projector.changed.emit()
         else:
             self.open_itself()
 
@@ -218,13 +221,12 @@ class RoomScreen(QObject):
 
     def close(self) -> None:
         """The facilitator takes the room's screen away: it stays away until it is asked for."""
-        self._closed_by_hand = True
+        self._closed_by_hand, self._may_restore = True, False
         self._memory.forget()
         self.put_away()
 
     def put_away(self) -> None:
         """The window closes: the room's screen too, and stands where it was when it opens again."""
-        self._memory.rest()
         self.projector.close()
         self.projector.clear()
 
@@ -276,6 +278,6 @@ class RoomScreen(QObject):
         self.blank_button.setText(self.tr("Show again") if projector.hidden else self.tr("Hide"))
         self.freeze_button.setEnabled(shown)
         self.blank_button.setEnabled(shown)
-        if shown and projector.held is not None:
+        if projector.is_open and projector.held is not None:
             self._memory.keep(projector.held, projector.page, projector.frozen, projector.hidden)
         self.told.emit(words if shown else "")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from buurtdesk.domain.session import SessionKind
 from buurtdesk.domain.trajectory import Step
 from buurtdesk.ui import words
 
@@ -133,6 +134,11 @@ def _sharing(window: Window) -> Presenter:
     return sharing
 
 
+SESSION_ROOMS = {
+    SessionKind.VALIDATION: Step.VALIDATION.value,
+    SessionKind.IDEAS: Step.IDEAS.value,
+    SessionKind.INFO: words.INFO,
+}
 LISTS = (Step.STAKEHOLDERS, Step.FOCUS_GROUPS, Step.SWO_ART, Step.CHALLENGES, Step.PLAN)
 
 MAKERS: dict[str, Callable[[Window], Presenter]] = {

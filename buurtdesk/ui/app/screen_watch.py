@@ -37,9 +37,13 @@ class Screens(QObject):
             signal.connect(self._screens_changed)
         self._followed: set[QScreen] = set()
         self._follow()
+        # Once more after the system has moved the windows of a screen that is gone.
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self.changed)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self._look_again)
 
     @property
     def is_veiled(self) -> bool:
@@ -66,6 +70,7 @@ class Screens(QObject):
     def stop(self) -> None:
         """The window is gone."""
         self._timer.stop()
+        self._again.stop()
         app = QGuiApplication.instance()
         for signal in (app.screenAdded, app.screenRemoved, app.primaryScreenChanged):
             signal.disconnect(self._screens_changed)
@@ -80,10 +85,14 @@ class Screens(QObject):
         self.band.setVisible(self.is_veiled)
         self.veiled.emit(self.is_veiled)
 
-    def _screens_changed(self) -> None:
-        self._follow()
+    def _look_again(self) -> None:
         self.changed.emit()
         self.look()
+
+    def _screens_changed(self) -> None:
+        self._follow()
+        self._look_again()
+        self._again.start(0)
 
     def _follow(self) -> None:
         for screen in set(QGuiApplication.screens()) - self._followed:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QPoint, Qt, QTime, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from buurtdesk.desk import bundles, trajectories
+from buurtdesk.desk import bundles, sessions, trajectories
 from buurtdesk.desk.desk import ELSEWHERE, Desk, Notice
 from buurtdesk.domain.trajectory import Step, StepState, Trajectory
 from buurtdesk.ui import words
@@ -23,8 +23,9 @@ from buurtdesk.ui.app.menus import MoreMenu, TrajectoryMenu
 from buurtdesk.ui.app.merge_words import merge_words
 from buurtdesk.ui.app.overview import Overview
 from buurtdesk.ui.app.presenter import SessionRoom
+from buurtdesk.ui.app.room_memory import read
 from buurtdesk.ui.app.room_screen import RoomScreen
-from buurtdesk.ui.app.rooms import Rooms
+from buurtdesk.ui.app.rooms import SESSION_ROOMS, Rooms
 from buurtdesk.ui.app.secrecy import may_see
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.task import Task
@@ -108,6 +109,15 @@ class Window(QWidget):
         elif self.screen().availableSize().width() <= LARGE_FROM_PX:
             self.setWindowState(Qt.WindowState.WindowMaximized)
         self.show()
+        self._return_to_session()
+
+    def _return_to_session(self) -> None:
+        """After a restart in the middle of an evening one is back in its session, and so is the room."""
+        seen = read(self.settings)
+        for session in sessions.sessions(self.desk, self.trajectory.id) if seen and self.trajectory else ():
+            if session.id == seen["session"]:
+                self.settings.set_session(self.trajectory.id, session.id, session.kind.value)
+                self.shell.show_room(SESSION_ROOMS[session.kind])
 
     # Trajectories
 

@@ -46,6 +46,7 @@ class Projector(QWidget):
 
     changed = Signal()
     keyed = Signal(QKeyEvent)
+    closed_by_hand = Signal()
 
     def __init__(self, wall: Callable[[], QWidget], held_wall: Callable[[], Callable[[], QWidget]]) -> None:
         super().__init__(None, Qt.WindowType.Window)
@@ -58,6 +59,7 @@ class Projector(QWidget):
         self._page = 0
         self.frozen = False
         self.hidden = False
+        self.is_open = False  # also while its screen is just pulled out, and the system hides it
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
@@ -140,16 +142,17 @@ class Projector(QWidget):
         self._page = max(0, min(self.pages - 1, page))
         self.rebuild()
 
-    def fill(self, screen: QScreen) -> None:
-        """Fill this screen; the desk keeps the keyboard."""
+    def fill(self, screen: QScreen) -> bool:
+        """Fill this screen; whether it did not already. The desk keeps the keyboard."""
         if self.isVisible() and self.isFullScreen() and self.geometry() == screen.geometry():
-            return
+            return False
         self._take_away(on_screen=True)
         self.winId()
         self.windowHandle().setTransientParent(None)
         self.windowHandle().setScreen(screen)
         self.setGeometry(screen.geometry())
         self.showFullScreen()
+        return True
 
     def stay_small(self) -> None:
         """Be on no screen: what the room would see is only a picture."""
@@ -166,6 +169,7 @@ class Projector(QWidget):
         self.show()
 
     def _take_away(self, on_screen: bool) -> None:
+        self.is_open = True
         self.hide()
         self.setWindowState(Qt.WindowState.WindowNoState)
         self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, not on_screen)
@@ -214,5 +218,8 @@ class Projector(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
+        self.is_open = False
+        if event.spontaneous():
+            self.closed_by_hand.emit()
         self.changed.emit()
 

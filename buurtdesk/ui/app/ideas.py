@@ -68,7 +68,7 @@ class Ideas(SessionRoom):
         """The evening as the room sees it: what it is asked, the wall, each round, the thanks."""
         if self.session is None:
             return []
-        wall = Wall(self.session.title, session_id=self.session.id)
+        wall = Wall(self.session.title, **self.of_session())
         return [*self.opening(), wall, *self.voting.steps(), *self.closing()]
 
     def room_view(self) -> RoomView | None:
@@ -77,7 +77,7 @@ class Ideas(SessionRoom):
             return None
         if self._is_voting:
             return self.voting.room_view()
-        return Wall(self.session.title, session_id=self.session.id)
+        return Wall(self.session.title, **self.of_session())
 
     def veil(self, veiled: bool) -> None:
         self.wall.veil(veiled)

@@ -44,19 +44,23 @@ class SessionRoom(Presenter):
     chooser: SessionChooser
     offer: Offer
 
+    def of_session(self) -> dict[str, object]:
+        """What every view says of the session it is of."""
+        return {"session_id": self.session.id, "rehearsal": self.session.rehearsal}
+
     def opening(self) -> list[RoomView]:
         """What the room sees first: the welcome, and what it is asked."""
         session = self.session
         if session is None:
             return []
-        welcome = Welcome(self.trajectory.name, session.title, session_id=session.id)
+        welcome = Welcome(self.trajectory.name, session.title, **self.of_session())
         if not session.room_question:
             return [welcome]
-        return [welcome, Question(session.title, session.room_question, session_id=session.id)]
+        return [welcome, Question(session.title, session.room_question, **self.of_session())]
 
     def closing(self) -> list[RoomView]:
         """What the room sees last."""
-        return [Thanks(self.session.title, session_id=self.session.id)] if self.session else []
+        return [Thanks(self.session.title, **self.of_session())] if self.session else []
 
     def veil(self, veiled: bool) -> None:
         """Hide what is the facilitator's alone: the room sees this screen."""

@@ -101,6 +101,14 @@ class Settings:
     def bundle_folder(self, folder: Path) -> None:
         self._file.setValue("bundles", str(folder))
 
+    def last_bundle(self, trajectory: str) -> Path | None:
+        """The bundle with all of a trajectory that was written last from this laptop."""
+        file = str(self._file.value(f"bundle/{trajectory}", ""))
+        return Path(file) if file else None
+
+    def set_last_bundle(self, trajectory: str, file: Path) -> None:
+        self._file.setValue(f"bundle/{trajectory}", str(file))
+
     def session(self, trajectory: str, kind: str) -> str:
         """The id of the session of this kind that was open last in a trajectory."""
         return str(self._file.value(f"session/{trajectory}/{kind}", ""))

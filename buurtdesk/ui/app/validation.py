@@ -183,15 +183,12 @@ class Validation(SessionRoom):
             _bars(finding),
             source,
             finding.from_room,
-            **self._of(),
+            **self.of_session(),
         )
 
     def _outcome_for_room(self, finding: Finding, outcome: Outcome) -> RoomView:
         number, total = self._findings.index(finding) + 1, len(self._findings)
-        return views.OutcomeShown(finding.id, number, total, finding.wording, outcome, **self._of())
-
-    def _of(self) -> dict[str, str]:
-        return {"session_id": self._session.id}
+        return views.OutcomeShown(finding.id, number, total, finding.wording, outcome, **self.of_session())
 
     def _show_miniature(self) -> None:
         state, kind = self._screen.standing

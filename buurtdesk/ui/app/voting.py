@@ -64,7 +64,7 @@ class Voting(QObject):
         if session is None:
             return None
         if current is None:
-            return Wall(session.title, session_id=session.id)
+            return Wall(session.title, **_of(session))
         shown = self._of_round(current)
         return shown[-1]
 
@@ -86,7 +86,7 @@ class Voting(QObject):
             return not_shown if option.subject_id in hidden else option.text
 
         options = tuple((option.letter, text(option)) for option in voting.options(self._desk, made.id))
-        rules, of = made.rules, {"session_id": session.id}
+        rules, of = made.rules, _of(session)
         vote = Vote(made.id, made.number, footer, rules.dots_per_person, rules.most_per_option, options, **of)
         if made.stage is not RoundStage.REVEALED:
             return [vote]
@@ -153,3 +153,7 @@ class Voting(QObject):
             ballots.refused(sentence_of(error))
         else:
             ballots.accepted()
+
+
+def _of(session: Session) -> dict[str, object]:
+    return {"session_id": session.id, "rehearsal": session.rehearsal}

@@ -29,6 +29,8 @@ from buurtdesk.ui.app.rooms import SESSION_ROOMS, Rooms
 from buurtdesk.ui.app.secrecy import may_see
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.task import Task
+from buurtdesk.ui.parts.band import Band
+from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.projector.screens import shows_double
 from buurtdesk.ui.start.new_trajectory import NewTrajectory
 from buurtdesk.ui.start.welcome import Welcome
@@ -61,6 +63,13 @@ class Window(QWidget):
         self.screens = Screens(self, lambda: shows_double(self))
         column.setSpacing(0)
         column.addWidget(self.screens.band)
+        self.rehearsal_band = Band(
+            "mask-happy", self.tr("Rehearsal."), self.tr("What you write here is thrown away afterwards.")
+        )
+        away = self.rehearsal_band.add_button(Button(self.tr("Throw the rehearsal away"), "trash"))
+        away.clicked.connect(self._throw_rehearsal_away)
+        self.rehearsal_band.hide()
+        column.addWidget(self.rehearsal_band)
         column.addWidget(self.shell)
         self.screen_of_room = RoomScreen(
             self,
@@ -265,10 +274,12 @@ class Window(QWidget):
             self.screen_of_room.show_button.setVisible(there)
             self.screen_of_room.fit(self.width() < theme.px(NARROW_BELOW_PX) or not there)
             made.veil(self.screens.is_veiled)
+            self.rehearsal_band.setVisible(there and made.session.rehearsal)
             self.screens.enter(there)
         else:
             self.screen_of_room.leave()
             self.screens.enter(False)
+            self.rehearsal_band.hide()
 
     def follow_screen(self) -> None:
         """What is worked on changed: header, status line and the room's screen follow."""
@@ -300,6 +311,9 @@ class Window(QWidget):
     def _tell_one_screen(self) -> None:
         told = self.tr("There is no second screen. What the room would see is small, under the button “Room sees”.")
         self.say(told, undo=False)
+
+    def _throw_rehearsal_away(self) -> None:
+        self.rooms.made[self.shell.room].chooser.throw_away()
 
     def _veil(self, veiled: bool) -> None:
         for made in self.rooms.made.values():

@@ -33,6 +33,18 @@ def welcome_slide(view: Welcome, scale: float) -> QWidget:
     return slide
 
 
+def rehearsal_mark(scale: float) -> QWidget:
+    """A band above the slide: nobody must take a rehearsal for the evening."""
+    mark = Plate("sun", scale, radius=0)
+    mark.setFixedHeight(round(60 * scale))
+    row = QHBoxLayout(mark)
+    row.setContentsMargins(0, 0, 0, 0)
+    words = Words(_translate("Projector", "Rehearsal"), SOURCE, scale, "on_sun", 600)
+    words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    row.addWidget(words)
+    return mark
+
+
 def question_slide(view: Question, scale: float) -> QWidget:
     """What the room is asked, alone on the screen."""
     slide = QWidget()

@@ -15,6 +15,7 @@ from buurtdesk.domain.finding import Outcome
 @dataclass(frozen=True, kw_only=True)
 class _OfSession:
     session_id: str = ""
+    rehearsal: bool = False
 
 
 @dataclass(frozen=True)

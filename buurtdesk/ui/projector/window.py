@@ -13,6 +13,7 @@ from buurtdesk.ui.projector.look import look
 from buurtdesk.ui.projector.slides import (
     page_count,
     question_slide,
+    rehearsal_mark,
     reveal_slide,
     thanks_slide,
     vote_slide,
@@ -63,7 +64,7 @@ class Projector(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        self._slide: QWidget | None = None
+        self._shown: list[QWidget] = []
         theme.changed.connect(self.rebuild)
 
     @property
@@ -176,20 +177,24 @@ class Projector(QWidget):
 
     def rebuild(self) -> None:
         """Make the slide anew."""
-        if self._slide is not None:
-            self._column.removeWidget(self._slide)
-            self._slide.hide()
-            self._slide.deleteLater()
-            self._slide = None
-        if self.view is not None:
-            self._slide = self._made(self.view)
-            self._column.addWidget(self._slide)
-            self._slide.show()
+        for old in self._shown:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        view = self.view
+        mark = [rehearsal_mark(self._scale())] if view is not None and view.rehearsal else []
+        self._shown = [*mark, self._made(view)] if view is not None else []
+        for made in self._shown:
+            self._column.addWidget(made, made not in mark)
+            made.show()
         self.update()
         self.changed.emit()
 
+    def _scale(self) -> float:
+        return min(self.width() / 1920, self.height() / 1080)
+
     def _made(self, view: RoomView) -> QWidget:
-        scale = min(self.width() / 1920, self.height() / 1080)
+        scale = self._scale()
         if isinstance(view, Welcome):
             return welcome_slide(view, scale)
         if isinstance(view, Question):

@@ -31,8 +31,8 @@ class Session:
     """One workshop; `tables` is how many there are, 0 if the session keeps none.
 
     `attendance` is a head count, None until someone counted. `starts_at` is when it begins for the people who come
-    ("2026-11-12T19:00"), empty while that is not known; `start_ms` only says when it was planned. `room_question` is what
-    the room is asked, on its screen. A rehearsal is there to try things on and to throw away.
+    ("2026-11-12T19:00"), empty while that is not known; `start_ms` only says when it was planned.
+    `room_question` is what the room is asked, on its screen. A rehearsal is there to try things on and to throw away.
     """
 
     id: str

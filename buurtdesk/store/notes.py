@@ -53,7 +53,8 @@ def count(db: Database, trajectory: str) -> int:
     """How many notes hang in the sessions of a trajectory, rehearsals apart."""
     row = db.execute(
         "SELECT count(*) FROM session JOIN note ON note.session = session.id"
-        " WHERE session.trajectory = ? AND session.deleted = 0 AND note.deleted = 0 AND ifnull(session.rehearsal, 0) = 0",
+        " WHERE session.trajectory = ? AND session.deleted = 0 AND note.deleted = 0"
+        " AND ifnull(session.rehearsal, 0) = 0",
         [trajectory],
     ).fetchone()
     return int(row[0])

@@ -27,9 +27,9 @@ def keys_of(room: str) -> list[tuple[tuple[str, ...], str]]:
     if room == words.ENTRY:
         return [*_keys_of_entry(), *everywhere]
     if room == Step.VALIDATION.value:
-        return [*_validation_keys(), *everywhere]
+        return [*_validation_keys(), *_step_keys(), *everywhere]
     if room == words.INFO:
-        return [*_info_keys(), *everywhere]
+        return [*_info_keys(), *_step_keys(), *everywhere]
     if room in set(LISTS):
         return [*_keys_of_lists(Step(room)), *everywhere]
     if room != Step.IDEAS.value:
@@ -48,8 +48,13 @@ def keys_of(room: str) -> list[tuple[tuple[str, ...], str]]:
         (("F5",), _translate("Keys", "show the room what I am working on")),
         (("F6",), _translate("Keys", "freeze the room’s screen")),
         (("F7",), _translate("Keys", "hide the room’s screen")),
+        *_step_keys(),
         *everywhere,
     ]
+
+
+def _step_keys() -> list[tuple[tuple[str, ...], str]]:
+    return [(("Ctrl", "PgDn / PgUp"), _translate("Keys", "the room’s screen one step on or back"))]
 
 
 def _keys_of_entry() -> list[tuple[tuple[str, ...], str]]:

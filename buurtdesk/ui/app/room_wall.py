@@ -19,6 +19,7 @@ class RoomWall(Canvas):
     def __init__(self, notes: NotesModel, clusters: ClustersModel) -> None:
         super().__init__(notes, clusters, Selection(notes))
         self.state.shows_counts = False
+        self._faces.may_hurry = False  # nobody zooms here: each picture of it is whole
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._fit_soon = QTimer(self)

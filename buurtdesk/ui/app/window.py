@@ -17,7 +17,6 @@ from buurtdesk.ui import words
 from buurtdesk.ui.app.action_words import action_words
 from buurtdesk.ui.app.awake import Awake, holds_here
 from buurtdesk.ui.app.bridge import Bridge
-from buurtdesk.ui.app.screen_watch import Screens
 from buurtdesk.ui.app.key_list import KeyList
 from buurtdesk.ui.app.menus import MoreMenu, TrajectoryMenu
 from buurtdesk.ui.app.merge_words import merge_words
@@ -26,6 +25,7 @@ from buurtdesk.ui.app.presenter import SessionRoom
 from buurtdesk.ui.app.room_memory import read
 from buurtdesk.ui.app.room_screen import RoomScreen
 from buurtdesk.ui.app.rooms import SESSION_ROOMS, Rooms
+from buurtdesk.ui.app.screen_watch import Screens
 from buurtdesk.ui.app.secrecy import may_see
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.task import Task

@@ -45,8 +45,10 @@ class Miniature(QWidget):
             painter.setPen(QColor(look.ink2))
             painter.drawText(inside, Qt.AlignmentFlag.AlignCenter, self.tr("The room’s screen is not open"))
             return
-        scaled = self._picture.size().scaled(inside.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
-        place = QRectF(0, 0, scaled.width(), scaled.height())
+        sharp = inside.size() * self.devicePixelRatioF()
+        small = self._picture.scaled(
+            sharp.toSize(), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        place = QRectF(0, 0, small.width() / self.devicePixelRatioF(), small.height() / self.devicePixelRatioF())
         place.moveCenter(inside.center())
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawPixmap(place, self._picture, QRectF(self._picture.rect()))
+        painter.drawPixmap(place, small, QRectF(small.rect()))

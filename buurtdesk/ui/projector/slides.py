@@ -6,7 +6,19 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from buurtdesk.ui import counted
-from buurtdesk.ui.projector.lines import MARGIN, OPTION, SOURCE, TEXT, TITLE, CountBar, Dots, Plate, TwoLines, Words, title
+from buurtdesk.ui.projector.lines import (
+    MARGIN,
+    OPTION,
+    SOURCE,
+    TEXT,
+    TITLE,
+    CountBar,
+    Dots,
+    Plate,
+    TwoLines,
+    Words,
+    title,
+)
 from buurtdesk.ui.projector.views import Question, Reveal, Thanks, Vote, Welcome
 
 OPTIONS_A_SLIDE, ROWS_A_SLIDE = 10, 6
@@ -64,7 +76,14 @@ def thanks_slide(view: Thanks, scale: float) -> QWidget:
     column.addStretch(3)
     column.addWidget(Words(view.title, TEXT, scale, "petrol", 500))
     column.addWidget(Words(_translate("Projector", "Thank you for coming"), TITLE, scale, weight=600))
-    column.addWidget(Words(_translate("Projector", "What you said goes along into the plan for the neighbourhood."), TEXT, scale, "ink2"))
+    column.addWidget(
+        Words(
+            _translate("Projector", "What you said goes along into the plan for the neighbourhood."),
+            TEXT,
+            scale,
+            "ink2",
+        )
+    )
     column.addStretch(4)
     return slide
 

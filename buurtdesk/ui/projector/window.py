@@ -227,4 +227,3 @@ class Projector(QWidget):
         if event.spontaneous():
             self.closed_by_hand.emit()
         self.changed.emit()
-

@@ -40,6 +40,7 @@ class Faces:
         self._most = 1
         self._zoomed_at = 0.0
         self._is_hurried = False
+        self.may_hurry = True
         self._until: float | None = None
         self.is_unfinished = False
 
@@ -49,7 +50,7 @@ class Faces:
             self._zoom = (scale, dpr)
             self.clear()
             now = monotonic()
-            self._is_hurried = now - self._zoomed_at < _ZOOMING_S
+            self._is_hurried = self.may_hurry and now - self._zoomed_at < _ZOOMING_S
             self._zoomed_at = now
 
     def begin_frame(self) -> None:
@@ -125,7 +126,7 @@ def _paint_paper(painter: QPainter, rect: QRectF, color: NoteColor, scale: float
 def paint_hidden_mark(painter: QPainter, rect: QRectF) -> None:
     """An eye crossed out in the corner of a note that the room does not see."""
     side = max(12.0, rect.width() * 0.17)
-    plate = QRectF(rect.right() - side * 1.1, rect.top() - side * 0.1, side * 1.2, side * 1.2)
+    plate = QRectF(rect.left() - side * 0.1, rect.bottom() - side * 1.1, side * 1.2, side * 1.2)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)

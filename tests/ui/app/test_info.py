@@ -128,6 +128,4 @@ def test_attendance_is_counted_and_can_be_not_counted(desk, info, keyboard) -> N
 def test_the_room_can_be_shown_the_welcome(info, window, trajectory) -> None:
     window.screen_of_room.show_now()
     session = info.session.id
-    assert window.screen_of_room.projector.view == Welcome(
-        trajectory.name, "Infomoment september", session_id=session
-    )
+    assert window.screen_of_room.projector.view == Welcome(trajectory.name, "Infomoment september", session_id=session)

@@ -272,14 +272,23 @@ def test_a_new_title_of_the_workshop_reaches_the_welcome_in_the_room(
 ) -> None:
     window.screen_of_room.show_welcome()
     sessions.rename(desk, session.id, "Tweede avond")
-    assert window.screen_of_room.projector.view == views.Welcome(
-        trajectory.name, "Tweede avond", session_id=session.id
-    )
+    assert window.screen_of_room.projector.view == views.Welcome(trajectory.name, "Tweede avond", session_id=session.id)
 
 
 def test_no_view_of_a_finding_has_a_place_for_a_table_or_a_stance() -> None:
     names = {field.name for view in (views.Finding, views.OutcomeShown) for field in dataclasses.fields(view)}
-    assert names == {"finding_id", "number", "total", "wording", "bars", "source", "from_room", "outcome", "session_id", "rehearsal"}
+    assert names == {
+        "finding_id",
+        "number",
+        "total",
+        "wording",
+        "bars",
+        "source",
+        "from_room",
+        "outcome",
+        "session_id",
+        "rehearsal",
+    }
 
 
 def test_findings_are_added_by_typing_also_from_the_room(qtbot, desk, session, window) -> None:

@@ -5,7 +5,6 @@ Run with the folder of a library and the room to go to, or - to stay where it op
 
 from __future__ import annotations
 
-
 import json
 import sys
 from pathlib import Path

@@ -86,6 +86,13 @@ def set_table(desk: Desk, session: Session, ids: Iterable[str], table: int | Non
             writer.update("note", note, table_no=table)
 
 
+def hide(desk: Desk, ids: Iterable[str], hidden: bool) -> None:
+    """Take notes off the room's screen, or let the room see them again; on the wall they stay."""
+    with desk.action("note.hide") as writer:
+        for note in ids:
+            writer.update("note", note, hidden=int(hidden))
+
+
 def delete(desk: Desk, ids: Iterable[str]) -> None:
     """Take notes off the wall; Undo brings them back."""
     with desk.action("note.delete") as writer:

@@ -20,6 +20,11 @@ def sessions(desk: Desk, trajectory: str, kind: SessionKind | None = None) -> li
     return [session for session in there if kind in (None, session.kind)]
 
 
+def is_there(desk: Desk, session: str) -> bool:
+    """Whether a session is there, in a trajectory that is there."""
+    return any(each.id == session for each in stored.all_sessions(desk.library.db))
+
+
 def new(
     desk: Desk,
     trajectory: str,
@@ -60,6 +65,13 @@ def set_start(desk: Desk, session: str, starts_at: str) -> None:
         writer.update("session", session, starts_at=checked)
 
 
+def ask_room(desk: Desk, session: str, question: str) -> None:
+    """Say what the room is asked; empty is nothing. Raises TextTooLong."""
+    cleaned = clean_text(question) if question.strip() else ""
+    with desk.action("session.question") as writer:
+        writer.update("session", session, room_question=cleaned)
+
+
 def delete(desk: Desk, session: str) -> None:
     """Put a session away with all that lies in it; Undo brings it back."""
     with desk.action("session.delete") as writer:
@@ -83,4 +95,6 @@ def put_session(writer: Writer, session: Session) -> None:
         title=session.title,
         anonymity=session.anonymity.value,
         tables=session.tables,
+        room_question=session.room_question,
+        rehearsal=int(session.rehearsal),
     )

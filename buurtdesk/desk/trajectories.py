@@ -50,6 +50,8 @@ def _set_up(desk: Desk, writer: Writer, made: Trajectory, like: Trajectory) -> N
     if called := swoart.labels(db, like.id):
         writer.update("trajectory", made.id, labels=swoart.labels_json(called))
     for session in sessions.in_trajectory(db, like.id):
+        if session.rehearsal:
+            continue
         copy = replace(session, id=new_id(), trajectory_id=made.id, start_ms=wall_ms())
         put_session(writer, copy)
         put_script(writer, copy, [block.part for block in stored_scripts.blocks(db, session.id)])

@@ -37,9 +37,10 @@ ORIGIN = Place(0, 0)
 
 @dataclass(frozen=True)
 class Note:
-    """`language` is the code of the language it is in, empty if it is the one of the workshop.
+    """What was said; a `hidden` one is on the wall but never on the room's screen.
 
-    `photos` are the SHA-256s of photos of the paper that it was written on.
+    `language` is the code of the language it is in, empty if it is the one of the workshop. `photos` are the SHA-256s
+    of photos of the paper that it was written on.
     """
 
     id: str
@@ -53,6 +54,7 @@ class Note:
     language: str = ""
     translation: str = ""
     photos: tuple[str, ...] = ()
+    hidden: bool = False
 
 
 def keepable(text: str) -> str:

@@ -32,6 +32,7 @@ class Session:
 
     `attendance` is a head count, None until someone counted. `starts_at` is when it begins for the people who come
     ("2026-11-12T19:00"), empty while that is not known; `start_ms` only says when it was planned.
+    `room_question` is what the room is asked, on its screen. A rehearsal is there to try things on and to throw away.
     """
 
     id: str
@@ -43,6 +44,8 @@ class Session:
     start_ms: int = 0
     attendance: int | None = None
     starts_at: str = ""
+    room_question: str = ""
+    rehearsal: bool = False
 
     @property
     def is_anonymous(self) -> bool:

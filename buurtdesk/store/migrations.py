@@ -180,6 +180,14 @@ def m0007_tally(db: Database) -> None:
     create_kind(db, "tally", ["voting_round", "table_no"], ["counted"])
 
 
+@step
+def m0006_room(db: Database) -> None:
+    """What the room is asked, notes that the room does not see, and sessions to try things on."""
+    add_field(db, "session", "room_question")
+    add_field(db, "session", "rehearsal")
+    add_field(db, "note", "hidden")
+
+
 UNDO_TABLES = (
     "CREATE TABLE {schema}.undo_action (seq INTEGER, opening TEXT, name TEXT NOT NULL, undone INTEGER NOT NULL,"
     " PRIMARY KEY (seq, opening)) WITHOUT ROWID",

@@ -31,7 +31,7 @@ def place_json(place: Place) -> str:
 def notes(db: Database, session: str, only: Iterable[str] | None = None) -> list[Note]:
     """The notes of a session by text, or those of them whose ids are in `only`."""
     rows = db.execute(
-        "SELECT id, text, color, place, table_no, source, language, translation FROM note"
+        "SELECT id, text, color, place, table_no, source, language, translation, hidden FROM note"
         " WHERE session = :session AND deleted = 0"
         " AND (:only IS NULL OR id IN (SELECT value FROM json_each(:only))) ORDER BY lower(text), id",
         {"session": session, "only": None if only is None else json.dumps(list(only))},
@@ -50,16 +50,18 @@ def notes(db: Database, session: str, only: Iterable[str] | None = None) -> list
             language or "",
             translation or "",
             attached.get(row, ()),
+            bool(hidden),
         )
-        for row, text, color, place, table, source, language, translation in rows
+        for row, text, color, place, table, source, language, translation, hidden in rows
     ]
 
 
 def count(db: Database, trajectory: str) -> int:
-    """How many notes hang in the sessions of a trajectory."""
+    """How many notes hang in the sessions of a trajectory, rehearsals apart."""
     row = db.execute(
         "SELECT count(*) FROM session JOIN note ON note.session = session.id"
-        " WHERE session.trajectory = ? AND session.deleted = 0 AND note.deleted = 0",
+        " WHERE session.trajectory = ? AND session.deleted = 0 AND note.deleted = 0"
+        " AND ifnull(session.rehearsal, 0) = 0",
         [trajectory],
     ).fetchone()
     return int(row[0])

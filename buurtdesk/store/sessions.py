@@ -5,7 +5,10 @@ from __future__ import annotations
 from buurtdesk.domain.session import Anonymity, Session, SessionKind
 from buurtdesk.store.driver import Database
 
-_COLUMNS = "s.id, s.trajectory, s.session_kind, s.title, s.anonymity, s.tables, s.start_ms, s.attendance, s.starts_at"
+_COLUMNS = (
+    "s.id, s.trajectory, s.session_kind, s.title, s.anonymity, s.tables, s.start_ms, s.attendance, s.starts_at,"
+    " s.room_question, s.rehearsal"
+)
 
 
 def in_trajectory(db: Database, trajectory: str) -> list[Session]:
@@ -33,8 +36,22 @@ def _read(db: Database, where: str, value: str) -> list[Session]:
             start_ms,
             attendance,
             starts_at or "",
+            room_question or "",
+            bool(rehearsal),
         )
-        for row, trajectory, kind, title, anonymity, tables, start_ms, attendance, starts_at in rows
+        for (
+            row,
+            trajectory,
+            kind,
+            title,
+            anonymity,
+            tables,
+            start_ms,
+            attendance,
+            starts_at,
+            room_question,
+            rehearsal,
+        ) in rows
         if kind in set(SessionKind)
     ]
 

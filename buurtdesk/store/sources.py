@@ -11,11 +11,13 @@ from buurtdesk.store import focus_groups, plan, sessions, stakeholders, swoart, 
 from buurtdesk.store.clusters import notes_of_clusters, standing_clusters
 from buurtdesk.store.driver import Database
 
+_IN_EARNEST = "s.deleted = 0 AND ifnull(s.rehearsal, 0) = 0"
+
 
 def notes(db: Database, trajectory: str) -> list[Source]:
     """Notes by text: the order of arrival is nobody's business."""
     rows = db.execute(
-        "SELECT n.id, n.text, s.title FROM note n JOIN session s ON s.id = n.session AND s.deleted = 0"
+        f"SELECT n.id, n.text, s.title FROM note n JOIN session s ON s.id = n.session AND {_IN_EARNEST}"
         " WHERE n.trajectory = ? AND n.deleted = 0 ORDER BY lower(n.text), n.id",
         [trajectory],
     ).fetchall()
@@ -26,7 +28,8 @@ def clusters(db: Database, trajectory: str) -> list[Source]:
     """Clusters with a name, and how many notes lie in each."""
     now, lying = standing_clusters(db, trajectory), notes_of_clusters(db, trajectory)
     rows = db.execute(
-        "SELECT c.id, c.title, s.title FROM cluster c JOIN session s ON s.id = c.session AND s.deleted = 0"
+        "SELECT c.id, c.title, s.title FROM cluster c"
+        f" JOIN session s ON s.id = c.session AND {_IN_EARNEST}"
         " WHERE c.trajectory = ? AND c.title <> '' ORDER BY lower(c.title), c.id",
         [trajectory],
     ).fetchall()
@@ -44,7 +47,7 @@ def options(db: Database, trajectory: str) -> list[Source]:
     found = []
     for session in sessions.in_trajectory(db, trajectory):
         for made in reversed(voting.rounds(db, session.id)):
-            if made.stage is not RoundStage.REVEALED:
+            if session.rehearsal or made.stage is not RoundStage.REVEALED:
                 continue
             ballots, tallies = voting.ballots(db, made.id), voting.tallies(db, made.id)
             for each in rules_of.ranking(voting.options(db, made.id), ballots, tallies):
@@ -86,7 +89,7 @@ def findings(db: Database, trajectory: str) -> list[Source]:
         stances[finding][kind] = count
     rows = db.execute(
         "SELECT f.id, ifnull(nullif(f.wording, ''), f.first_wording), f.outcome, f.from_room, s.title FROM finding f"
-        " JOIN session s ON s.id = f.session AND s.deleted = 0"
+        f" JOIN session s ON s.id = f.session AND {_IN_EARNEST}"
         " WHERE f.trajectory = ? AND f.deleted = 0 ORDER BY f.ordinal, f.id",
         [trajectory],
     ).fetchall()

@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from buurtdesk.desk import questionnaires, scripts, suggestions, voting
+from buurtdesk.desk import notes, questionnaires, scripts, sessions, suggestions, voting
 from buurtdesk.desk.desk import Desk
 from buurtdesk.desk.sample.make import make_sample
 from buurtdesk.domain.running import MINUTE_MS
@@ -21,7 +21,9 @@ from buurtdesk.domain.swoart import Area
 from buurtdesk.domain.timetable import moment_ms
 from buurtdesk.domain.trajectory import Step, StepStanding
 from buurtdesk.ui import words
+from buurtdesk.ui.app.ask_room import AskRoom
 from buurtdesk.ui.app.ballot_printing import BallotPrinting
+from buurtdesk.ui.app.close_evening import CloseEvening
 from buurtdesk.ui.app.from_survey import newest_survey, offered
 from buurtdesk.ui.app.key_list import KeyList
 from buurtdesk.ui.app.languages import LANGUAGES, Languages
@@ -29,6 +31,7 @@ from buurtdesk.ui.app.new_session import NewSession
 from buurtdesk.ui.app.plan_step import PlanStep
 from buurtdesk.ui.app.rooms import LISTS
 from buurtdesk.ui.app.settings import Settings
+from buurtdesk.ui.app.task import Task
 from buurtdesk.ui.app.template_name import TemplateName
 from buurtdesk.ui.app.window import Window
 from buurtdesk.ui.paper.poster_question import PosterQuestion
@@ -114,8 +117,6 @@ def _scenes(desk: Desk, window: Window) -> Iterator[Scene]:
     yield from _cluster_scenes(desk, window)
     window.ideas.show_voting()
     yield window, "dots-revealed", WINDOW_PX
-    projector = window.screen_of_room.projector
-    projector.resize(*ROOM_PX)
     yield from _room_scenes(desk, window)
     yield from _finding_scenes(window)
     yield from _script_scenes(desk, window)
@@ -212,41 +213,68 @@ def _finding_scenes(window: Window) -> Iterator[Scene]:
     room = validation.sheet_room
     screen.show_now()
     window.shell.toast.close_notice()
-    yield screen.projector, "projector-finding", ROOM_PX
+    yield from _light_and_dark(window, "projector-finding")
     room.chosen.emit(room.findings.list.rows()[1].id)
     room.sheet.mode.choose(GUESS)
     screen.show_now()
-    yield screen.projector, "projector-asking", ROOM_PX
+    yield from _light_and_dark(window, "projector-asking")
     room.sheet.start_keying()
     yield window, "validation-guessing", WINDOW_PX
     yield window, "validation-guessing-narrow", NARROW_PX
     window.resize(*WINDOW_PX)
     room.show_guesses()
-    yield screen.projector, "projector-guessed", ROOM_PX
+    yield from _light_and_dark(window, "projector-guessed")
     room.sheet.tables.rows[3].reason.setFocus()
     yield window, "validation-weighing", WINDOW_PX
     validation.show_outcome()
-    yield screen.projector, "projector-outcome", ROOM_PX
+    yield from _light_and_dark(window, "projector-outcome")
+    validation.veil(True)
+    yield window, "validation-veiled", WINDOW_PX
+    validation.veil(False)
     screen.close()
+
+
+def _light_and_dark(window: Window, name: str) -> Iterator[Scene]:
+    """What the room sees, in both looks that its screen can have."""
+    screen = window.screen_of_room
+    for dark in (False, True):
+        screen.use_look(dark)
+        yield screen.projector, f"{name}-dark" if dark else name, ROOM_PX
+    screen.use_look(None)
 
 
 def _room_scenes(desk: Desk, window: Window) -> Iterator[Scene]:
     screen, ideas = window.screen_of_room, window.ideas
     (voting_round,) = voting.rounds(desk, ideas.session.id)
-    screen.show_now()
-    window.shell.toast.close_notice()
-    yield screen.projector, "projector-dots", ROOM_PX
+    sessions.ask_room(desk, ideas.session.id, "Wat zou wonen hier beter maken?")
     screen.show_welcome()
-    yield screen.projector, "projector-welcome", ROOM_PX
-    ideas.show_wall()
-    screen.show_now()
-    yield screen.projector, "projector-wall", ROOM_PX
+    window.shell.toast.close_notice()
+    for name in ("welcome", "question", "wall", "vote", "dots"):
+        yield from _light_and_dark(window, f"projector-{name}")
+        screen.step(1)
+    while screen.projector.page + 1 < screen.projector.pages:
+        screen.step(1)
+    screen.step(1)
+    yield from _light_and_dark(window, "projector-thanks")
     voting.reopen_round(desk, voting_round)
     ideas.show_voting()
     screen.show_now()
-    yield screen.projector, "projector-vote", ROOM_PX
+    screen.show_button.menu().popup(window.mapToGlobal(window.rect().center()))
+    yield screen.show_button.menu(), "room-menu", None
+    screen.show_button.menu().close()
     yield window, "voting-open", WINDOW_PX
     yield from _voting_scenes(desk, window)
+    ideas.show_wall()
+    notes.hide(desk, [note.id for note in ideas.notes.all()[:4]], True)
+    window.screens.band.show()
+    yield window, "wall-hidden-notes", WINDOW_PX
+    window.screens.band.hide()
+    ideas.chooser.rehearse()
+    screen.show_welcome()
+    yield window, "rehearsal", WINDOW_PX
+    yield screen.projector, "projector-rehearsal", ROOM_PX
+    ideas.chooser.throw_away()
+    window.shell.toast.close_notice()
     screen.close()
 
 
@@ -309,6 +337,7 @@ def _voting_scenes(desk: Desk, window: Window) -> Iterator[Scene]:
 
 def _dialogs(window: Window) -> Iterator[Scene]:
     standing = StepStanding(Step.IDEAS, planned_on="2026-11-12", location="Buurthuis De Kring")
+    evening = window.ideas.session
     dialogs: list[tuple[str, QDialog]] = [
         ("dialog-trajectory", NewTrajectory(window, [window.trajectory])),
         ("dialog-workshop", NewSession(window, words.step_name(Step.IDEAS), 8)),
@@ -316,11 +345,16 @@ def _dialogs(window: Window) -> Iterator[Scene]:
         ("dialog-areas", RenameAreas(window, {Area.STRENGTH: "Troeven"})),
         ("dialog-template", TemplateName.kept(window, "Ideeënavond", set())),
         ("dialog-ballots", BallotPrinting(window.desk, window).question(window.ideas.session)),
+        ("dialog-ask-room", AskRoom(window, "Wat zou wonen hier beter maken?")),
+        ("dialog-close-evening", CloseEvening(window, window.desk, window.settings, window.trajectory, evening)),
         ("dialog-keys", KeyList(window, Step.IDEAS.value)),
         *_validation_dialogs(window),
     ]
     for name, dialog in dialogs:
         dialog.show()
+        for task in dialog.findChildren(Task):
+            task.wait()
+            _settle()
         yield dialog, name, None
         dialog.close()
         dialog.deleteLater()

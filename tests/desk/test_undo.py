@@ -37,6 +37,7 @@ from buurtdesk.desk import (
     survey_findings,
     swoart,
     trajectories,
+    trying_out,
     voting,
 )
 from buurtdesk.desk.contents import contents
@@ -180,6 +181,7 @@ ACTIONS: dict[str, Callable[[Scene], object]] = {
     "photo.remove": lambda s: photos.remove(s.desk, s.notes[0].id, s.photo),
     "note.color": lambda s: notes.recolor(s.desk, [note.id for note in s.notes], NoteColor.PINK),
     "note.table": lambda s: notes.set_table(s.desk, s.session, [s.notes[0].id], 3),
+    "note.hide": lambda s: notes.hide(s.desk, [s.notes[0].id, s.notes[1].id], True),
     "note.move": lambda s: rearrange(s, places={s.notes[0].id: Place(1000, 2), s.notes[1].id: Place(5, 5)}),
     "note.delete": lambda s: notes.delete(s.desk, [s.notes[0].id, s.notes[1].id]),
     "cluster.gather": lambda s: clusters.gather(s.desk, s.session, [note.id for note in s.notes], Place(0, 0)),
@@ -259,6 +261,8 @@ ACTIONS: dict[str, Callable[[Scene], object]] = {
     "evidence.unlink": lambda s: evidence.unlink(s.desk, s.link.id),
     "session.attendance": lambda s: attendance.count(s.desk, s.info.id, {Everyone.PEOPLE: 46, AgeGroup.FROM_75: 3}),
     "session.tables": lambda s: sessions.set_tables(s.desk, replace(s.info, tables=8), 6),
+    "session.question": lambda s: sessions.ask_room(s.desk, s.session.id, "Wat maakt wonen hier beter?"),
+    "session.rehearse": lambda s: trying_out.rehearse(s.desk, s.validation),
     "session.start": lambda s: sessions.set_start(s.desk, s.info.id, "2026-09-17T19:00"),
     "finding.reword": lambda s: findings.reword(s.desk, s.validation, s.findings[1].id, "te weinig groen"),
     "finding.outcome": lambda s: findings.settle_outcome(s.desk, s.validation, s.findings[0].id, Outcome.NUANCED),

@@ -12,6 +12,7 @@ from buurtdesk.desk import clusters, notes, photos
 from buurtdesk.desk.clusters import Rearrangement
 from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.domain.errors import BuurtdeskError
+from buurtdesk.domain.note import Note
 from buurtdesk.domain.session import Session, SessionKind
 from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.ui import counted, words
@@ -27,7 +28,7 @@ from buurtdesk.ui.error_words import sentence_of
 from buurtdesk.ui.model.clusters import ClustersModel
 from buurtdesk.ui.model.notes import NotesModel
 from buurtdesk.ui.parts.button import Button
-from buurtdesk.ui.projector.views import RoomView, Wall, Welcome
+from buurtdesk.ui.projector.views import RoomView, Wall
 from buurtdesk.ui.wall.room import WallRoom
 
 _WALL_KINDS = {"note", "cluster", "membership", "attachment"}
@@ -47,6 +48,8 @@ class Ideas(SessionRoom):
         self.clusters = ClustersModel(self)
         self.notes = NotesModel(self.clusters, self)
         self.notes.photos.place_of = lambda photo: photos.place(desk, photo)
+        self.room_notes = NotesModel(self.clusters, self)  # without what is hidden from the room
+        self._held: list[NotesModel] = []
         self.wall = WallRoom(self.notes, self.clusters)
         self.voting = Voting(desk, self)
         self.room = QStackedWidget()
@@ -55,7 +58,7 @@ class Ideas(SessionRoom):
         self.scripting = Scripting(desk, settings, self.room, self)
         self.scripting.page_wanted.connect(self._show_page)
         self.scripting.said.connect(self.said)
-        self.offer = Offer(self.welcome, self.room_view, self.shown, time_left=self.scripting.time_left)
+        self.offer = Offer(self.steps, self.room_view, time_left=self.scripting.time_left)
         self.voting_button = Button("", "list-checks", parent=self.room)
         self.voting_button.clicked.connect(self.turn_voting)
         self._gesture: Rearrangement | None = None
@@ -73,9 +76,12 @@ class Ideas(SessionRoom):
         """What is kept of who wrote a note, for the status line."""
         return words.anonymity_words(self.session.anonymity) if self.session else ""
 
-    def welcome(self) -> RoomView | None:
-        """What the room sees first."""
-        return Welcome(self.trajectory.name, self.session.title) if self.session else None
+    def steps(self) -> list[RoomView]:
+        """The evening as the room sees it: what it is asked, the wall, each round, the thanks."""
+        if self.session is None:
+            return []
+        wall = Wall(self.session.title, **self.of_session())
+        return [*self.opening(), wall, *self.voting.steps(), *self.closing()]
 
     def room_view(self) -> RoomView | None:
         """What the facilitator is working on, as the room may see it."""
@@ -83,12 +89,11 @@ class Ideas(SessionRoom):
             return None
         if self._is_voting:
             return self.voting.room_view()
-        return Wall(self.session.title)
+        return Wall(self.session.title, **self.of_session())
 
-    def shown(self, held: RoomView) -> RoomView | None:
-        """What the room sees, as it is now; going from wall to voting on this laptop changes nothing there."""
-        view = self.welcome() if isinstance(held, Welcome) else self.room_view()
-        return view if type(view) is type(held) else None
+    def veil(self, veiled: bool) -> None:
+        self.wall.veil(veiled)
+        self.voting.veil(veiled)
 
     @property
     def session_widgets(self) -> Sequence[QWidget]:
@@ -97,7 +102,7 @@ class Ideas(SessionRoom):
 
     def wall_for_room(self) -> QWidget:
         """The wall as the people in the room see it."""
-        return RoomWall(self.notes, self.clusters)
+        return RoomWall(self.room_notes, self.clusters)
 
     def held_wall_for_room(self) -> Callable[[], QWidget]:
         """What makes the wall as it is at this moment, however it goes on."""
@@ -105,7 +110,8 @@ class Ideas(SessionRoom):
         notes = NotesModel(clusters)
         clusters.reset(self.clusters.all())
         clusters.show_dots(self.clusters.dots_round, self.clusters.dots)
-        notes.reset(self.notes.all())
+        notes.reset(self.room_notes.all())
+        self._held.append(notes)
         return lambda: RoomWall(notes, clusters)
 
     def go_on_from(self, before: Ideas) -> None:
@@ -167,7 +173,9 @@ class Ideas(SessionRoom):
             return
         self.wall.set_session(session)
         if changed:
-            self.notes.reset(notes.notes(self._desk, session.id))
+            there = notes.notes(self._desk, session.id)
+            self.notes.reset(there)
+            self.room_notes.reset(_for_room(there))
             self.clusters.reset(notes.clusters(self._desk, session.id))
             self.wall.close_suggestions()
             self._show(self.wall)
@@ -179,13 +187,17 @@ class Ideas(SessionRoom):
         """Bring the models in step with the disk, touching only what differs."""
         if self.session is None:
             return
+        hung = notes.notes(self._desk, self.session.id)
         for model, there in (
             (self.clusters, notes.clusters(self._desk, self.session.id)),
-            (self.notes, notes.notes(self._desk, self.session.id)),
+            (self.notes, hung),
+            (self.room_notes, _for_room(hung)),
         ):
             kept = {row.id for row in there}
             model.remove([row.id for row in model.all() if row.id not in kept])
             model.upsert([row for row in there if model.find(row.id) != row])
+        for held in self._held:  # a frozen wall stands still, but for what is taken off the room's screen
+            held.remove([note.id for note in hung if note.hidden and held.find(note.id)])
         self.screen_changed.emit()
 
     def _show_page(self, page: QWidget) -> None:
@@ -230,6 +242,7 @@ class Ideas(SessionRoom):
         wall.photo_removed.connect(self._remove_photo)
         wall.recolored.connect(lambda ids, color: notes.recolor(desk, ids, color))
         wall.tabled.connect(lambda ids, table: notes.set_table(desk, self.session, ids, table))
+        wall.hidden_from_room.connect(self._hide)
         wall.deleted.connect(self._delete_notes)
         wall.cluster_wanted.connect(self._gather)
         wall.cluster_renamed.connect(lambda cluster, title: clusters.rename(desk, cluster, title))
@@ -300,6 +313,16 @@ class Ideas(SessionRoom):
         count = len(ids)
         self.said.emit(counted.tr("%n note(s) deleted", "", count), True)
 
+    def _hide(self, ids: list[str], hidden: bool) -> None:
+        notes.hide(self._desk, ids, hidden)
+        count = len(ids)
+        told = counted.tr("The room does not see %n note(s)", "", count)
+        self.said.emit(told if hidden else counted.tr("The room sees %n note(s) again", "", count), True)
+
     def _gather(self, ids: list[str]) -> None:
         made = clusters.gather(self._desk, self.session, ids, self.wall.free_cluster_place(len(ids)))
         self.wall.ask_title(made.id)
+
+
+def _for_room(hung: list[Note]) -> list[Note]:
+    return [note for note in hung if not note.hidden]

@@ -18,7 +18,6 @@ from buurtdesk.ui.app.session_chooser import SessionChooser
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.info.room import InfoRoom
 from buurtdesk.ui.info.view import InfoView
-from buurtdesk.ui.projector.views import RoomView, Welcome
 
 
 class Info(SessionRoom):
@@ -36,9 +35,7 @@ class Info(SessionRoom):
         self.scripting = Scripting(desk, settings, self.room, self)
         self.scripting.page_wanted.connect(self._show)
         self.scripting.said.connect(self.said)
-        self.offer = Offer(
-            self._welcome, self._welcome, lambda _held: self._welcome(), time_left=self.scripting.time_left
-        )
+        self.offer = Offer(lambda: self.opening() + self.closing(), time_left=self.scripting.time_left)
         self._connect()
         self.chooser.refresh()
 
@@ -80,9 +77,6 @@ class Info(SessionRoom):
             self.screen_changed.emit()
         else:
             self.refresh()
-
-    def _welcome(self) -> RoomView | None:
-        return Welcome(self.trajectory.name, self._session.title) if self._session else None
 
     def _show(self, page: QWidget) -> None:
         self.room.setCurrentWidget(page)

@@ -30,9 +30,9 @@ def keys_of(room: str) -> list[tuple[tuple[str, ...], str]]:
     if room == words.ENTRY:
         return [*_keys_of_entry(), *everywhere]
     if room == Step.VALIDATION.value:
-        return [*_validation_keys(), *everywhere]
+        return [*_validation_keys(), *_step_keys(), *everywhere]
     if room == words.INFO:
-        return [*_info_keys(), *everywhere]
+        return [*_info_keys(), *_step_keys(), *everywhere]
     if room in set(LISTS):
         return [*_keys_of_lists(Step(room)), *everywhere]
     if room != Step.IDEAS.value:
@@ -45,10 +45,11 @@ def _wall_keys() -> list[tuple[tuple[str, ...], str]]:
         (("Enter",), _translate("Keys", "put the note on the wall")),
         (("Ctrl", "1 … 6"), _translate("Keys", "colour of the note")),
         (("Ctrl", "T"), _translate("Keys", "table of the note")),
-        (("Ctrl", "⇧", "T"), _translate("Keys", "translation beside the note")),
-        (("Ctrl", "⇧", "P"), _translate("Keys", "photo of the paper note")),
+        (("Ctrl", "Shift", "T"), _translate("Keys", "translation beside the note")),
+        (("Ctrl", "Shift", "P"), _translate("Keys", "photo of the paper note")),
         (("Enter",), _translate("Keys", "on a note: show its photo")),
         (("↑",), _translate("Keys", "while typing: show the note that looks like it")),
+        (("Ctrl", "H"), _translate("Keys", "hide the selected notes from the room, or show them again")),
         (("Ctrl", "G"), _translate("Keys", "put the selected notes together")),
         (("Ctrl", "Shift", "G"), _translate("Keys", "also in another cluster")),
         (("Ctrl", "M"), _translate("Keys", "merge the cluster with another one")),
@@ -69,7 +70,12 @@ def _wall_keys() -> list[tuple[tuple[str, ...], str]]:
         (("F5",), _translate("Keys", "show the room what I am working on")),
         (("F6",), _translate("Keys", "freeze the room’s screen")),
         (("F7",), _translate("Keys", "hide the room’s screen")),
+        *_step_keys(),
     ]
+
+
+def _step_keys() -> list[tuple[tuple[str, ...], str]]:
+    return [(("Ctrl", "PgDn / PgUp"), _translate("Keys", "the room’s screen one step on or back"))]
 
 
 def _keys_of_entry() -> list[tuple[tuple[str, ...], str]]:

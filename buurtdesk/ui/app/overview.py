@@ -15,7 +15,7 @@ from buurtdesk.domain.voting import RoundStage
 from buurtdesk.ui import counted, words
 from buurtdesk.ui.app.plan_step import PlanStep
 from buurtdesk.ui.app.step_metas import step_metas, uncovered
-from buurtdesk.ui.projector.window import second_screen
+from buurtdesk.ui.projector.screens import second_screen
 from buurtdesk.ui.start.start import Start
 from buurtdesk.ui.start.view import Act, CardView, Check, StartView, StepView, Waiting
 

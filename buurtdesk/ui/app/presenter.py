@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from buurtdesk.desk.desk import Notice
 from buurtdesk.domain.session import Session
 from buurtdesk.domain.trajectory import Trajectory
+from buurtdesk.ui.projector.views import Question, RoomView, Thanks, Welcome
 
 if TYPE_CHECKING:
     from buurtdesk.ui.app.room_screen import Offer
@@ -45,6 +46,27 @@ class SessionRoom(Presenter):
 
     def go_on_from(self, before: Self) -> None:
         """Show what this room of a window before this one showed, with what stands half-typed there."""
+
+    def of_session(self) -> dict[str, object]:
+        """What every view says of the session it is of."""
+        return {"session_id": self.session.id, "rehearsal": self.session.rehearsal}
+
+    def opening(self) -> list[RoomView]:
+        """What the room sees first: the welcome, and what it is asked."""
+        session = self.session
+        if session is None:
+            return []
+        welcome = Welcome(self.trajectory.name, session.title, **self.of_session())
+        if not session.room_question:
+            return [welcome]
+        return [welcome, Question(session.title, session.room_question, **self.of_session())]
+
+    def closing(self) -> list[RoomView]:
+        """What the room sees last."""
+        return [Thanks(self.session.title, **self.of_session())] if self.session else []
+
+    def veil(self, veiled: bool) -> None:
+        """Hide what is the facilitator's alone: the room sees this screen."""
 
     @property
     def session_widgets(self) -> Sequence[QWidget]:

@@ -9,7 +9,7 @@ import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from buurtdesk.domain.session import Session
+from buurtdesk.domain.session import Session, SessionKind
 from buurtdesk.domain.trajectory import Step
 from buurtdesk.ui import words
 
@@ -154,6 +154,11 @@ def _sharing(window: Window) -> Presenter:
     return sharing
 
 
+SESSION_ROOMS = {
+    SessionKind.VALIDATION: Step.VALIDATION.value,
+    SessionKind.IDEAS: Step.IDEAS.value,
+    SessionKind.INFO: words.INFO,
+}
 LISTS = (Step.STAKEHOLDERS, Step.FOCUS_GROUPS, Step.SWO_ART, Step.CHALLENGES, Step.PLAN)
 
 MAKERS: dict[str, Callable[[Window], Presenter]] = {

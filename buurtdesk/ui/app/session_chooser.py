@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from buurtdesk.desk import sessions
+from buurtdesk.desk import sessions, trying_out
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.session import Session, SessionKind
 from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.ui import words
+from buurtdesk.ui.app.ask_room import AskRoom
+from buurtdesk.ui.app.close_evening import CloseEvening
 from buurtdesk.ui.app.new_session import NewSession
 from buurtdesk.ui.app.rename import Rename
 from buurtdesk.ui.app.settings import Settings
@@ -84,14 +86,14 @@ class SessionChooser(QObject):
         if session is None:
             self.button.hide()  # the window shows it, in its own room
         else:
-            self.button.setText(session.title)
+            self.button.setText(self._title(session))
             self._settings.set_session(self._trajectory.id, session.id, self.kind.value)
         self.opened.emit(session)
 
     def _fill_menu(self) -> None:
         self._menu.clear()
         for session in self._there():
-            action = self._menu.addAction(session.title)
+            action = self._menu.addAction(self._title(session))
             action.setCheckable(True)
             action.setChecked(self.session is not None and session.id == self.session.id)
             action.triggered.connect(lambda _=False, session=session: self._open(session))
@@ -107,9 +109,38 @@ class SessionChooser(QObject):
             (self.tr("New workshop"), self.tr("Rename this workshop"), self.tr("Delete this workshop")),
         )
         self._menu.addAction(new).triggered.connect(self.new)
-        if self.session is not None:
-            self._menu.addAction(rename).triggered.connect(self._rename)
+        if self.session is None:
+            return
+        self._menu.addAction(rename).triggered.connect(self._rename)
+        if self.session.rehearsal:
+            self._menu.addAction(self.tr("Throw the rehearsal away")).triggered.connect(self.throw_away)
+        else:
             self._menu.addAction(delete).triggered.connect(self._delete)
+        self._menu.addSeparator()
+        self._menu.addAction(self.tr("Question to the room")).triggered.connect(self._ask_room)
+        if not self.session.rehearsal:
+            self._menu.addAction(self.tr("Rehearse this evening")).triggered.connect(self.rehearse)
+        self._menu.addAction(self.tr("Close the evening")).triggered.connect(self._close_evening)
+
+    def rehearse(self) -> None:
+        """Try this session on in a copy of its set-up."""
+        self._open(trying_out.rehearse(self._desk, self.session))
+
+    def throw_away(self) -> None:
+        """End the rehearsal: all that was made in it goes."""
+        sessions.delete(self._desk, self.session.id)
+        self.said.emit(self.tr("Rehearsal thrown away"), True)
+
+    def _ask_room(self) -> None:
+        question = AskRoom(self._window, self.session.room_question).ask()
+        if question is not None:
+            sessions.ask_room(self._desk, self.session.id, question)
+
+    def _close_evening(self) -> None:
+        CloseEvening(self._window, self._desk, self._settings, self._trajectory, self.session).ask()
+
+    def _title(self, session: Session) -> str:
+        return self.tr("{title} (rehearsal)").format(title=session.title) if session.rehearsal else session.title
 
     def _rename(self) -> None:
         others = [session.title for session in self._there() if session.id != self.session.id]

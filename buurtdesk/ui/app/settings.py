@@ -53,6 +53,34 @@ class Settings:
         self._file.setValue("geometry", geometry)
 
     @property
+    def room_dark(self) -> bool | None:
+        """Dark or light of the room's screen; None goes with this laptop."""
+        return {"dark": True, "light": False}.get(str(self._file.value("room/look", "")))
+
+    @room_dark.setter
+    def room_dark(self, dark: bool | None) -> None:
+        self._file.setValue("room/look", {True: "dark", False: "light", None: "laptop"}[dark])
+
+    @property
+    def room_opens_itself(self) -> bool:
+        """Whether the room's screen opens by itself on a projector that is there."""
+        return str(self._file.value("room/opens", "yes")) == "yes"
+
+    @room_opens_itself.setter
+    def room_opens_itself(self, opens: bool) -> None:
+        self._file.setValue("room/opens", "yes" if opens else "no")
+
+    @property
+    def room_seen(self) -> str:
+        """Which step the room saw last."""
+        return str(self._file.value("room/seen", ""))
+
+    @room_seen.setter
+    def room_seen(self, seen: str) -> None:
+        self._file.setValue("room/seen", seen)
+        self._file.sync()  # a laptop that stops now must know it
+
+    @property
     def trajectory(self) -> str:
         """The id of the trajectory that was open last."""
         return str(self._file.value("trajectory", ""))
@@ -72,6 +100,14 @@ class Settings:
     @bundle_folder.setter
     def bundle_folder(self, folder: Path) -> None:
         self._file.setValue("bundles", str(folder))
+
+    def last_bundle(self, trajectory: str) -> Path | None:
+        """The bundle with all of a trajectory that was written last from this laptop."""
+        file = str(self._file.value(f"bundle/{trajectory}", ""))
+        return Path(file) if file else None
+
+    def set_last_bundle(self, trajectory: str, file: Path) -> None:
+        self._file.setValue(f"bundle/{trajectory}", str(file))
 
     def session(self, trajectory: str, kind: str) -> str:
         """The id of the session of this kind that was open last in a trajectory."""

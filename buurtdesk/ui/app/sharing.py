@@ -81,6 +81,8 @@ class Sharing(Presenter):
 
         self.room.progress.begin(self.tr("Making the bundle"), 1)
         task = Task(self._desk.library.folder, work, self)
+        if not session:
+            task.done.connect(lambda _done: self._settings.set_last_bundle(self.trajectory.id, file))
         task.done.connect(lambda _done: self.room.tell(self.tr("The bundle is written and checked."), str(file)))
         task.finished.connect(self.room.progress.finish)
         task.start()

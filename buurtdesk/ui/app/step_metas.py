@@ -42,7 +42,7 @@ def step_metas(desk: Desk, trajectory: str) -> dict[Step, str]:
 
 def _findings(desk: Desk, trajectory: str) -> str:
     workshops = sessions.sessions(desk, trajectory, SessionKind.VALIDATION)
-    there = sum(len(findings.findings(desk, session)) for session in workshops)
+    there = sum(len(findings.findings(desk, session)) for session in workshops if not session.rehearsal)
     return counted.tr("%n finding(s)", "", there) if there else ""
 
 

@@ -31,7 +31,7 @@ from buurtdesk.ui.app.validation_screen import (
     share_of,
 )
 from buurtdesk.ui.projector import views
-from buurtdesk.ui.projector.views import RoomView, Welcome
+from buurtdesk.ui.projector.views import RoomView
 from buurtdesk.ui.validation.room import ValidationRoom
 from buurtdesk.ui.validation.view import FindingRow, FindingView, ValidationView
 
@@ -53,6 +53,7 @@ class Validation(SessionRoom):
         self._stances: list[Stance] = []
         self._guesses: list[Guess] = []
         self._current = ""
+        self._veiled = False
         self.chooser = SessionChooser(desk, settings, trajectory, SessionKind.VALIDATION, window, self)
         self.sheet_room = ValidationRoom()
         self.from_survey = AddingFromSurvey(desk, window)
@@ -63,7 +64,7 @@ class Validation(SessionRoom):
         self.scripting = Scripting(desk, settings, self.room, self)
         self.scripting.page_wanted.connect(self._show)
         self.scripting.said.connect(self.said)
-        self.offer = Offer(self._welcome, self._now, self._shown, self._more_to_show, self.scripting.time_left)
+        self.offer = Offer(self._steps, self._now, self._more_to_show, self.scripting.time_left)
         # The projector says several times that it changed while it makes one slide.
         self._look_soon = QTimer(self)
         self._look_soon.setSingleShot(True)
@@ -110,7 +111,6 @@ class Validation(SessionRoom):
         if self._find(self._current) is None:
             self._current = self._findings[0].id if self._findings else ""
         self.sheet_room.show_view(self._view())
-        self._keep_secret()
         self.screen_changed.emit()
 
     def _open(self, session: Session | None) -> None:
@@ -147,7 +147,7 @@ class Validation(SessionRoom):
                 spoken[stance.finding_id] += 1
         rows = tuple(FindingRow(each, spoken[each.id], each.id == self._seen()) for each in self._findings)
         current = self._find(self._current)
-        return ValidationView(rows, self._finding_view(current) if current else None)
+        return ValidationView(rows, self._finding_view(current) if current else None, self._veiled)
 
     def _finding_view(self, finding: Finding) -> FindingView:
         stances = {stance.table: stance for stance in self._stances if stance.finding_id == finding.id}
@@ -177,8 +177,36 @@ class Validation(SessionRoom):
 
     # What the room sees
 
-    def _welcome(self) -> RoomView | None:
-        return Welcome(self.trajectory.name, self._session.title) if self._session else None
+    def veil(self, veiled: bool) -> None:
+        if veiled != self._veiled:
+            self._veiled = veiled
+            self.sheet_room.show_view(self._view())
+
+    def _steps(self) -> list[RoomView]:
+        """The evening as the room sees it, finding by finding."""
+        steps: list[RoomView] = []
+        for finding in self._findings if self._session else ():
+            steps += self._steps_of(finding)
+        return [*self.opening(), *steps, *self.closing()]
+
+    def _steps_of(self, finding: Finding) -> list[RoomView]:
+        """What to guess and what was guessed, if that is asked; the finding; its outcome once that is settled."""
+        steps: list[RoomView] = []
+        if finding.prediction:
+            steps.append(self._asking(finding))
+        if perception_gap(finding, self._guesses) is not None:
+            steps.append(self._laid_before(finding, self._guesses))
+        steps.append(self._laid_before(finding))
+        return [*steps, self._outcome(finding, finding.outcome)] if finding.outcome is not None else steps
+
+    def _asking(self, finding: Finding) -> RoomView:
+        return asking_for_room(finding, *self._place(finding), **self.of_session())
+
+    def _laid_before(self, finding: Finding, guesses: Sequence[Guess] = ()) -> RoomView:
+        return finding_for_room(finding, *self._place(finding), guesses, **self.of_session())
+
+    def _outcome(self, finding: Finding, outcome: Outcome) -> RoomView:
+        return outcome_for_room(finding, outcome, *self._place(finding), **self.of_session())
 
     def _seen(self) -> str:
         """The finding that is on the room's screen now, in whatever form."""
@@ -190,45 +218,19 @@ class Validation(SessionRoom):
         if finding is None:
             return None
         if self.sheet_room.sheet.is_asking:
-            return asking_for_room(finding, *self._place(finding))
-        return finding_for_room(finding, *self._place(finding), self._guesses)
-
-    def _shown(self, held: RoomView) -> RoomView | None:
-        """The finding or outcome that the room sees, as it is now; browsing on this laptop changes nothing there."""
-        if not isinstance(held, views.Asking | views.Finding | views.OutcomeShown):
-            return self._welcome()
-        finding = self._find(held.finding_id)
-        if finding is None:
-            return None if findings.find(self._desk, held.finding_id) else self._welcome()
-        if isinstance(held, views.OutcomeShown) and finding.outcome is not None:
-            return outcome_for_room(finding, finding.outcome, *self._place(finding))
-        if isinstance(held, views.Asking):
-            return asking_for_room(finding, *self._place(finding)) if finding.prediction else self._welcome()
-        # What was guessed after the finding was shown stays here until it is shown again.
-        shown = self._guesses if isinstance(held, views.Finding) and held.guesses else ()
-        return finding_for_room(finding, *self._place(finding), shown)
-
-    def _keep_secret(self) -> None:
-        """An outcome that is no longer settled leaves the room's screen at once, frozen or not."""
-
-        def is_open(view: RoomView) -> bool:
-            finding = findings.find(self._desk, view.finding_id) if isinstance(view, views.OutcomeShown) else None
-            return isinstance(view, views.OutcomeShown) and (finding is None or finding.outcome is None)
-
-        projector = self._screen.projector
-        if projector.held is not None:
-            projector.withdraw(is_open, self._shown(projector.held) or Welcome("", ""))
+            return self._asking(finding)
+        return self._laid_before(finding, self._guesses)
 
     def show_outcome(self) -> None:
         finding = self._find(self._current)
         if finding is not None and finding.outcome is not None:
-            self._screen.show(outcome_for_room(finding, finding.outcome, *self._place(finding)))
+            self._screen.show(self._outcome(finding, finding.outcome))
 
     def show_guesses(self) -> None:
         """Show the room what was guessed beside the figure."""
         finding = self._find(self._current)
         if finding is not None:
-            self._screen.show(finding_for_room(finding, *self._place(finding), self._guesses))
+            self._screen.show(self._laid_before(finding, self._guesses))
 
     def _more_to_show(self) -> list[tuple[str, str, Callable[[], object], bool]]:
         finding = self._find(self._current)

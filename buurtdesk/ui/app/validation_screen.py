@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,12 +15,14 @@ from buurtdesk.ui import counted
 from buurtdesk.ui.projector import views
 
 
-def asking_for_room(finding: Finding, number: int, total: int) -> views.Asking:
+def asking_for_room(finding: Finding, number: int, total: int, **of_session: Any) -> views.Asking:
     """The question and the answers meant; nothing of the figure, for the wording of a finding tells it."""
-    return views.Asking(finding.id, number, total, finding.figure.label, finding.prediction)
+    return views.Asking(finding.id, number, total, finding.figure.label, finding.prediction, **of_session)
 
 
-def finding_for_room(finding: Finding, number: int, total: int, guesses: Sequence[Guess]) -> views.Finding:
+def finding_for_room(
+    finding: Finding, number: int, total: int, guesses: Sequence[Guess], **of_session: Any
+) -> views.Finding:
     """The finding as it was first worded; with guesses, these lie beside the share that they are about."""
     own = sorted(guess.percent for guess in guesses if guess.finding_id == finding.id)
     gap = perception_gap(finding, guesses) if own else None
@@ -33,13 +36,18 @@ def finding_for_room(finding: Finding, number: int, total: int, guesses: Sequenc
         _source(finding) if finding.figure else "",
         finding.from_room,
         views.Guesses(tuple(own), gap.guessed) if gap else None,
+        **of_session,
     )
 
 
-def outcome_for_room(finding: Finding, outcome: Outcome, number: int, total: int) -> views.OutcomeShown:
+def outcome_for_room(
+    finding: Finding, outcome: Outcome, number: int, total: int, **of_session: Any
+) -> views.OutcomeShown:
     """How it is written down now, and how it was laid before the room where that was different."""
     before = finding.first_wording if finding.first_wording != finding.wording else ""
-    return views.OutcomeShown(finding.id, number, total, finding.wording, outcome, before, finding.from_room)
+    return views.OutcomeShown(
+        finding.id, number, total, finding.wording, outcome, before, finding.from_room, **of_session
+    )
 
 
 def chart_for(finding: Finding) -> Chart | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -41,6 +42,7 @@ class Voting(QObject):
         self._desk = desk
         self._session: Session | None = None
         self._chosen = ""
+        self._veiled = False
         self._view = VotingView()
         self._typed: list[Ballot] = []
         self.room = VotingRoom()
@@ -64,27 +66,53 @@ class Voting(QObject):
             self._typed.clear()
         self._session = session
 
+    def veil(self, veiled: bool) -> None:
+        """Hide how many ballots there are, or show it again."""
+        self._veiled = veiled
+        self.room.show_view(replace(self._view, veiled=veiled))
+
     def refresh(self) -> None:
         """Read the rounds anew."""
-        self._view = self._read()
+        self._view = replace(self._read(), veiled=self._veiled)
         self.room.show_view(self._view)
         self.changed.emit()
 
     def room_view(self) -> RoomView | None:
         """The round as the room may see it: its dots only once they are revealed."""
-        view, session = self._view, self._session
-        if session is None or view.current is None:
-            return Wall(session.title) if session else None
+        session, current = self._session, self._view.current
+        if session is None:
+            return None
+        if current is None:
+            return Wall(session.title, **_of(session))
+        shown = self._of_round(current)
+        return shown[-1]
+
+    def steps(self) -> list[RoomView]:
+        """Each round as the room may see it: how to vote, and the dots once they are revealed."""
+        if self._session is None:
+            return []
+        return [step for made in voting.rounds(self._desk, self._session.id) for step in self._of_round(made)]
+
+    def _of_round(self, made: Round) -> list[RoomView]:
+        session = self._session
+        hidden = {note.id for note in notes.notes(self._desk, session.id) if note.hidden}
         footer = QCoreApplication.translate("Voting", "{title}, round {number}").format(
-            title=session.title, number=view.current.number
+            title=session.title, number=made.number
         )
-        if view.current.stage is RoundStage.REVEALED:
-            ranked = [each.ranked for each in view.standings]
-            rows = tuple((each.rank, each.option.letter, each.option.text, each.dots) for each in ranked)
-            return Reveal(view.current.id, footer, rows, tuple(each.group for each in view.standings))
-        options = tuple((option.letter, option.text) for option in view.options)
-        rules = view.current.rules
-        return Vote(footer, rules.dots_per_person, rules.most_per_option, options)
+
+        def text(option: Option) -> str:
+            not_shown = QCoreApplication.translate("Voting", "(not on this screen)")
+            return not_shown if option.subject_id in hidden else option.text
+
+        options = tuple((option.letter, text(option)) for option in voting.options(self._desk, made.id))
+        rules, of = made.rules, _of(session)
+        vote = Vote(made.id, made.number, footer, rules.dots_per_person, rules.most_per_option, options, **of)
+        if made.stage is not RoundStage.REVEALED:
+            return [vote]
+        standings = voting.round_standings(self._desk, made)
+        ranked = [each.ranked for each in standings]
+        rows = tuple((each.rank, each.option.letter, text(each.option), each.dots) for each in ranked)
+        return [vote, Reveal(made.id, made.number, footer, rows, tuple(each.group for each in standings), **of)]
 
     def _read(self) -> VotingView:
         if self._session is None:
@@ -132,7 +160,8 @@ class Voting(QObject):
             )
             for cluster in named
         ]
-        return (*of_clusters, *(Candidate(note.id, note.text, "", proposed=not named) for note in there))
+        open_to_room = [note for note in there if not note.hidden]
+        return (*of_clusters, *(Candidate(note.id, note.text, "", proposed=not named) for note in open_to_room))
 
     def _choose(self, key: str) -> None:
         self._chosen = key
@@ -176,3 +205,7 @@ def _letters(ballot: Ballot, options: tuple[Option, ...]) -> str:
     """A ballot as it is typed."""
     letters = [option.letter for option in options for _ in range(ballot.dots.get(option.id, 0))]
     return " ".join(letters) or BLANK
+
+
+def _of(session: Session) -> dict[str, object]:
+    return {"session_id": session.id, "rehearsal": session.rehearsal}

@@ -10,22 +10,29 @@ from PySide6.QtCore import QLocale, QPoint, Qt, QTime, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from buurtdesk.desk import bundles, trajectories, voting
+from buurtdesk.desk import bundles, sessions, trajectories
 from buurtdesk.desk.desk import ELSEWHERE, Desk, Notice
 from buurtdesk.domain.trajectory import Step, StepState, Trajectory
 from buurtdesk.ui import words
 from buurtdesk.ui.app.action_words import action_words
+from buurtdesk.ui.app.awake import Awake, holds_here
 from buurtdesk.ui.app.bridge import Bridge
 from buurtdesk.ui.app.key_list import KeyList
 from buurtdesk.ui.app.menus import MoreMenu, TrajectoryMenu
 from buurtdesk.ui.app.merge_words import merge_words
 from buurtdesk.ui.app.overview import Overview
 from buurtdesk.ui.app.presenter import SessionRoom
+from buurtdesk.ui.app.room_memory import read
 from buurtdesk.ui.app.room_screen import Offer, RoomScreen
-from buurtdesk.ui.app.rooms import Rooms
+from buurtdesk.ui.app.rooms import SESSION_ROOMS, Rooms
+from buurtdesk.ui.app.screen_watch import Screens
+from buurtdesk.ui.app.secrecy import may_see
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.task import Task
+from buurtdesk.ui.parts.band import Band
+from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.parts.refusals import refusals
+from buurtdesk.ui.projector.screens import shows_double
 from buurtdesk.ui.start.new_trajectory import NewTrajectory
 from buurtdesk.ui.start.welcome import Welcome
 from buurtdesk.ui.theme.current import theme
@@ -54,13 +61,29 @@ class Window(QWidget):
         self.rooms = Rooms(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        self.screens = Screens(self, lambda: shows_double(self))
+        column.setSpacing(0)
+        column.addWidget(self.screens.band)
+        self.rehearsal_band = Band(
+            "mask-happy", self.tr("Rehearsal."), self.tr("What you write here is thrown away afterwards.")
+        )
+        away = self.rehearsal_band.add_button(Button(self.tr("Throw the rehearsal away"), "trash"))
+        away.clicked.connect(self._throw_rehearsal_away)
+        self.rehearsal_band.hide()
+        column.addWidget(self.rehearsal_band)
         column.addWidget(self.shell)
         self.screen_of_room = RoomScreen(
-            self, lambda: self.ideas.wall_for_room(), lambda: self.ideas.held_wall_for_room()
+            self,
+            settings,
+            lambda: self.ideas.wall_for_room(),
+            lambda: self.ideas.held_wall_for_room(),
+            lambda view: may_see(desk, view),
         )
         self.bridge = Bridge(desk, self)
         self.bridge.noticed.connect(self._notice)
+        self.awake = Awake(holds_here(self), self)
         self._connect_shell()
+        self._connect_screens()
         self.open_trajectory(self._last_trajectory())
         self.resize(1366, 768)
 
@@ -75,12 +98,20 @@ class Window(QWidget):
         self.shell.room_needed.connect(self.rooms.make)
         self.shell.room_shown.connect(self._entered)
         self.screen_of_room.told.connect(self.shell.status_line.show_room)
-        self.screen_of_room.one_screen.connect(self._tell_one_screen)
         theme.changed.connect(self._fit)
         refusals.changed.connect(self._show_refused)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.show_keys)
         QShortcut(QKeySequence("F4"), self).activated.connect(self._turn_voting)
         self.shell.status_line.show_saved()
+
+    def _connect_screens(self) -> None:
+        screen, screens = self.screen_of_room, self.screens
+        screens.changed.connect(screen.screens_changed)
+        screens.veiled.connect(self._veil)
+        screen.one_screen.connect(self._tell_one_screen)
+        screen.opened_itself.connect(self._tell_opened)
+        screen.projector.changed.connect(lambda: self.awake.hold(screen.projector.is_on_screen))
+        self.awake.failed.connect(self._tell_may_sleep)
 
     def show_in_place(self) -> None:
         """Show it where it was last; the first time on all of a laptop's screen, or a part of a large one."""
@@ -89,6 +120,15 @@ class Window(QWidget):
         elif self.screen().availableSize().width() <= LARGE_FROM_PX:
             self.setWindowState(Qt.WindowState.WindowMaximized)
         self.show()
+        self._return_to_session()
+
+    def _return_to_session(self) -> None:
+        """After a restart in the middle of an evening one is back in its session, and so is the room."""
+        seen = read(self.settings)
+        for session in sessions.sessions(self.desk, self.trajectory.id) if seen and self.trajectory else ():
+            if session.id == seen["session"]:
+                self.settings.set_session(self.trajectory.id, session.id, session.kind.value)
+                self.shell.show_room(SESSION_ROOMS[session.kind])
 
     # Trajectories
 
@@ -221,7 +261,7 @@ class Window(QWidget):
             self._rename(there[self.trajectory.id])
         for made in self.rooms.made.values():
             made.notice(notice)
-        self.screen_of_room.keep_secret(lambda made: voting.is_revealed(self.desk, made))
+        self.screen_of_room.keep_secret()
         self._show_standing()
 
     def _show_standing(self) -> None:
@@ -244,9 +284,16 @@ class Window(QWidget):
             there = made.session is not None
             for widget in made.session_widgets:
                 widget.setVisible(there)
-            self.screen_of_room.offer(made.offer)
+            self.screen_of_room.enter(made.offer)
             self.screen_of_room.show_button.setVisible(there)
             self.screen_of_room.fit(self.width() < theme.px(NARROW_BELOW_PX) or not there)
+            made.veil(self.screens.is_veiled)
+            self.rehearsal_band.setVisible(there and made.session.rehearsal)
+            self.screens.enter(there)
+        else:
+            self.screen_of_room.leave()
+            self.screens.enter(False)
+            self.rehearsal_band.hide()
 
     def follow_screen(self) -> None:
         """What is worked on changed: header, status line and the room's screen follow."""
@@ -279,12 +326,23 @@ class Window(QWidget):
         self.shell.status_line.show_refused(refusals.in_sight(self))
 
     def _tell_one_screen(self) -> None:
-        self.say(
-            self.tr(
-                "There is one screen, so the room’s screen is a window here. Connect the projector, then press F5."
-            ),
-            False,
-        )
+        told = self.tr("There is no second screen. What the room would see is small, under the button “Room sees”.")
+        self.say(told, undo=False)
+
+    def _throw_rehearsal_away(self) -> None:
+        self.rooms.made[self.shell.room].chooser.throw_away()
+
+    def _veil(self, veiled: bool) -> None:
+        for made in self.rooms.made.values():
+            if isinstance(made, SessionRoom):
+                made.veil(veiled)
+
+    def _tell_may_sleep(self) -> None:
+        told = self.tr("This laptop may fall asleep by itself: set its power settings to stay awake this evening.")
+        self.say(told, undo=False)
+
+    def _tell_opened(self) -> None:
+        self.say(self.tr("Room’s screen is on the projector."), undo=False)
 
     # Menus
 
@@ -328,5 +386,7 @@ class Window(QWidget):
         self.settings.geometry = self.saveGeometry()
         self._finish_tasks()
         self.bridge.stop()
-        self.screen_of_room.close()
+        self.screens.stop()
+        self.screen_of_room.put_away()
+        self.awake.hold(False)
         super().closeEvent(event)

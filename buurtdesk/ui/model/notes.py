@@ -63,7 +63,7 @@ class NotesModel(RowsModel[Note]):
         return {int(role): QByteArray(role.name.lower().encode()) for role in NoteRole}
 
     def spoken(self, note: Note) -> str:
-        """What a screen reader says: colour, text, table and the clusters it is in."""
+        """What a screen reader says: colour, text, table, whether the room sees it, and the clusters it is in."""
         parts = [color_word(note.color), note.text]
         if note.translation:
             parts.append(self.tr("in translation: {text}").format(text=note.translation))
@@ -72,6 +72,8 @@ class NotesModel(RowsModel[Note]):
         if note.table is not None:
             parts.append(self.tr("table {number}").format(number=note.table))
         titles = [self._clusters.spoken_title(found) for found in map(self._clusters.find, note.clusters) if found]
+        if note.hidden:
+            parts.append(self.tr("hidden from the room"))
         if titles:
             parts.append(self.tr("in cluster {names}").format(names=", ".join(titles)))
         return ", ".join(parts)

@@ -12,12 +12,11 @@ from buurtdesk.analysis.charts import Guessed, Unknown
 from buurtdesk.ui import counted, words
 from buurtdesk.ui.chart.chart_words import percent_text
 from buurtdesk.ui.chart.view import ChartView
-from buurtdesk.ui.projector.lines import MARGIN, OPTION, SOURCE, TEXT, TITLE, Plate, Words
+from buurtdesk.ui.projector.lines import MARGIN, OPTION, SOURCE, TEXT, Plate, Words, title
+from buurtdesk.ui.projector.look import look
 from buurtdesk.ui.projector.views import Asking, Finding, Guesses, OutcomeShown
-from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.icons import paint_icon
 
-_TITLES = ((TITLE, 1), (72, 2), (60, 3), (50, 4))
 _translate = QCoreApplication.translate
 
 
@@ -27,11 +26,11 @@ def asking_slide(view: Asking, scale: float) -> QWidget:
     column.addWidget(Words(_number_words(view), SOURCE + 8, scale, "petrol", 500))
     column.addStretch(2)
     column.addWidget(Words(_translate("Projector", "We asked the residents"), TEXT, scale, "ink2"))
-    column.addWidget(_title(view.question, scale, with_chart=False))
+    column.addWidget(title(view.question, scale, most_lines=5))
     column.addSpacing(round(20 * scale))
     column.addWidget(_plate("question", _asked_words(view.answers), scale))
     column.addStretch(2)
-    chart = ChartView(Unknown(), OPTION * scale, fills=True)
+    chart = ChartView(Unknown(), OPTION * scale, fills=True, palette=look.palette)
     chart.setFixedHeight(round(160 * scale))
     column.addWidget(chart)
     column.addStretch(2)
@@ -49,12 +48,12 @@ def finding_slide(view: Finding, scale: float, page: int = 0) -> QWidget:
     head = QVBoxLayout()
     head.setSpacing(round(6 * scale))
     head.addWidget(Words(_number_words(view), SOURCE + 8, scale, "petrol", 500))
-    head.addWidget(_title(view.wording, scale, with_chart=view.chart is not None))
+    head.addWidget(title(view.wording, scale, most_lines=4 if view.chart is not None else 5))
     column.addLayout(head)
     if view.chart is None:
         column.addStretch(1)
     elif view.guesses is not None and page == 0:
-        column.addWidget(ChartView(_guessed(view, view.guesses), OPTION * scale, fills=True), 10)
+        column.addWidget(ChartView(_guessed(view, view.guesses), OPTION * scale, fills=True, palette=look.palette), 10)
     else:
         column.addLayout(_chart(view, scale), 10)
     column.addWidget(_plate("chats-circle", _translate("Projector", "Do you recognise this? Why, or why not?"), scale))
@@ -75,7 +74,7 @@ def outcome_slide(view: OutcomeShown, scale: float) -> QWidget:
         column.addWidget(Words(view.before, TEXT, scale, "ink2"))
         column.addSpacing(round(24 * scale))
     column.addWidget(Words(_translate("Projector", "This is how we write it down"), TEXT, scale, "ink2"))
-    column.addWidget(_title(view.wording, scale, with_chart=bool(view.before)))
+    column.addWidget(title(view.wording, scale, most_lines=4 if view.before else 5))
     column.addSpacing(round(24 * scale))
     row = QHBoxLayout()
     row.addWidget(_OutcomePlate(view, scale))
@@ -92,7 +91,7 @@ def _chart(view: Finding, scale: float) -> QHBoxLayout:
     if view.share is not None:
         share = Words(percent_text(view.share), 132, scale, "petrol", 600)
         row.addWidget(share, 0, Qt.AlignmentFlag.AlignVCenter)
-    row.addWidget(ChartView(view.chart, OPTION * scale, fills=True), 1)
+    row.addWidget(ChartView(view.chart, OPTION * scale, fills=True, palette=look.palette), 1)
     return row
 
 
@@ -143,7 +142,7 @@ class _Sign(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        color = QColor(getattr(theme.palette, self._role))
+        color = QColor(getattr(look.palette, self._role))
         paint_icon(painter, QRectF(self.rect()), self._icon, color, self._fill)
 
 
@@ -154,18 +153,6 @@ def _slide(scale: float) -> tuple[QWidget, QVBoxLayout]:
     column.setContentsMargins(margin, round(76 * scale), margin, round(56 * scale))
     column.setSpacing(round(28 * scale))
     return slide, column
-
-
-def _title(text: str, scale: float, with_chart: bool) -> Words:
-    """The wording, as large as lets it stay within a few lines; the chart below needs its room."""
-    width = round((1920 - 2 * MARGIN) * scale)
-    for size, lines in _TITLES:
-        title = Words(text, size, scale, weight=600)
-        most = lines if with_chart else lines + 1
-        if title.heightForWidth(width) <= title.fontMetrics().lineSpacing() * most + 2:
-            break
-    title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    return title
 
 
 def _plate(icon: str, text: str, scale: float) -> QWidget:

@@ -6,11 +6,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from buurtdesk.ui.theme.current import theme
+from buurtdesk.ui.projector.look import look
 from buurtdesk.ui.theme.fonts import font
 
 TITLE, TEXT, OPTION, SOURCE = 84, 46, 42, 32
 MARGIN = 104
+_TITLE_SIZES = (TITLE, 72, 60, 50)
 
 
 class Words(QLabel):
@@ -24,8 +25,19 @@ class Words(QLabel):
         made.setPixelSize(max(1, round(size * scale)))  # by the room's screen, not by this laptop's size setting
         self.setFont(made)
         palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(getattr(theme.palette, role)))
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(getattr(look.palette, role)))
         self.setPalette(palette)
+
+
+def title(text: str, scale: float, most_lines: int) -> Words:
+    """Words as large as lets them stay within a few lines: the longer, the smaller."""
+    width = round((1920 - 2 * MARGIN) * scale)
+    for size, lines in zip(_TITLE_SIZES, range(most_lines - 3, most_lines + 1), strict=True):
+        made = Words(text, size, scale, weight=600)
+        if made.heightForWidth(width) <= made.fontMetrics().lineSpacing() * lines + 2:
+            break
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return made
 
 
 class TwoLines(Words):
@@ -78,7 +90,7 @@ class Dots(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.palette.bad))
+        painter.setBrush(QColor(look.palette.bad))
         painter.scale(self._scale, self._scale)
         for place in range(self._count):
             painter.drawEllipse(QRectF(place * 45, 0, 36, 36))
@@ -94,8 +106,8 @@ class Plate(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(getattr(theme.palette, self._edge)) if self._edge else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(getattr(theme.palette, self._ground)))
+        painter.setPen(QColor(getattr(look.palette, self._edge)) if self._edge else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(getattr(look.palette, self._ground)))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), self._radius, self._radius)
 
 
@@ -115,7 +127,7 @@ class CountBar(QWidget):
         radius = 10 * self._scale
         for role, share in (("sunk", 1.0), ("petrol", self._share)):
             if share > 0:
-                painter.setBrush(QColor(getattr(theme.palette, role)))
+                painter.setBrush(QColor(getattr(look.palette, role)))
                 painter.drawRoundedRect(QRectF(0, 0, self.width() * share, self.height()), radius, radius)
 
 
@@ -129,7 +141,7 @@ class Bracket(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(QPen(QColor(theme.palette.doubt), self._thick))
+        painter.setPen(QPen(QColor(look.palette.doubt), self._thick))
         half = self._thick / 2
         inside = QRectF(self.rect()).adjusted(0, half, -half, -half)
         corners = [inside.topRight(), inside.bottomRight()]

@@ -18,8 +18,9 @@ from buurtdesk.ui.projector.lines import (
     Plate,
     TwoLines,
     Words,
+    title,
 )
-from buurtdesk.ui.projector.views import Finding, Reveal, Vote, Welcome
+from buurtdesk.ui.projector.views import Finding, Question, Reveal, Thanks, Vote, Welcome
 
 OPTIONS_A_SLIDE, ROWS_A_SLIDE = 10, 6
 _translate = QCoreApplication.translate
@@ -41,6 +42,49 @@ def welcome_slide(view: Welcome, scale: float) -> QWidget:
     column.addWidget(Words(_translate("Projector", "Welcome"), TEXT, scale, "petrol", 500))
     column.addWidget(Words(view.title, TITLE, scale, weight=600))
     column.addWidget(Words(view.subtitle, TEXT, scale, "ink2"))
+    column.addStretch(4)
+    return slide
+
+
+def rehearsal_mark(scale: float) -> QWidget:
+    """A band above the slide: nobody must take a rehearsal for the evening."""
+    mark = Plate("sun", scale, radius=0)
+    mark.setFixedHeight(round(60 * scale))
+    row = QHBoxLayout(mark)
+    row.setContentsMargins(0, 0, 0, 0)
+    words = Words(_translate("Projector", "Rehearsal"), SOURCE, scale, "on_sun", 600)
+    words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    row.addWidget(words)
+    return mark
+
+
+def question_slide(view: Question, scale: float) -> QWidget:
+    """What the room is asked, alone on the screen."""
+    slide = QWidget()
+    column = _column(slide, scale)
+    column.addStretch(3)
+    column.addWidget(Words(_translate("Projector", "Our question to you"), TEXT, scale, "petrol", 500))
+    column.addWidget(title(view.question, scale, most_lines=4))
+    column.addStretch(4)
+    column.addWidget(Words(view.title, SOURCE, scale, "ink2"))
+    return slide
+
+
+def thanks_slide(view: Thanks, scale: float) -> QWidget:
+    """The end of the evening; what became of it is told in the room."""
+    slide = QWidget()
+    column = _column(slide, scale)
+    column.addStretch(3)
+    column.addWidget(Words(view.title, TEXT, scale, "petrol", 500))
+    column.addWidget(Words(_translate("Projector", "Thank you for coming"), TITLE, scale, weight=600))
+    column.addWidget(
+        Words(
+            _translate("Projector", "What you said goes along into the plan for the neighbourhood."),
+            TEXT,
+            scale,
+            "ink2",
+        )
+    )
     column.addStretch(4)
     return slide
 

@@ -4,21 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QScreen
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from buurtdesk.ui.projector.countdown import Countdown
 from buurtdesk.ui.projector.finding_slides import asking_slide, finding_slide, outcome_slide
-from buurtdesk.ui.projector.slides import page_count, reveal_slide, vote_slide, welcome_slide
-from buurtdesk.ui.projector.views import Asking, Finding, OutcomeShown, Reveal, RoomView, Vote, Wall, Welcome
+from buurtdesk.ui.projector.look import look
+from buurtdesk.ui.projector.slides import (
+    page_count,
+    question_slide,
+    rehearsal_mark,
+    reveal_slide,
+    thanks_slide,
+    vote_slide,
+    welcome_slide,
+)
+from buurtdesk.ui.projector.views import (
+    Asking,
+    Finding,
+    OutcomeShown,
+    Question,
+    Reveal,
+    RoomView,
+    Thanks,
+    Vote,
+    Wall,
+    Welcome,
+    is_same_step,
+)
 from buurtdesk.ui.theme.current import theme
 
-_WINDOW_SIZE = QSize(640, 360)
+_WINDOW_SIZE, _SMALL_SIZE = QSize(640, 360), QSize(1280, 720)
 
 
 class Projector(QWidget):
     """Shows one view. Frozen, it keeps what it shows; hidden, it shows an empty screen. Keys are for the desk: `keyed`.
+
+    It fills a second screen; without one it is on no screen at all and only its picture is seen, at the desk.
 
     Rooms do not know each other, so what makes the wall for the room is handed in: `wall` makes one that lives,
     `held_wall` gives what makes one as it is now, for a frozen screen.
@@ -26,6 +49,7 @@ class Projector(QWidget):
 
     changed = Signal()
     keyed = Signal(QKeyEvent)
+    closed_by_hand = Signal()
 
     def __init__(self, wall: Callable[[], QWidget], held_wall: Callable[[], Callable[[], QWidget]]) -> None:
         super().__init__(None, Qt.WindowType.Window)
@@ -38,12 +62,13 @@ class Projector(QWidget):
         self._page = 0
         self.frozen = False
         self.hidden = False
+        self.is_open = False  # also while its screen is just pulled out, and the system hides it
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        self._slide: QWidget | None = None
+        self._shown: list[QWidget] = []
         self.countdown = Countdown(self)
-        theme.changed.connect(self._rebuild)
+        theme.changed.connect(self.rebuild)
 
     @property
     def view(self) -> RoomView | None:
@@ -54,6 +79,11 @@ class Projector(QWidget):
     def held(self) -> RoomView | None:
         """What it shows or, hidden, would show again."""
         return self._view
+
+    @property
+    def is_on_screen(self) -> bool:
+        """Whether it stands on a screen, rather than being only a picture at the desk."""
+        return self.isVisible() and not self.testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
 
     @property
     def page(self) -> int:
@@ -68,10 +98,10 @@ class Projector(QWidget):
         """Show a view, unless frozen: then it waits until the screen thaws."""
         self._next = view
         if not self.frozen and view != self._view:
-            same_kind = type(view) is type(self._view)
+            same = self._view is not None and is_same_step(view, self._view)
             self._view = view
-            self._page = min(self._page, self.pages - 1) if same_kind else 0
-            self._rebuild()
+            self._page = min(self._page, self.pages - 1) if same else 0
+            self.rebuild()
 
     def freeze(self, frozen: bool) -> None:
         """Keep what is shown while the facilitator works on, or catch up again."""
@@ -80,18 +110,24 @@ class Projector(QWidget):
         self.frozen = frozen
         if isinstance(self._view, Wall):
             self._make_wall = self._hold_wall() if frozen else self._live_wall
-            self._rebuild()
+            self.rebuild()
         if not frozen and self._next is not None:
             self.put(self._next)
         self.changed.emit()
 
-    def withdraw(self, gone: Callable[[RoomView], bool], instead: RoomView) -> None:
+    def withdraw(self, may_see: Callable[[RoomView], bool], instead: Callable[[RoomView], RoomView | None]) -> None:
         """Take what the room may not see any more off the screen at once: frozen, hidden and waiting too."""
-        if self._next is not None and gone(self._next):
+        if self._next is not None and not may_see(self._next):
             self._next = None
-        if self._view is not None and gone(self._view):
-            self.frozen, self._next = False, None
-            self.put(instead)
+        if self._view is None or may_see(self._view):
+            return
+        self.frozen, self._next, self._make_wall = False, None, self._live_wall
+        shown = instead(self._view)
+        if shown is None:
+            self._view = None
+            self.rebuild()
+        else:
+            self.put(shown)
 
     def show_as(self, other: Projector) -> None:
         """Show what another one shows, frozen or hidden as it is."""
@@ -99,60 +135,84 @@ class Projector(QWidget):
         self.frozen, self.hidden = other.frozen, other.hidden
         if self.frozen and isinstance(self._view, Wall):
             self._make_wall = other._make_wall
-        self._rebuild()
+        self.rebuild()
 
     def clear(self) -> None:
         """Forget what was shown."""
         self.frozen = self.hidden = False
         self._view = self._next = None
         self._make_wall = self._live_wall
-        self._rebuild()
+        self.rebuild()
 
     def blank(self, hidden: bool) -> None:
         """Show an empty screen, or what was there again."""
         self.hidden = hidden
-        self._rebuild()
+        self.rebuild()
 
-    def turn_page(self, step: int) -> None:
-        """Go on to the next slide of a long list, or back."""
-        self._page = max(0, min(self.pages - 1, self._page + step))
-        self._rebuild()
+    def turn_to(self, page: int) -> None:
+        """Go to this slide of a long list, from 0."""
+        self._page = max(0, min(self.pages - 1, page))
+        self.rebuild()
 
-    def open_on(self, beside: QWidget) -> bool:
-        """Fill the screen that `beside` is not on; False if there is only one: then it opens as a window."""
-        screen = second_screen(beside)
-        # The desk keeps the keyboard; on one screen this window lies above it, and under its questions.
-        self.setWindowFlags(Qt.WindowType.Window if screen else Qt.WindowType.Dialog)
+    def fill(self, screen: QScreen) -> bool:
+        """Fill this screen; whether it did not already. The desk keeps the keyboard."""
+        if self.isVisible() and self.isFullScreen() and self.geometry() == screen.geometry():
+            return False
+        self._take_away(on_screen=True)
         self.winId()
-        self.windowHandle().setTransientParent(None if screen else beside.windowHandle())
-        if screen is None:
-            self.resize(_WINDOW_SIZE)
-            self.move(_beside(beside.frameGeometry(), _WINDOW_SIZE))
-            self.show()
-        else:
-            self.setGeometry(screen.geometry())
-            self.showFullScreen()
-        beside.activateWindow()
-        return screen is not None
+        self.windowHandle().setTransientParent(None)
+        self.windowHandle().setScreen(screen)
+        self.setGeometry(screen.geometry())
+        self.showFullScreen()
+        return True
 
-    def _rebuild(self) -> None:
-        if self._slide is not None:
-            self._column.removeWidget(self._slide)
-            self._slide.hide()
-            self._slide.deleteLater()
-            self._slide = None
-        if self.view is not None:
-            self._slide = self._made(self.view)
-            self._column.addWidget(self._slide)
-            self._slide.show()
-        self.countdown.lie_over(self.view is not None, isinstance(self.view, Wall))
+    def stay_small(self) -> None:
+        """Be on no screen: what the room would see is only a picture."""
+        self._take_away(on_screen=False)
+        self.resize(_SMALL_SIZE)
+        self.show()
+
+    def open_as_window(self, desk: QWidget) -> None:
+        """Be a window that can be dragged, where the system does not tell of the projector."""
+        self._take_away(on_screen=True)
+        self.winId()
+        self.windowHandle().setTransientParent(desk.windowHandle())
+        self.resize(_WINDOW_SIZE)
+        self.show()
+
+    def _take_away(self, on_screen: bool) -> None:
+        self.is_open = True
+        self.hide()
+        self.setWindowState(Qt.WindowState.WindowNoState)
+        self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, not on_screen)
+
+    def rebuild(self) -> None:
+        """Make the slide anew."""
+        for old in self._shown:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        view = self.view
+        mark = [rehearsal_mark(self._scale())] if view is not None and view.rehearsal else []
+        self._shown = [*mark, self._made(view)] if view is not None else []
+        for made in self._shown:
+            self._column.addWidget(made, made not in mark)
+            made.show()
+        self.countdown.lie_over(view is not None, isinstance(view, Wall))
         self.update()
         self.changed.emit()
 
+    def _scale(self) -> float:
+        return min(self.width() / 1920, self.height() / 1080)
+
     def _made(self, view: RoomView) -> QWidget:
-        scale = min(self.width() / 1920, self.height() / 1080)
+        scale = self._scale()
         if isinstance(view, Welcome):
             return welcome_slide(view, scale)
+        if isinstance(view, Question):
+            return question_slide(view, scale)
+        if isinstance(view, Thanks):
+            return thanks_slide(view, scale)
         if isinstance(view, Vote):
             return vote_slide(view, scale, self._page)
         if isinstance(view, Reveal):
@@ -170,25 +230,14 @@ class Projector(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._rebuild()
+        self.rebuild()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), QColor(theme.palette.paper))
+        QPainter(self).fillRect(self.rect(), QColor(look.palette.paper))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
+        self.is_open = False
+        if event.spontaneous():
+            self.closed_by_hand.emit()
         self.changed.emit()
-
-
-def _beside(window: QRect, size: QSize) -> QPoint:
-    """On the only screen: over the list at the right, where it covers neither buttons nor what one types."""
-    return QPoint(window.right() - size.width() - 16, window.top() + 120)
-
-
-def second_screen(beside: QWidget) -> QScreen | None:
-    """A screen that shows something else than the one this window is on: a duplicated screen is no second one."""
-    own = beside.screen()
-    for screen in QGuiApplication.screens():
-        if screen is not own and screen.geometry() != own.geometry():
-            return screen
-    return None

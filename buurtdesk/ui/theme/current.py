@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QObject, Signal
 
 from buurtdesk.ui.theme.tokens import LIGHT, Palette
@@ -21,6 +24,15 @@ class Theme(QObject):
         """Switch palette and size (1.0, 1.15 or 1.3)."""
         self.palette, self.scale = palette, scale
         self.changed.emit()
+
+    @contextmanager
+    def lend(self, palette: Palette) -> Iterator[None]:
+        """Paint with another palette meanwhile: what is painted here stands on the room's screen."""
+        own, self.palette = self.palette, palette
+        try:
+            yield
+        finally:
+            self.palette = own
 
     def px(self, size: float) -> int:
         """A size of the look in logical pixels at the size in force."""

@@ -30,6 +30,7 @@ class ValidationRoom(QWidget):
         self._stage = QStackedWidget()
         self._stage.addWidget(self.sheet)
         self._stage.addWidget(self._nothing_yet())
+        self._stage.addWidget(self._veil())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -57,10 +58,11 @@ class ValidationRoom(QWidget):
         self._view = view
         current = view.current
         self.findings.show_findings(view.rows, current.finding.id if current else "")
-        self._stage.setCurrentIndex(0 if current else 1)
+        self._stage.setCurrentIndex(2 if view.veiled else 0 if current else 1)
+        self.findings.setVisible(not view.veiled)
         if current is not None:
             self.sheet.show_finding(current)
-        self.panel.show_finding(current)
+        self.panel.show_finding(None if view.veiled else current)
         self.setFocusProxy(self.findings.list if current else self.findings.field)
 
     def go_next(self) -> None:
@@ -84,6 +86,14 @@ class ValidationRoom(QWidget):
     def _choose(self, finding: str) -> None:
         self.sheet.keep_typing()
         self.chosen.emit(finding)
+
+    def _veil(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(28, 28, 28, 28)
+        told = self.tr("Findings and tables come back when only you see this screen, or when you say so above.")
+        column.addWidget(Empty(self.tr("What the tables say is hidden"), told))
+        return page
 
     def _nothing_yet(self) -> QWidget:
         write = Button(self.tr("Write one yourself"), "pencil-simple", "primary")

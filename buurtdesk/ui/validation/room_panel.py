@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from buurtdesk.ui import words
 from buurtdesk.ui.chart.view import ChartView
@@ -13,52 +13,12 @@ from buurtdesk.ui.parts.card import Rule
 from buurtdesk.ui.parts.chip import Chip
 from buurtdesk.ui.parts.glyph import Glyph
 from buurtdesk.ui.parts.label import Heading, Meta, Paragraph
+from buurtdesk.ui.parts.miniature import Miniature
 from buurtdesk.ui.theme.current import theme
-from buurtdesk.ui.theme.tokens import META_PX, RADIUS_CONTROL_PX
+from buurtdesk.ui.theme.tokens import META_PX
 from buurtdesk.ui.validation.view import FindingView
 
 _WIDTH_PX, _SIDE_PX = 300, 18
-
-
-class Miniature(QWidget):
-    """The room's screen, small; a dashed place while it is not open."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._picture = QPixmap()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def show_picture(self, picture: QPixmap, told: str) -> None:
-        """Show what the room sees, which `told` says in words; an empty picture is a screen that is not open."""
-        self._picture = picture
-        self.setAccessibleName(told)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        width = theme.px(_WIDTH_PX - 2 * _SIDE_PX)
-        return QSize(width, (width - 4) * 9 // 16 + 4)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look = theme.palette
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.setBrush(QColor(look.paper))
-        pen = QPen(QColor(look.edge if self._picture.isNull() else look.petrol), 2)
-        if self._picture.isNull():
-            pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.drawRoundedRect(rect, RADIUS_CONTROL_PX, RADIUS_CONTROL_PX)
-        inside = rect.adjusted(2, 2, -2, -2)
-        if self._picture.isNull():
-            painter.setPen(QColor(look.ink2))
-            painter.drawText(inside, Qt.AlignmentFlag.AlignCenter, self.tr("The room’s screen is not open"))
-            return
-        scaled = self._picture.size().scaled(inside.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
-        place = QRectF(0, 0, scaled.width(), scaled.height())
-        place.moveCenter(inside.center())
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawPixmap(place, self._picture, QRectF(self._picture.rect()))
 
 
 class RoomPanel(QWidget):
@@ -70,7 +30,7 @@ class RoomPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.miniature = Miniature()
+        self.miniature = Miniature(_WIDTH_PX - 2 * _SIDE_PX)
         self._chip = Chip("", "broadcast", "later")
         self.finding_button = Button("", "projector-screen")
         self.guesses_button = Button(self.tr("Show guesses and figure") + "  (F9)", "chart-bar-horizontal")

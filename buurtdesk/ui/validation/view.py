@@ -43,5 +43,8 @@ class FindingView:
 
 @dataclass(frozen=True)
 class ValidationView:
+    """`veiled` while the room sees this screen: then nothing of the tables is told."""
+
     rows: tuple[FindingRow, ...] = ()
     current: FindingView | None = None
+    veiled: bool = False

@@ -116,8 +116,8 @@ class Ballots(QWidget):
 
     def show_view(self, view: VotingView) -> None:
         """Show the options, how many voted, and the last ballot."""
-        self.number.setText(self.tr("Ballot {number}").format(number=view.ballots + 1))
-        self.turnout.setText(turnout_words(view))
+        self.number.setText("" if view.veiled else self.tr("Ballot {number}").format(number=view.ballots + 1))
+        self.turnout.setText("" if view.veiled else turnout_words(view))
         self.last.show_view(view)
         if self._options.count() == 0:
             rows = -(-len(view.options) // 2)

@@ -36,13 +36,13 @@ class Hidden(QWidget):
         reopen = Button(self.tr("Open again"))
         reopen.clicked.connect(self.reopen_wanted)
         people = sum(tally.people for tally in view.tallies)
-        voted = counted.tr("%n person(s) voted.", "", view.ballots + people)
+        voted = "" if view.veiled else counted.tr("%n person(s) voted.", "", view.ballots + people) + " "
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(
             Empty(
                 self.tr("The dots are still hidden"),
-                voted + " " + self.tr("Reveal them when the room is ready to look."),
+                voted + self.tr("Reveal them when the room is ready to look."),
                 self.reveal_button,
                 reopen,
             ),

@@ -23,6 +23,7 @@ class VotingView:
 
     `last` are the letters of the ballot that was typed last in this window, None if there is none or it is gone; `-`
     is a blank one. `tables` is how many tables the session keeps.
+    `veiled` while the room sees this screen: then it does not tell how many ballots there are.
     """
 
     rounds: tuple[Round, ...] = ()
@@ -35,3 +36,4 @@ class VotingView:
     tables: int = 0
     standings: tuple[Standing, ...] = ()
     candidates: tuple[Candidate, ...] = ()
+    veiled: bool = False

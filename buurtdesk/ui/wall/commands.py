@@ -116,6 +116,13 @@ class WallCommands(QObject):
         self._table_menu.chosen.connect(partial(room.tabled.emit, ids))
         self._table_menu.popup(self.beside(ids[0]))
 
+    def hide_from_room(self) -> None:
+        """Ctrl+H: the room does not see these notes; where it sees none of them, it sees them again."""
+        there = [note for note in map(self._room.notes.find, self.target_ids()) if note is not None]
+        if there:
+            hide = not all(note.hidden for note in there)
+            self._room.hidden_from_room.emit([note.id for note in there], hide)
+
     def delete_target(self) -> None:
         """Del: the notes, else the cluster that is pointed at."""
         ids, cluster_id = self.target_ids(), self.target_cluster()

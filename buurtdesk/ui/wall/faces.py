@@ -61,6 +61,7 @@ class Faces:
         self._most = 1
         self._zoomed_at = 0.0
         self._is_hurried = self._comes_near = False
+        self.may_hurry = True
         self._until = 0.0
         self._is_unfinished = False
 
@@ -73,7 +74,7 @@ class Faces:
             self.clear()
             self._old = old if self.shows_text() else {}
             now = monotonic()
-            self._is_hurried = now - self._zoomed_at < _ZOOMING_S
+            self._is_hurried = self.may_hurry and now - self._zoomed_at < _ZOOMING_S
             self._zoomed_at = now
 
     def begin_frame(self) -> None:
@@ -169,6 +170,22 @@ def _paint_paper(painter: QPainter, rect: QRectF, color: NoteColor, scale: float
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(edge_color(color), 1))
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+def paint_hidden_mark(painter: QPainter, rect: QRectF) -> None:
+    """An eye crossed out in the corner of a note that the room does not see."""
+    side = max(12.0, rect.width() * 0.17)
+    plate = QRectF(rect.left() - side * 0.1, rect.bottom() - side * 1.1, side * 1.2, side * 1.2)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.palette.ink))
+    painter.drawEllipse(plate)
+    inner = side * 0.82
+    place = QRectF(0, 0, inner, inner)
+    place.moveCenter(plate.center())
+    paint_icon(painter, place, "eye-slash", QColor(theme.palette.paper))
+    painter.restore()
 
 
 def text_font(size_px: float) -> QFont:

@@ -15,7 +15,7 @@ from buurtdesk.ui.theme.tokens import FOCUS_PX, RADIUS_NOTE_PX
 from buurtdesk.ui.wall import measures as m
 from buurtdesk.ui.wall.areas import paint_area, paint_far_title, paint_merge
 from buurtdesk.ui.wall.arrangement import Area, Box, Spot
-from buurtdesk.ui.wall.faces import Faces
+from buurtdesk.ui.wall.faces import Faces, paint_hidden_mark
 from buurtdesk.ui.wall.state import WallState
 
 EVERYWHERE = QRectF(-1e6, -1e6, 2e6, 2e6)
@@ -79,6 +79,8 @@ class NotesLayer(Layer):
             if spot.note.id in selected:
                 ringed.append(spot)
             painter.drawPixmap(round(left + spot.x * scale), round(top + spot.y * scale), face(spot.note))
+            if spot.note.hidden:
+                paint_hidden_mark(painter, _on_screen(spot.box, scale, origin))
         for spot in ringed:
             _paint_ring(painter, _on_screen(spot.box, scale, origin), scale)
         if self._faces.end_frame():

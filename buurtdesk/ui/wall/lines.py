@@ -132,6 +132,11 @@ class LineDelegate(QStyledItemDelegate):
             top += self._also_step()
         if note.photos:
             self._paint_photos(painter, QPointF(x, top + theme.px(_ABOVE_PX)), note)
+        if note.hidden:
+            small = theme.px(ICON_SMALL_PX)
+            under = QRectF(left + (tile - small) / 2, rect.y() + theme.px(_ABOVE_PX) + tile + theme.px(2), small, small)
+            beside = QRectF(left - small + 2, rect.y() + theme.px(_ABOVE_PX) + (tile - small) / 2, small, small)
+            paint_icon(painter, under if rect.height() > 2 * tile else beside, "eye-slash", look.ink2)
 
     def _paint_also(self, painter: QPainter, rect: QRectF, also: str) -> None:
         """In which other cluster the note lies."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -49,6 +51,7 @@ class WallRoom(QWidget):
     photo_removed = Signal(str, str)
     recolored = Signal(list, object)
     tabled = Signal(list, object)
+    hidden_from_room = Signal(list, bool)
     deleted = Signal(list)
     cluster_wanted = Signal(list)
     cluster_renamed = Signal(str, str)
@@ -68,6 +71,7 @@ class WallRoom(QWidget):
         super().__init__(parent)
         self.notes, self.clusters = notes, clusters
         self.session: Session | None = None
+        self._veiled = False
         # Before the selection: the list must know which rows are left when the selection changes.
         listing = ListingModel(notes, clusters, self)
         self.selection = Selection(notes, self)
@@ -145,6 +149,13 @@ class WallRoom(QWidget):
         self.session = session
         self.capture.set_tables(session.tables)
 
+    def veil(self, veiled: bool) -> None:
+        """Hide counts and tables while the room sees this screen: the list goes, the wall stays."""
+        self._veiled = veiled
+        self.canvas.state.shows_counts = not veiled
+        self.canvas.state.changed.emit()
+        self._arrange()
+
     def accepted(self) -> None:
         """What was captured is kept."""
         self.capture.accepted()
@@ -160,7 +171,8 @@ class WallRoom(QWidget):
 
     def set_look_alike(self, note: Note | None) -> None:
         """Name a note that says nearly what is being typed, or none."""
-        self.capture.set_look_alike(note)
+        told = replace(note, table=None) if note is not None and self._veiled else note
+        self.capture.set_look_alike(told)
 
     def free_place(self) -> Place:
         """Where a new note can lie: in sight if there is room, else just below."""
@@ -227,12 +239,12 @@ class WallRoom(QWidget):
         """The panel stands beside the wall, or in a narrow window over it, behind a tab."""
         narrow = self.width() < NARROW_PX
         panel_w = self.panel.width()
-        beside = 0 if narrow else panel_w
+        beside = 0 if narrow or self._veiled else panel_w
         self._left.setGeometry(0, 0, self.width() - beside, self.height())
         self._left.layout().activate()
-        self.panel.setVisible(not narrow or self.tab.isChecked())
+        self.panel.setVisible(not self._veiled and (not narrow or self.tab.isChecked()))
         self.panel.setGeometry(self.width() - panel_w, 0, panel_w, self.canvas.height() if narrow else self.height())
-        self.tab.setVisible(narrow)
+        self.tab.setVisible(narrow and not self._veiled)
         self.tab.adjustSize()
         right = self.width() - (panel_w if self.panel.isVisibleTo(self) else 0)
         self.tab.move(right - self.tab.width() - _STRIP_MARGIN_PX, _STRIP_MARGIN_PX)

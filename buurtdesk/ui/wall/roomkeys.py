@@ -46,6 +46,7 @@ class RoomKeys(QObject):
         self._bind(room, "Ctrl+Shift+P", room.photos.ask)
         for keys in ("Return", "Enter"):
             self._bind(canvas, keys, room.photos.show_current)
+        self._bind(room, "Ctrl+H", room.commands.hide_from_room)
         self._bind(room, "Ctrl+L", room.show_panel)
         for keys in ("Ctrl++", "Ctrl+="):
             self._bind(room, keys, partial(canvas.sight.zoom_by, m.ZOOM_STEP))
@@ -114,6 +115,9 @@ class RoomKeys(QObject):
             menu.add(self.tr("Take out of the cluster"), "", "arrow-bend-down-right", room.clustering.take_out)
         if room.session is not None and room.session.tables:
             menu.add(self.tr("Table…"), "Ctrl+T", "table", room.commands.ask_table)
+        hidden = all(note.hidden for note in map(room.notes.find, ids) if note is not None)
+        words = self.tr("Show the room again") if hidden else self.tr("Hide from the room")
+        menu.add(words, "Ctrl+H", "eye" if hidden else "eye-slash", room.commands.hide_from_room)
         if room.clustering.loose_boxes():
             menu.addSeparator()
             aligned = (self.tr("Under each other"), self.tr("Beside each other"), self.tr("Spread evenly"))

@@ -93,4 +93,5 @@ def test_what_is_typed_nowhere_changes_nothing(desk, session, info, keyboard) ->
 
 def test_the_room_can_be_shown_the_welcome(info, window, trajectory) -> None:
     window.screen_of_room.show_now()
-    assert window.screen_of_room.projector.view == Welcome(trajectory.name, "Infomoment september")
+    session = info.session.id
+    assert window.screen_of_room.projector.view == Welcome(trajectory.name, "Infomoment september", session_id=session)

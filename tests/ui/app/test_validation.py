@@ -192,8 +192,8 @@ def test_the_room_sees_nothing_of_the_tables_before_the_outcome_is_shown(
     qtbot, desk, session, made, validation, window, open_other, trajectory, tmp_path
 ) -> None:
     projector = window.screen_of_room.projector
-    projector.resize(960, 540)
     window.screen_of_room.show_now()
+    projector.resize(640, 360)
     assert_nothing_leaks(window)
     before = picture(projector)
     sheet = validation.sheet_room.sheet
@@ -256,7 +256,13 @@ def test_the_outcome_slide_shows_wording_and_outcome_and_nothing_else(qtbot, des
     validation.sheet_room.findings.list.setCurrentIndex(validation.sheet_room.findings.list.model().index(0, 0))
     validation.sheet_room.panel.outcome_button.click()
     assert screen.projector.view == views.OutcomeShown(
-        made[0].id, 1, 6, "Niet overal thuis", Outcome.CONTRADICTED, "Bevinding over thema A"
+        made[0].id,
+        1,
+        6,
+        "Niet overal thuis",
+        Outcome.CONTRADICTED,
+        "Bevinding over thema A",
+        session_id=session.id,
     )
     assert_nothing_leaks(window)
     assert "Contradicted" in words_in(screen.projector)
@@ -293,7 +299,7 @@ def test_a_new_title_of_the_workshop_reaches_the_welcome_in_the_room(
 ) -> None:
     window.screen_of_room.show_welcome()
     sessions.rename(desk, session.id, "Tweede avond")
-    assert window.screen_of_room.projector.view == views.Welcome(trajectory.name, "Tweede avond")
+    assert window.screen_of_room.projector.view == views.Welcome(trajectory.name, "Tweede avond", session_id=session.id)
 
 
 def test_no_view_of_a_finding_has_a_place_for_a_table_or_a_stance() -> None:
@@ -310,6 +316,8 @@ def test_no_view_of_a_finding_has_a_place_for_a_table_or_a_stance() -> None:
         "source",
         "from_room",
         "outcome",
+        "session_id",
+        "rehearsal",
     }
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from buurtdesk.desk import bundles, evidence, findings, info_moments, notes, sessions, trajectories, trying_out
+from buurtdesk.desk import bundles, evidence, findings, info_moments, notes, scripts, sessions, trajectories, trying_out
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.finding import StanceKind
+from buurtdesk.domain.script import Part
 from buurtdesk.domain.session import SessionKind
 
 
@@ -32,10 +33,10 @@ def test_a_rehearsal_has_the_set_up_and_nothing_that_was_said(desk, workshop) ->
 def test_a_rehearsal_of_an_info_moment_has_its_script(desk, trajectory) -> None:
     moment = sessions.new(desk, trajectory.id, SessionKind.INFO, "Info")
     for text in ("Welkom", "Vragen", "Soep"):
-        info_moments.add_block(desk, moment, text, 5)
+        scripts.add(desk, moment, Part(text, 5))
     info_moments.ask(desk, moment, "Wanneer?")
     made = trying_out.rehearse(desk, moment)
-    assert [each.text for each in info_moments.blocks(desk, made)] == ["Welkom", "Vragen", "Soep"]
+    assert [each.text for each in scripts.blocks(desk, made)] == ["Welkom", "Vragen", "Soep"]
     assert info_moments.asked(desk, made) == []
 
 

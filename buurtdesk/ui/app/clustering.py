@@ -13,7 +13,6 @@ from buurtdesk.desk.desk import Desk
 from buurtdesk.ui import counted
 from buurtdesk.ui.app.attempt import attempt
 from buurtdesk.ui.app.task import Task
-from buurtdesk.ui.model.clusters import ClustersModel
 
 if TYPE_CHECKING:
     from buurtdesk.ui.app.ideas import Ideas
@@ -51,7 +50,7 @@ class Clustering(QObject):
         found = dots_on_wall(self._desk, session.id) if session is not None else None
         live = self._ideas.clusters
         live.show_dots(found.round_id, found.clusters) if found else live.show_dots()
-        for held in self._ideas.findChildren(ClustersModel):
+        for _, held in self._ideas.held_walls:
             if held.dots_round and not voting.is_revealed(self._desk, held.dots_round):
                 held.show_dots()
 

@@ -49,7 +49,7 @@ class Ideas(SessionRoom):
         self.notes = NotesModel(self.clusters, self)
         self.notes.photos.place_of = lambda photo: photos.place(desk, photo)
         self.room_notes = NotesModel(self.clusters, self)  # without what is hidden from the room
-        self._held: list[NotesModel] = []
+        self.held_walls: list[tuple[NotesModel, ClustersModel]] = []
         self.wall = WallRoom(self.notes, self.clusters)
         self.voting = Voting(desk, self)
         self.room = QStackedWidget()
@@ -111,7 +111,7 @@ class Ideas(SessionRoom):
         clusters.reset(self.clusters.all())
         clusters.show_dots(self.clusters.dots_round, self.clusters.dots)
         notes.reset(self.room_notes.all())
-        self._held.append(notes)
+        self.held_walls.append((notes, clusters))
         return lambda: RoomWall(notes, clusters)
 
     def go_on_from(self, before: Ideas) -> None:
@@ -196,7 +196,7 @@ class Ideas(SessionRoom):
             kept = {row.id for row in there}
             model.remove([row.id for row in model.all() if row.id not in kept])
             model.upsert([row for row in there if model.find(row.id) != row])
-        for held in self._held:  # a frozen wall stands still, but for what is taken off the room's screen
+        for held, _ in self.held_walls:  # a frozen wall stands still, but for what is taken off the room's screen
             held.remove([note.id for note in hung if note.hidden and held.find(note.id)])
         self.screen_changed.emit()
 

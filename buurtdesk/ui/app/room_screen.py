@@ -17,7 +17,7 @@ from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.projector.look import look
 from buurtdesk.ui.projector.screens import second_screen
-from buurtdesk.ui.projector.views import RoomView, is_same_step, subject
+from buurtdesk.ui.projector.views import Asking, RoomView, is_same_step, subject
 from buurtdesk.ui.projector.window import Projector
 
 _CONTEXT = Qt.ShortcutContext.ApplicationShortcut
@@ -216,7 +216,7 @@ class RoomScreen(QObject):
 
     def _instead(self, view: RoomView) -> RoomView | None:
         """What is left of it: how to vote instead of the dots, the finding instead of its outcome; or the welcome."""
-        about = subject(view)
+        about = "" if isinstance(view, Asking) else subject(view)  # the finding would give away what is guessed
         of_it = [step for step in self._source.steps() if about and subject(step) == about]
         return of_it[-1] if of_it else self._source.welcome()
 

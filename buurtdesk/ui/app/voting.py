@@ -109,7 +109,7 @@ class Voting(QObject):
         vote = Vote(made.id, made.number, footer, rules.dots_per_person, rules.most_per_option, options, **of)
         if made.stage is not RoundStage.REVEALED:
             return [vote]
-        standings = voting.round_standings(self._desk, made)
+        standings = self._view.standings if made == self._view.current else self._standings(made)
         ranked = [each.ranked for each in standings]
         rows = tuple((each.rank, each.option.letter, text(each.option), each.dots) for each in ranked)
         return [vote, Reveal(made.id, made.number, footer, rows, tuple(each.group for each in standings), **of)]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from buurtdesk.domain.running import TimeLeft
 from buurtdesk.ui.parts.beat import Beat
 from buurtdesk.ui.projector.lines import MARGIN
-from buurtdesk.ui.theme.current import theme
+from buurtdesk.ui.projector.look import look
 from buurtdesk.ui.theme.fonts import font
 
 # In the margin above the slide, where no slide has words.
@@ -82,18 +82,18 @@ class Countdown(QWidget):
         return made
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        left, scale, look = self._left, self._scale(), theme.palette
+        left, scale, palette = self._left, self._scale(), look.palette
         if left is None:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(look.paper))
+        painter.setBrush(QColor(palette.paper))
         painter.drawRoundedRect(QRectF(self.rect()), self.height() / 2, self.height() / 2)
         center = QPointF((_SIDE + _RING / 2) * scale, self.height() / 2)
         self._paint_ring(painter, center, left, scale)
         painter.setFont(self._font(scale))
-        painter.setPen(QColor(look.ink2 if left.is_paused else look.ink))
+        painter.setPen(QColor(palette.ink2 if left.is_paused else palette.ink))
         words = QRectF(self.rect()).adjusted((_SIDE + _RING + _GAP) * scale, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.words)
 
@@ -102,11 +102,11 @@ class Countdown(QWidget):
         side = (_RING - _STROKE) * scale
         ring = QRectF(center.x() - side / 2, center.y() - side / 2, side, side)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(theme.palette.line), _STROKE * scale))
+        painter.setPen(QPen(QColor(look.palette.line), _STROKE * scale))
         painter.drawEllipse(ring)
         minutes, of_minutes = -(-left.left_ms // 60_000), max(1, left.of_ms // 60_000)
         if minutes > 0:
-            role = theme.palette.ink2 if left.is_paused else theme.palette.petrol
+            role = look.palette.ink2 if left.is_paused else look.palette.petrol
             pen = QPen(QColor(role), _STROKE * scale)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             painter.setPen(pen)

@@ -208,7 +208,7 @@ def test_a_frozen_wall_loses_the_dots_of_a_round_that_is_opened_again(desk, sess
     voting.close_round(desk, made)
     voting.reveal_round(desk, made)
     window.ideas.held_wall_for_room()()
-    held = [each for each in window.ideas.findChildren(type(wall.clusters)) if each is not wall.clusters]
+    held = [clusters for _, clusters in window.ideas.held_walls]
     assert [each.dots_of(laid["Green"]) for each in held] == [0]
     voting.reopen_round(desk, made)
     assert [each.dots_of(laid["Green"]) for each in held] == [None]

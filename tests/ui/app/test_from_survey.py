@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from buurtdesk.desk import findings, questionnaires, responses, sessions, survey_findings
 from buurtdesk.domain.session import SessionKind
 from buurtdesk.domain.trajectory import Step
+from buurtdesk.ui.app.faults import catch_faults
 from buurtdesk.ui.app.from_survey import offered
 from buurtdesk.ui.app.poster_printing import PosterPrinting
 from buurtdesk.ui.paper.poster_question import PosterAnswer, PosterQuestion
@@ -134,7 +137,7 @@ def test_posters_are_asked_for_by_finding_size_and_language(qtbot) -> None:
     assert question.answer == PosterAnswer(2, "A4", "fr", to_printer=False)
 
 
-def test_posters_are_made_beside_the_window(qtbot, desk, session, open_window, tmp_path) -> None:
+def test_posters_are_made_beside_the_window(qtbot, desk, session, open_window, tmp_path, monkeypatch) -> None:
     findings.add(desk, session, "Het is donker onder de brug")
     findings.add(desk, session, "Groen 🌳")
     window = open_window()
@@ -143,6 +146,8 @@ def test_posters_are_made_beside_the_window(qtbot, desk, session, open_window, t
         printing.make(session, PosterAnswer(1, "A4", "nl", False), tmp_path / "posters.pdf")
     with PdfDocument(tmp_path / "posters.pdf") as pdf:
         assert "donker onder de brug" in pdf[0].get_textpage().get_text_range()
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    catch_faults(window.say_problem)
     printing.make(session, PosterAnswer(None, "A4", "nl", False), tmp_path / "all.pdf")
     qtbot.waitUntil(lambda: "🌳" in window.shell.toast.accessibleName())
     assert not (tmp_path / "all.pdf").exists()

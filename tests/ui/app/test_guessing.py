@@ -144,11 +144,11 @@ def test_the_room_sees_the_question_then_the_guesses_beside_the_figure(
 ) -> None:
     screen = window.screen_of_room
     press(qtbot, Qt.Key.Key_Return, Qt.Key.Key_F5)
-    assert screen.projector.view == views.Asking(made[0].id, 1, 3, FIGURE.label, ("eens",))
+    assert screen.projector.view == views.Asking(made[0].id, 1, 3, FIGURE.label, ("eens",), session_id=session.id)
     for percent in (23, 31, 31, 47):
         type_number(qtbot, percent, US)
         seen = words_of(screen.projector)
-        assert screen.projector.view == views.Asking(made[0].id, 1, 3, FIGURE.label, ("eens",))
+        assert screen.projector.view == views.Asking(made[0].id, 1, 3, FIGURE.label, ("eens",), session_id=session.id)
         assert FIGURE.label in seen and "“eens”" in seen
         assert not re.search(r"Twee op drie|\b(68|23|31|47|39)\b", seen), seen
     press(qtbot, Qt.Key.Key_F9)
@@ -232,5 +232,7 @@ def test_before_they_are_shown_no_view_has_a_place_for_guesses() -> None:
         "total",
         "question",
         "answers",
+        "session_id",
+        "rehearsal",
     }
     assert {field.name for field in dataclasses.fields(views.Guesses)} == {"percents", "median"}

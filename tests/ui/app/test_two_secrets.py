@@ -13,8 +13,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from buurtdesk.desk import bundles, clusters, findings, info_moments, notes, sessions, trajectories, voting
+from buurtdesk.desk import attendance, bundles, clusters, findings, info_moments, notes, sessions, trajectories, voting
 from buurtdesk.desk.desk import Desk
+from buurtdesk.domain.attendance import Everyone
 from buurtdesk.domain.evidence import Figure
 from buurtdesk.domain.finding import Outcome, StanceKind
 from buurtdesk.domain.note import NoteColor, Place
@@ -80,7 +81,7 @@ class Evening:
         tables = 0 if kind is SessionKind.INFO else 12
         made = sessions.new(self.desk, self.trajectory.id, kind, title, tables=tables)
         sessions.ask_room(self.desk, made.id, "Wat maakt wonen hier beter?")
-        sessions.count_attendance(self.desk, made.id, self.secret.attendance)
+        attendance.count(self.desk, made.id, {Everyone.PEOPLE: self.secret.attendance})
         return replace(made, room_question="Wat maakt wonen hier beter?")
 
     def _fill_wall(self) -> None:

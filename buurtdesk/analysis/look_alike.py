@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from rapidfuzz import fuzz, process, utils
+from rapidfuzz import fuzz, process
 
 from buurtdesk.domain.folding import folded
 from buurtdesk.domain.note import Note
@@ -20,7 +20,6 @@ from buurtdesk.domain.note import Note
 _LEAST_SHARE, _LEAST_ALIKE = 2 / 3, 0.4
 _LEAST_PART, _LEAST_FUZZY, _LEAST_ALONE = 4, 5, 6
 _SLIP_SCORE = 84.0
-_LEAST_CHARACTERS, _LEAST_SCORE = 6, 82.0
 _MOST_WORDS = 60
 _ELISION = re.compile(r"\b(?:[cdjlmnst]|qu)['’](?=\w)")
 _WORD = re.compile(r"\w+")
@@ -36,25 +35,24 @@ _SAYS_NOTHING = """
 _FUNCTION_WORDS = frozenset(_SAYS_NOTHING.split())
 
 
-class LookAlikes:
-    """The notes of a wall as they are now, ready to be compared with what is typed."""
+class _Said:
+    """Texts by the words in them, ready to be compared with another."""
 
-    def __init__(self, notes: Iterable[Note]) -> None:
-        self._said: list[tuple[Note, int]] = []
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._sizes: list[int] = []
         self._where: dict[str, list[int]] = defaultdict(list)
-        for note in notes:
-            for text in filter(None, (note.text, note.translation)):
-                words = telling_words(text)
-                for word in words:
-                    self._where[word].append(len(self._said))
-                self._said.append((note, len(words)))
+        for number, text in enumerate(texts):
+            words = telling_words(text)
+            for word in words:
+                self._where[word].append(number)
+            self._sizes.append(len(words))
 
-    def like(self, text: str) -> Note | None:
-        """The note that says nearly this; None if none does."""
+    def alike(self, text: str) -> dict[int, float]:
+        """The numbers of the texts that say nearly this, and how nearly, up to 1."""
         words = telling_words(text)
         found = Counter(number for word in words for number in self._that_say(word))
-        best = max(((self._likeness(words, *each), each[0]) for each in found.items()), default=(0.0, 0))
-        return self._said[best[1]][0] if best[0] >= _LEAST_ALIKE else None
+        likeness = {number: self._likeness(words, number, shared) for number, shared in found.items()}
+        return {number: score for number, score in likeness.items() if score >= _LEAST_ALIKE}
 
     def _that_say(self, word: str) -> set[int]:
         """The texts with this word in them, or one that is nearly the same."""
@@ -68,11 +66,32 @@ class LookAlikes:
 
     def _likeness(self, words: frozenset[str], number: int, shared: int) -> float:
         """From 0 to 1: the words they share against all they have; 0 if that is too little to go by."""
-        size = self._said[number][1]
+        size = self._sizes[number]
         fewest = min(len(words), size)
         alone = shared == 1 and fewest == 1 and (len(words) == size or max(map(len, words)) >= _LEAST_ALONE)
         enough = alone or (shared >= 2 and shared >= _LEAST_SHARE * fewest)
         return 2 * min(shared, fewest) / (len(words) + size) if enough else 0.0
+
+
+class LookAlikes:
+    """The notes of a wall as they are now, ready to be compared with what is typed."""
+
+    def __init__(self, notes: Iterable[Note]) -> None:
+        said = [(note, text) for note in notes for text in (note.text, note.translation) if text]
+        self._notes = [note for note, _ in said]
+        self._said = _Said(text for _, text in said)
+
+    def like(self, text: str) -> Note | None:
+        """The note that says nearly this; None if none does."""
+        alike = self._said.alike(text)
+        return self._notes[max(alike, key=lambda number: (alike[number], number))] if alike else None
+
+
+def look_alikes(texts: Sequence[str]) -> list[tuple[int, int]]:
+    """The places of every two texts that say nearly the same."""
+    said = _Said(texts)
+    pairs = {tuple(sorted((number, other))) for number, text in enumerate(texts) for other in said.alike(text)}
+    return sorted((first, second) for first, second in pairs if first != second)
 
 
 @lru_cache(maxsize=20_000)
@@ -81,17 +100,3 @@ def telling_words(text: str) -> frozenset[str]:
     words = _WORD.findall(_ELISION.sub("", folded(text)).replace("'", "").replace("’", ""))[:_MOST_WORDS]
     telling = [word for word in words if word not in _FUNCTION_WORDS]
     return frozenset(_ENDING.sub("", word) for word in telling or words)
-
-
-def look_alikes(texts: Sequence[str]) -> list[tuple[int, int]]:
-    """The places of every two texts that say nearly the same, whatever the order of their words; short ones exactly."""
-    plain = [utils.default_process(text) for text in texts]
-    found = []
-    for first, text in enumerate(plain):
-        rest = plain[first + 1 :]
-        alike = process.extract(text, rest, scorer=fuzz.token_sort_ratio, score_cutoff=_LEAST_SCORE, limit=None)
-        places = sorted(
-            place for other, score, place in alike if score == 100 or min(len(text), len(other)) >= _LEAST_CHARACTERS
-        )
-        found += [(first, first + 1 + place) for place in places]
-    return found

@@ -220,11 +220,11 @@ def ranking(options: Sequence[Option], ballots: Iterable[Ballot], tallies: Itera
 
 
 def close_groups(standings: Iterable[Standing]) -> list[list[Standing]]:
-    """The groups in which more than one option stands, in their order."""
+    """The groups in which more than one option stands, in their order; what nobody put a dot on is in no race."""
     groups: dict[int, list[Standing]] = {}
     for standing in standings:
         groups.setdefault(standing.group, []).append(standing)
-    return [group for group in groups.values() if len(group) > 1]
+    return [group for group in groups.values() if len(group) > 1 and group[0].ranked.dots]
 
 
 def _recount(counted: Iterable[Ballot | Tally]) -> Counter[str]:

@@ -94,6 +94,8 @@ PAIRS = {
     frozenset((TEXTS[0], TEXTS[2])),
     frozenset(TEXTS[3:5]),
     frozenset(("Kiosk", "kiosk")),
+    frozenset(("Kiosk", "Kiosken")),
+    frozenset(("kiosk", "Kiosken")),
 }
 
 

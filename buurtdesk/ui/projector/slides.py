@@ -135,19 +135,20 @@ def reveal_slide(view: Reveal, scale: float, page: int) -> QWidget:
         count = Words(str(dots), TEXT, scale, weight=600)
         count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(count, place, 3)
-    _bracket_groups(grid, view.groups, first, scale)
+    _bracket_groups(grid, view, first, scale)
     column.addLayout(grid)
     column.addStretch(1)
     column.addLayout(_footer(view.footer, "", scale))
     return slide
 
 
-def _bracket_groups(grid: QGridLayout, groups: tuple[int, ...], first: int, scale: float) -> None:
+def _bracket_groups(grid: QGridLayout, view: Reveal, first: int, scale: float) -> None:
     """Beside the rows of this slide that are too close to call, a bracket that says so; also where one row is left."""
-    end = first + ROWS_A_SLIDE
+    end, groups = first + ROWS_A_SLIDE, view.groups
     shown = groups[first:end]
     for group in dict.fromkeys(shown):
-        if groups.count(group) > 1:
+        *_, leader_dots = view.rows[groups.index(group)]
+        if groups.count(group) > 1 and leader_dots:
             words = Words(_translate("Projector", "Too close to call"), SOURCE, scale, "doubt", 500)
             words.setFixedWidth(round(200 * scale))
             place, rows = shown.index(group), shown.count(group)

@@ -98,7 +98,7 @@ class Revealed(QWidget):
             places = _places(view, group)
             for number, standing in enumerate(group):
                 self._add_row(row + number, standing, most, places)
-            if len(group) > 1:
+            if len(group) > 1 and group[0].ranked.dots:
                 self._add_bracket(row, group)
             row += len(group)
             self._grid.setRowMinimumHeight(row, theme.px(8))

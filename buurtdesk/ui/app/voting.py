@@ -147,7 +147,7 @@ class Voting(QObject):
         return next((made for made in rounds if made.id == self._chosen), rounds[-1])
 
     def _candidates(self) -> tuple[Candidate, ...]:
-        """Clusters with a title first, ticked; then notes, ticked where nothing is clustered yet."""
+        """Clusters with a title first, ticked; then notes, ticked where they lie in none of these."""
         there = notes.notes(self._desk, self._session.id)
         named = [cluster for cluster in notes.clusters(self._desk, self._session.id) if cluster.title]
         sizes = {cluster.id: sum(cluster.id in note.clusters for note in there) for cluster in named}
@@ -160,8 +160,12 @@ class Voting(QObject):
             )
             for cluster in named
         ]
-        open_to_room = [note for note in there if not note.hidden]
-        return (*of_clusters, *(Candidate(note.id, note.text, "", proposed=not named) for note in open_to_room))
+        of_notes = [
+            Candidate(note.id, note.text, "", proposed=sizes.keys().isdisjoint(note.clusters))
+            for note in there
+            if not note.hidden
+        ]
+        return (*of_clusters, *of_notes)
 
     def _choose(self, key: str) -> None:
         self._chosen = key

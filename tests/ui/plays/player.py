@@ -1,4 +1,4 @@
-"""Plays an evening in a window on a screen of its own: real keys and a real mouse, sent by xdotool.
+"""Plays an evening in a window on a screen of its own: real keys and a real mouse, or keys alone, sent by xdotool.
 
 It runs in a thread of the window's own process, so that it can ask where a control is and what a screen reader would
 say of it. It never touches a control itself.
@@ -16,8 +16,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
+from buurtdesk.ui.projector.window import Projector
+
 PATIENCE_S = 10.0
 KEY_DELAY_MS = 20
+MOST_TABS = 60
 Found = TypeVar("Found")
 
 
@@ -39,10 +42,10 @@ class Question(QObject):
 class Player:
     """A pair of hands, a pair of eyes, and a camera."""
 
-    def __init__(self, pictures: Path) -> None:
-        """To be made on the window's thread."""
+    def __init__(self, pictures: Path, has_mouse: bool) -> None:
+        """To be made on the window's thread. Without a mouse, controls are reached as a screen reader tells of them."""
         self.ask = Question()
-        self._pictures = pictures
+        self._pictures, self._has_mouse = pictures, has_mouse
         self._taken = 0
 
     def key(self, *keys: str) -> None:
@@ -56,6 +59,19 @@ class Player:
     def enter(self, text: str) -> None:
         self.write(text)
         self.key("Return")
+
+    def press(self, name: str) -> None:
+        """Press the button with this name: with the mouse, or by Tab and Space."""
+        if self._has_mouse:
+            self.click(name)
+            return
+        self.until(lambda: _middle(name, QAbstractButton), f"a button “{name}”")
+        for _ in range(MOST_TABS):
+            if name in self.spoken():
+                self.key("space")
+                return
+            self.key("Tab")
+        raise AssertionError(f"Tab does not come to “{name}”")
 
     def click(self, name: str, kind: type[QWidget] = QAbstractButton) -> None:
         """Move the mouse to the control with this name, and click it."""
@@ -71,9 +87,17 @@ class Player:
         _run("xdotool", "mouseup", "1")
 
     def choose(self, words: str) -> None:
-        """Click this line of the menu that is open."""
+        """Take this line of the menu that is open."""
         x, y = self.until(lambda: _line_of_menu(words), f"a line “{words}” in a menu")
-        _run("xdotool", "mousemove", x, y, "click", "1")
+        if self._has_mouse:
+            _run("xdotool", "mousemove", x, y, "click", "1")
+            return
+        for _ in range(MOST_TABS):
+            if words in self.ask(_active_line):
+                self.key("Return")
+                return
+            self.key("Down")
+        raise AssertionError(f"the arrows do not come to “{words}”")
 
     def until(self, what: Callable[[], Found], words: str = "") -> Found:
         """Ask the window's thread until there is an answer."""
@@ -103,11 +127,16 @@ class Player:
         self._taken += 1
         file = self._pictures / f"{self._taken:02}-{name}.png"
         self.ask(lambda: QApplication.primaryScreen().grabWindow(0).save(str(file)))
+        room = self.ask(_room_screen)
+        if room is not None:
+            self.ask(lambda: room.grab().save(str(file.with_name(f"{file.stem}-room.png"))))
 
     def _look_at_window(self) -> None:
         """Give the keyboard to the window that asks for it, as a window manager does."""
         window = self.ask(lambda: _asking_window().winId())
-        if _run("xdotool", "getwindowfocus") != str(window):
+        if self.ask(lambda: QApplication.activePopupWidget() is None) and _run("xdotool", "getwindowfocus") != str(
+            window
+        ):
             _run("xdotool", "windowfocus", window)
 
 
@@ -126,6 +155,16 @@ def _texts_of(item: QAccessibleInterface | None) -> Iterator[str]:
             yield text
     for number in range(item.childCount()):
         yield from _texts_of(item.child(number))
+
+
+def _room_screen() -> Projector | None:
+    return next((each for each in QApplication.topLevelWidgets() if isinstance(each, Projector) and each.view), None)
+
+
+def _active_line() -> str:
+    menu = QApplication.activePopupWidget()
+    action = menu.activeAction() if isinstance(menu, QMenu) else None
+    return action.text() if action is not None else ""
 
 
 def _asking_window() -> QWidget:

@@ -1,4 +1,4 @@
-"""Opens the window on a library and plays a script in it: `python stage.py SCRIPT FOLDER PICTURES`.
+"""Opens the window on a library and plays a script in it: `python stage.py SCRIPT FOLDER PICTURES mouse|keys`.
 
 A script is a file with `play(player)`. The exit code is 0 if it was played to its end.
 """
@@ -22,13 +22,13 @@ from buurtdesk.ui.app.run import Application
 from buurtdesk.ui.app.settings import Settings
 
 
-def main(script: str, folder: str, pictures: str) -> None:
+def main(script: str, folder: str, pictures: str, hands: str) -> None:
     app = QApplication(sys.argv[:1])
     GarbageCollection(app)
     Settings(Path(folder)).language = "en"  # the words of the scripts
     application = Application(app, Path(folder))
     application.open()
-    player = Player(Path(pictures))
+    player = Player(Path(pictures), has_mouse=hands == "mouse")
     play = runpy.run_path(script)["play"]
 
     def run() -> None:

@@ -14,6 +14,7 @@ from buurtdesk.domain.session import Session
 from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.store.erasures import erased_rows
 from buurtdesk.store.library import Library
+from buurtdesk.store.traces import keeps_anonymous_rows
 from buurtdesk.store.versions import Extent, history_entries, row_versions
 
 ROWS, HISTORY, ERASURES = "rows.jsonl", "history.jsonl", "erasures.jsonl"
@@ -36,7 +37,10 @@ class Bundle:
 
 
 def write_bundle(library: Library, trajectory: Trajectory, session: Session | None, path: Path) -> Contents:
-    """Write a trajectory, or one session of it, to one file; the same data gives the same bytes."""
+    """Write a trajectory, or one session of it, to one file; the same data gives the same bytes.
+
+    Which laptop wrote it is told only where that says nothing of who wrote a note.
+    """
     extent = Extent(trajectory.id, session.id if session else "")
     with library.reading():
         rows = list(row_versions(library.db, extent))
@@ -51,7 +55,7 @@ def write_bundle(library: Library, trajectory: Trajectory, session: Session | No
         id=about.id,
         title=session.title if session else trajectory.name,
         trajectory=trajectory.name,
-        device=library.device("id", ""),
+        device="" if keeps_anonymous_rows(library.db) else library.device("id", ""),
         schema=library.schema,
         app=__version__,
         counts=count_by_kind(rows),
@@ -61,7 +65,10 @@ def write_bundle(library: Library, trajectory: Trajectory, session: Session | No
 
 
 def read_bundle(path: Path) -> Bundle:
-    """Read a bundle file and check that it is whole. Raises NotABundle, BundleNewer, BundleDamaged, BundleTooLarge, CannotOpen."""
+    """Read a bundle file and check that it is whole.
+
+    Raises NotABundle, BundleNewer, BundleDamaged, BundleTooLarge, CannotOpen.
+    """
     members = unpack(read_whole(path), path)
     contents = read_manifest(members, path)
     rows, history, erasures = (Lines(members.get(name, b""), path) for name in (ROWS, HISTORY, ERASURES))

@@ -19,16 +19,23 @@ def note() -> None:
 @click.argument("session_name", metavar="SESSION")
 @click.argument("text")
 @click.option("--table", type=int, help="The table where it was written.")
+@click.option("--name", default="", help="Who wrote it, if the session keeps names.")
 @trajectory_option
 @json_option
 @click.pass_obj
 def add(
-    place: Place, session_name: str, text: str, table: int | None, trajectory_name: str | None, as_json: bool
+    place: Place,
+    session_name: str,
+    text: str,
+    table: int | None,
+    name: str,
+    trajectory_name: str | None,
+    as_json: bool,
 ) -> None:
     """Put a note on the wall of a session."""
     desk = place.desk()
     session = sessions.must_be_ideas(names.find_session(desk, session_name, trajectory_name))
-    (made,) = notes.add(desk, session, text, table=table)
+    (made,) = notes.add(desk, session, text, table=table, author=name)
     say_json({"id": made.id, "text": made.text, "table": made.table}) if as_json else click.echo(made.id)
 
 
@@ -47,6 +54,7 @@ def list_(place: Place, session_name: str, trajectory_name: str | None, as_json:
             "id": each.id,
             "text": each.text,
             "table": each.table,
+            "name": each.author or None,
             "clusters": [titles[cluster] for cluster in each.clusters],
         }
         for each in notes.notes(desk, session.id)

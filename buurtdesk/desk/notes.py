@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from buurtdesk.desk.desk import Desk, scope_of
 from buurtdesk.domain.cluster import Cluster
 from buurtdesk.domain.identity import anonymous_id, new_id
-from buurtdesk.domain.note import Note, NoteColor, Place, clean_text
-from buurtdesk.domain.session import Session, check_table
+from buurtdesk.domain.note import Note, NoteColor, Place, clean_text, keepable
+from buurtdesk.domain.session import Session, check_author, check_table
 from buurtdesk.domain.wall import free_slots
 from buurtdesk.store import notes as stored
 from buurtdesk.store.notes import place_json
@@ -36,14 +36,18 @@ def add(
     color: NoteColor = NoteColor.YELLOW,
     table: int | None = None,
     place: Place | None = None,
+    author: str = "",
 ) -> list[Note]:
-    """Put one note, or one per text, on the wall. Raises EmptyText, TextTooLong, NoSuchTable, TableNotKept."""
+    """Put one note, or one per text, on the wall.
+
+    Raises EmptyText, TextTooLong, NoSuchTable, TableNotKept, NameNotKept.
+    """
     cleaned = [clean_text(text) for text in ([texts] if isinstance(texts, str) else texts)]
-    table = check_table(session, table)
+    table, author = check_table(session, table), check_author(session, keepable(author))
     with desk.action("note.add") as writer:
         places = [place] if place else _free_places(desk, session, len(cleaned))
         made = [
-            Note(_new_note_id(session), session.id, text, color, at, table)
+            Note(_new_note_id(session), session.id, text, color, at, table, author=author)
             for text, at in zip(cleaned, places, strict=True)
         ]
         for note in made:
@@ -91,6 +95,7 @@ def put_note(writer: Writer, session: Session, note: Note) -> None:
         place=place_json(note.place),
         table_no=note.table,
         source=note.source,
+        author=note.author or None,
     )
 
 

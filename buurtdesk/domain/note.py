@@ -44,6 +44,7 @@ class Note:
     table: int | None = None
     source: str = ""
     clusters: tuple[str, ...] = ()
+    author: str = ""
 
 
 def keepable(text: str) -> str:

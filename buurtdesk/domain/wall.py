@@ -17,6 +17,7 @@ COLUMN, ROW = NOTE_WIDTH + 8.0, NOTE_HEIGHT + 8.0
 CLUSTER_PAD, CLUSTER_HEAD, CLUSTER_FOOT = 11.0, 42.0, 16.0
 CLUSTER_GAP = 11.0
 CLUSTER_COLUMNS = 3
+_LOTS = 16
 
 Slot = tuple[int, int]
 
@@ -69,6 +70,12 @@ def free_slots(taken: Set[Slot], wanted: int, in_random_order: bool) -> list[Pla
     free = ((column, row) for row in range(rows) for column in range(columns) if (column, row) not in taken)
     chosen = random.SystemRandom().sample(list(free), wanted) if in_random_order else islice(free, wanted)
     return [Place(column * COLUMN, row * ROW) for column, row in chosen]
+
+
+def place_by_lot(lot: int) -> Place:
+    """One of the slots of a wall, by a number that says nothing."""
+    row, column = divmod(lot % _LOTS**2, _LOTS)
+    return Place(column * COLUMN, row * ROW)
 
 
 @lru_cache(maxsize=10_000)

@@ -166,7 +166,9 @@ class Kind:
     """One kind of row; `fields` and `fixed` map each column to the check its values from elsewhere must pass.
 
     A field can also hold nothing (None): a row written before the field was known has no value for it.
-    `arrangement` fields only say where a thing hangs or stands: two people moving it is no conflict to settle.
+    `arrangement` fields only say where a thing hangs or stands, or who signed it: no conflict to settle.
+    `ratchets` have words from loose to tight, any other word being the tightest; a tighter one wins from any clock.
+    `by_people` rows are anonymous where their session is.
     """
 
     name: str
@@ -174,6 +176,8 @@ class Kind:
     fixed: Mapping[str, Check] = field(default_factory=dict)
     arrangement: frozenset[str] = frozenset({"ordinal"})
     always_anonymous: bool = False
+    ratchets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    by_people: bool = False
 
     @property
     def merged(self) -> tuple[str, ...]:
@@ -195,6 +199,7 @@ KINDS = {
             "session",
             {"title": is_text, "anonymity": is_text, "tables": is_count, "attendance": is_count, "starts_at": is_text},
             fixed={"session_kind": is_text, "start_ms": is_moment},
+            ratchets={"anonymity": ("name", "table")},
         ),
         Kind(
             "note",
@@ -204,11 +209,18 @@ KINDS = {
                 "place": is_number_pair,
                 "table_no": is_count,
                 "source": is_text,
+                "author": is_text,
             },
-            arrangement=frozenset({"place"}),
+            arrangement=frozenset({"place", "author"}),
+            by_people=True,
         ),
-        Kind("cluster", {"title": is_text, "place": is_number_pair}, arrangement=frozenset({"place"})),
-        Kind("membership", {}, fixed={"note": is_name, "cluster": is_name}),
+        Kind(
+            "cluster",
+            {"title": is_text, "place": is_number_pair},
+            arrangement=frozenset({"place"}),
+            by_people=True,
+        ),
+        Kind("membership", {}, fixed={"note": is_name, "cluster": is_name}, by_people=True),
         Kind("voting_round", {"number": is_count, "stage": is_text, "rules": is_count_pair}),
         Kind(
             "voting_option",

@@ -107,6 +107,12 @@ def m0004_whole_way(db: Database) -> None:
     db.execute("CREATE INDEX sheet_by_code ON sheet (code)")
 
 
+@library_migrations()
+def m0009_author(db: Database) -> None:
+    """The name under a note, in sessions that keep it."""
+    add_field(db, "note", "author")
+
+
 UNDO_TABLES = (
     "CREATE TABLE {schema}.undo_action (seq INTEGER, opening TEXT, name TEXT NOT NULL, undone INTEGER NOT NULL,"
     " PRIMARY KEY (seq, opening)) WITHOUT ROWID",

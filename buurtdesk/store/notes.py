@@ -28,14 +28,24 @@ def place_json(place: Place) -> str:
 def notes(db: Database, session: str, only: Iterable[str] | None = None) -> list[Note]:
     """The notes of a session by text, or those of them whose ids are in `only`."""
     rows = db.execute(
-        "SELECT id, text, color, place, table_no, source FROM note WHERE session = :session AND deleted = 0"
+        "SELECT id, text, color, place, table_no, source, author FROM note WHERE session = :session AND deleted = 0"
         " AND (:only IS NULL OR id IN (SELECT value FROM json_each(:only))) ORDER BY lower(text), id",
         {"session": session, "only": None if only is None else json.dumps(list(only))},
     ).fetchall()
     lying = clusters_of_notes(db, session)
     return [
-        Note(row, session, text or "", _color(color), _place(place), table, source or "", tuple(lying.get(row, ())))
-        for row, text, color, place, table, source in rows
+        Note(
+            row,
+            session,
+            text or "",
+            _color(color),
+            _place(place),
+            table,
+            source or "",
+            tuple(lying.get(row, ())),
+            author or "",
+        )
+        for row, text, color, place, table, source, author in rows
     ]
 
 

@@ -60,10 +60,12 @@ class NotesModel(RowsModel[Note]):
         return {int(role): QByteArray(role.name.lower().encode()) for role in NoteRole}
 
     def spoken(self, note: Note) -> str:
-        """What a screen reader says: colour, text, table and the clusters it is in."""
+        """What a screen reader says: colour, text, table, who wrote it and the clusters it is in."""
         parts = [color_word(note.color), note.text]
         if note.table is not None:
             parts.append(self.tr("table {number}").format(number=note.table))
+        if note.author:
+            parts.append(self.tr("by {name}").format(name=note.author))
         titles = [self._clusters.spoken_title(found) for found in map(self._clusters.find, note.clusters) if found]
         if titles:
             parts.append(self.tr("in cluster {names}").format(names=", ".join(titles)))

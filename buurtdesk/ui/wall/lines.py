@@ -45,7 +45,9 @@ class LineDelegate(QStyledItemDelegate):
         if line is None or line.is_heading:
             return QSize(self.width, theme.px(TARGET_ROW_PX + 4))
         lines, _ = wrapped(index.data(), self._text_width(), theme.px(TEXT_PX))
-        height = round(len(lines) * self._step() + 2 * theme.px(_ABOVE_PX))
+        note = index.data(LineRole.NOTE)
+        rows = len(lines) + bool(note and note.author)
+        height = round(rows * self._step() + 2 * theme.px(_ABOVE_PX))
         return QSize(self.width, max(theme.px(TARGET_ROW_PX), height))
 
     def shows_all(self, text: str) -> bool:
@@ -108,8 +110,17 @@ class LineDelegate(QStyledItemDelegate):
         baseline = top + (step + metrics.ascent() - metrics.descent()) / 2
         for number, text in enumerate(lines):
             painter.drawText(QPointF(x, round(baseline + number * step)), text)
+        if note.author:
+            self._paint_author(painter, QPointF(x, round(baseline + len(lines) * step)), note.author)
         if note.table is not None:
             self._paint_table(painter, rect, note.table, baseline)
+
+    def _paint_author(self, painter: QPainter, start: QPointF, author: str) -> None:
+        """Who wrote it, on a line of its own."""
+        painter.setFont(font(META_PX))
+        painter.setPen(QColor(theme.palette.ink2))
+        metrics = QFontMetricsF(painter.font())
+        painter.drawText(start, metrics.elidedText(author, Qt.TextElideMode.ElideRight, self._text_width()))
 
     def _paint_table(self, painter: QPainter, rect: QRectF, table: int, baseline: float) -> None:
         words = QCoreApplication.translate("LineDelegate", "T{number}").format(number=table)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from buurtdesk.desk import questionnaires, voting
 from buurtdesk.desk.desk import Desk
 from buurtdesk.desk.sample.make import make_sample
+from buurtdesk.domain.session import Anonymity
 from buurtdesk.domain.sheet import new_codes
 from buurtdesk.domain.trajectory import Step, StepStanding
 from buurtdesk.ui import words
@@ -23,6 +24,8 @@ from buurtdesk.ui.app.new_session import NewSession
 from buurtdesk.ui.app.plan_step import PlanStep
 from buurtdesk.ui.app.rooms import LISTS
 from buurtdesk.ui.app.settings import Settings
+from buurtdesk.ui.app.tighten import Tighten
+from buurtdesk.ui.app.who_writes import WhoWrites
 from buurtdesk.ui.app.window import Window
 from buurtdesk.ui.start.new_trajectory import NewTrajectory
 from buurtdesk.ui.theme import style
@@ -176,6 +179,8 @@ def _dialogs(window: Window) -> Iterator[Scene]:
     dialogs: list[tuple[str, QDialog]] = [
         ("dialog-trajectory", NewTrajectory(window, [window.trajectory])),
         ("dialog-workshop", NewSession(window, words.step_name(Step.IDEAS), 8)),
+        ("dialog-tighten", Tighten(window, Anonymity.NAME)),
+        ("dialog-who-writes", WhoWrites(window, "")),
         ("dialog-plan", PlanStep(window, standing)),
         ("dialog-keys", KeyList(window, Step.IDEAS.value)),
     ]

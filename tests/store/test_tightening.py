@@ -1,4 +1,4 @@
-"""What a session promises is only ever made tighter, whatever is merged in whatever order; nothing else is kept then."""
+"""What a session promises is only ever made tighter, whatever is merged in whatever order; nothing else is kept."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ class Tighten(Question[Anonymity]):
             choice.setChecked(number == 0)
             self.choices.addButton(choice, number)
             self.body.addWidget(choice)
-        self.body.addWidget(Meta(self.tr("Anonymous: notes that nobody moved change places as well.")))
+        self.body.addWidget(Meta(self.tr("Where nothing is kept, notes that nobody moved change places.")))
         self.body.addWidget(Meta(self.tr("Bundles and backups that were made before keep what they hold.")))
         self.add_answer(None, self.tr("Cancel"))
         self.add_answer(self._offered[0], self.tr("Wipe it for good"), "danger")

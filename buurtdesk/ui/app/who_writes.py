@@ -18,7 +18,7 @@ class WhoWrites(Question[str]):
             parent,
             QCoreApplication.translate("WhoWrites", "Who writes on this laptop?"),
             QCoreApplication.translate(
-                "WhoWrites", "The name is kept with each note of this workshop. The room's screen never shows it."
+                "WhoWrites", "The name is kept with each note of this workshop. The room’s screen never shows it."
             ),
         )
         self.name = TextField(self.tr("Name"))

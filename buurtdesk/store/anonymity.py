@@ -18,8 +18,9 @@ from buurtdesk.store.untimed import untimed_versions
 from buurtdesk.store.versions import earlier_versions, versions_of
 
 _BY_PEOPLE = [kind for kind in KINDS.values() if kind.by_people]
-_KEEPS_NO_NAMES = "anonymity_clock <> '' AND anonymity IS NOT 'name'"
-_IS_ANONYMOUS = f"{_KEEPS_NO_NAMES} AND anonymity IS NOT 'table'"
+# words of a newer version promise what this one cannot know: nothing is taken from what it wrote
+_KEEPS_NO_NAMES = "anonymity IN ('table', 'anonymous')"
+_IS_ANONYMOUS = "anonymity = 'anonymous'"
 _IS_TIMED = f"substr(deleted_clock, 17) <> '{NOBODY}'"
 
 
@@ -41,8 +42,9 @@ def leave_names_out(db: Database, staged: set[str]) -> None:
     """Take names off the notes, here and among the staged kinds, of sessions that keep none."""
     without = f"SELECT id FROM main.session WHERE {_KEEPS_NO_NAMES}"
     if "session" in staged:
-        without += f" UNION SELECT id FROM temp.stage_session WHERE {_KEEPS_NO_NAMES}"
-        _blank_here(db, f"SELECT id FROM temp.stage_session WHERE {_KEEPS_NO_NAMES}")
+        coming = f"SELECT id FROM temp.stage_session WHERE {_KEEPS_NO_NAMES}"
+        _blank_here(db, f"{coming} EXCEPT {without}")
+        without = f"{without} UNION {coming}"
     there = f"SELECT id FROM main.note WHERE session IN ({without})"
     if "note" in staged:
         db.conn.execute(

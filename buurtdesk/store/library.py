@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from buurtdesk.domain.clock import NEVER, DeviceClock
-from buurtdesk.domain.errors import LibraryNewer
+from buurtdesk.domain.errors import BuurtdeskError, LibraryNewer
 from buurtdesk.domain.session import Anonymity
 from buurtdesk.store import collector, extras
 from buurtdesk.store.driver import Database, Fault, connect
@@ -51,8 +51,7 @@ class Library:
     def close(self) -> None:
         """Leave the file as if its anonymous rows had come all at once."""
         if self.turns:
-            with suppress(Fault):  # a full disk, another copy at work: then the next one to close does it
-                self._hide_order()
+            self._hide_order()
         self.db.close()
 
     @contextmanager
@@ -127,11 +126,15 @@ class Library:
         return [] if found == ["ok"] else found
 
     def _hide_order(self) -> None:
-        """Neither the bytes of the file nor gaps in what can be undone tell in which order anonymous rows came."""
-        if keeps_anonymous_rows(self.db):
-            with self.transaction():
-                self.undo.close_ranks()
-            leave_no_trace(self.db)
+        """Neither the bytes of the file nor gaps in what can be undone tell in which order anonymous rows came.
+
+        Where the disk is full or another copy is at work, the next one to close does it.
+        """
+        with suppress(Fault, BuurtdeskError):
+            if keeps_anonymous_rows(self.db):
+                with self.transaction():
+                    self.undo.close_ranks()
+                leave_no_trace(self.db)
 
     def _migrate(self) -> None:
         """Bring the library to the present shape, and give what an older version only carried its own columns."""

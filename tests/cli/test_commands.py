@@ -129,7 +129,7 @@ def test_lists_for_people_are_one_line_a_row_and_steer_no_terminal(desk) -> None
     desk.ok("note", "add", "Ideeën", "rood \x1b[31m\nen  groen", "--table", 2)
     heading, line = desk.ok("note", "list", "Ideeën").splitlines()
     assert heading == "id\ttext\ttable\tname\tclusters"
-    assert line.split("\t")[1:] == ["rood  [31m en groen", "2", ""]
+    assert line.split("\t")[1:] == ["rood  [31m en groen", "2", "", ""]
 
 
 def test_a_trajectory_from_another_ones_set_up(desk) -> None:

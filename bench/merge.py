@@ -21,9 +21,10 @@ from buurtdesk.store.notes import place_json
 from buurtdesk.store.rows import Scope, Writer
 
 CHANGES = 100_000
-FIELDS = 6
+FIELDS = 7
+CHANGED_FIELDS = 5
 NOTES = CHANGES // FIELDS + 1
-CHANGED = CHANGES // (FIELDS - 1) // 2  # with each new value travels the one that it replaced
+CHANGED = CHANGES // CHANGED_FIELDS // 2  # with each new value travels the one that it replaced
 REPETITIONS = 7
 TRAJECTORY = Trajectory(new_id(), "Katarina")
 SESSION = Session(new_id(), TRAJECTORY.id, SessionKind.IDEAS, "Ideeën")

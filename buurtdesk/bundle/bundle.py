@@ -17,6 +17,7 @@ from buurtdesk.store.attachments import sha256_of, shown
 from buurtdesk.store.durable_file import write_durably
 from buurtdesk.store.erasures import erased_rows
 from buurtdesk.store.library import Library
+from buurtdesk.store.traces import keeps_anonymous_rows
 from buurtdesk.store.versions import Extent, history_entries, row_versions
 
 ROWS, HISTORY, ERASURES = "rows.jsonl", "history.jsonl", "erasures.jsonl"
@@ -42,6 +43,8 @@ class Bundle:
 def write_bundle(library: Library, trajectory: Trajectory, session: Session | None, path: Path) -> Contents:
     """Write a trajectory, or one session of it, to one file; the same data gives the same bytes.
 
+    Which laptop wrote it is told only where that says nothing of who wrote a note.
+
     Raises TooMuchForABundle.
     """
     extent = Extent(trajectory.id, session.id if session else "")
@@ -59,7 +62,7 @@ def write_bundle(library: Library, trajectory: Trajectory, session: Session | No
         id=about.id,
         title=session.title if session else trajectory.name,
         trajectory=trajectory.name,
-        device=library.device("id", ""),
+        device="" if keeps_anonymous_rows(library.db) else library.device("id", ""),
         schema=library.schema,
         app=__version__,
         counts=count_by_kind(rows),

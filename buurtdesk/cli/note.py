@@ -23,6 +23,7 @@ def note() -> None:
 @click.option("--table", type=int, help="The table where it was written.")
 @click.option("--language", default="", metavar="CODE", help="The language it is in, if not that of the workshop.")
 @click.option("--translation", default="", metavar="TEXT", help="What it says in the language of the workshop.")
+@click.option("--name", default="", help="Who wrote it, if the session keeps names.")
 @trajectory_option
 @json_option
 @click.pass_obj
@@ -33,13 +34,14 @@ def add(
     table: int | None,
     language: str,
     translation: str,
+    name: str,
     trajectory_name: str | None,
     as_json: bool,
 ) -> None:
     """Put a note on the wall of a session."""
     desk = place.desk()
     session = sessions.must_be_ideas(names.find_session(desk, session_name, trajectory_name))
-    (made,) = notes.add(desk, session, text, table=table, language=language, translation=translation)
+    (made,) = notes.add(desk, session, text, table=table, language=language, translation=translation, author=name)
     told = {"id": made.id, "text": made.text, "table": made.table, "language": made.language}
     say_json({**told, "translation": made.translation}) if as_json else click.echo(made.id)
 
@@ -73,6 +75,7 @@ def list_(place: Place, session_name: str, trajectory_name: str | None, as_json:
             "id": each.id,
             "text": each.text,
             "table": each.table,
+            "name": each.author or None,
             "clusters": [titles[cluster] for cluster in each.clusters],
             "language": each.language,
             "translation": each.translation,

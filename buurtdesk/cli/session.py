@@ -47,6 +47,25 @@ def new(
     say_json({"id": made.id, "title": made.title, "kind": made.kind}) if as_json else click.echo(made.id)
 
 
+@session.command()
+@click.argument("session_name", metavar="SESSION")
+@click.option(
+    "--to",
+    type=click.Choice([Anonymity.TABLE.value, Anonymity.ANONYMOUS.value]),
+    required=True,
+    help="What is kept of who wrote a note from now on.",
+)
+@trajectory_option
+@json_option
+@click.pass_obj
+def tighten(place: Place, session_name: str, to: str, trajectory_name: str | None, as_json: bool) -> None:
+    """Keep less of who wrote, for good; what was kept beyond that is wiped."""
+    desk = place.desk()
+    found = names.find_session(desk, session_name, trajectory_name)
+    sessions.tighten(desk, found, Anonymity(to))
+    say_json({"id": found.id, "title": found.title, "anonymity": to}) if as_json else click.echo(found.id)
+
+
 @session.command("list")
 @click.option("--kind", type=click.Choice([kind.value for kind in SessionKind]), help="Only sessions of this kind.")
 @trajectory_option

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from buurtdesk.desk.desk import Desk, scope_of
 from buurtdesk.domain.cluster import Cluster
 from buurtdesk.domain.identity import anonymous_id, new_id
-from buurtdesk.domain.note import Note, NoteColor, Place, clean_language, clean_text, clean_translation
-from buurtdesk.domain.session import Session, check_table
+from buurtdesk.domain.note import Note, NoteColor, Place, clean_language, clean_text, clean_translation, keepable
+from buurtdesk.domain.session import Session, check_author, check_table
 from buurtdesk.domain.wall import free_slots
 from buurtdesk.store import notes as stored
 from buurtdesk.store.notes import place_json
@@ -38,18 +39,28 @@ def add(
     place: Place | None = None,
     language: str = "",
     translation: str = "",
+    author: str = "",
 ) -> list[Note]:
     """Put one note, or one per text, on the wall.
 
-    Raises EmptyText, TextTooLong, NoSuchTable, TableNotKept, NotALanguage.
+    Raises EmptyText, TextTooLong, NoSuchTable, TableNotKept, NotALanguage, NameNotKept.
     """
     cleaned = [clean_text(text) for text in ([texts] if isinstance(texts, str) else texts)]
-    table = check_table(session, table)
     said_in, translated = clean_language(language), clean_translation(translation)
+    kept = Note(
+        "",
+        session.id,
+        "",
+        color,
+        table=check_table(session, table),
+        language=said_in,
+        translation=translated,
+        author=check_author(session, keepable(author)),
+    )
     with desk.action("note.add") as writer:
         places = [place] if place else _free_places(desk, session, len(cleaned))
         made = [
-            Note(_new_note_id(session), session.id, text, color, at, table, language=said_in, translation=translated)
+            replace(kept, id=_new_note_id(session), text=text, place=at)
             for text, at in zip(cleaned, places, strict=True)
         ]
         for note in made:
@@ -113,6 +124,7 @@ def put_note(writer: Writer, session: Session, note: Note) -> None:
         source=note.source,
         language=note.language,
         translation=note.translation,
+        author=note.author or None,
     )
 
 

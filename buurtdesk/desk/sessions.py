@@ -7,7 +7,7 @@ from buurtdesk.domain.clock import wall_ms
 from buurtdesk.domain.errors import NotACount, TableNotKept, WrongKind
 from buurtdesk.domain.identity import new_id
 from buurtdesk.domain.note import clean_text
-from buurtdesk.domain.session import Anonymity, Session, SessionKind, check_moment
+from buurtdesk.domain.session import Anonymity, Session, SessionKind, check_moment, check_tighter
 from buurtdesk.store import sessions as stored
 from buurtdesk.store.rows import Scope, Writer
 
@@ -70,6 +70,16 @@ def ask_room(desk: Desk, session: str, question: str) -> None:
     cleaned = clean_text(question) if question.strip() else ""
     with desk.action("session.question") as writer:
         writer.update("session", session, room_question=cleaned)
+
+
+def tighten(desk: Desk, session: Session, to: Anonymity) -> None:
+    """Keep less of who wrote from now on, and nothing that was kept beyond it; on every laptop, and without undo.
+
+    Raises WrongKind, NotTighter.
+    """
+    check_tighter(must_be_ideas(session), to)
+    desk.library.tighten(session.id, to)
+    desk.tell("tighten", {})
 
 
 def delete(desk: Desk, session: str) -> None:

@@ -68,6 +68,14 @@ class TableNotKept(BuurtdeskError):
     sentence = "The session “{session}” keeps no tables: leave the table out."
 
 
+class NameNotKept(BuurtdeskError):
+    sentence = "The session “{session}” keeps no names: leave the name out."
+
+
+class NotTighter(BuurtdeskError):
+    sentence = "What is kept of who wrote a note can only get less, and “{session}” keeps no more than that already."
+
+
 class NotFound(BuurtdeskError):
     sentence = "No {kind} is called “{name}”: look at the list for its name or id."
 

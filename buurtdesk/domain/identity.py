@@ -21,6 +21,16 @@ def anonymous_id() -> str:
     return str(uuid.uuid4())
 
 
+def untimed_id(row: str) -> str:
+    """The id that a row gets when its session becomes anonymous: the same on every laptop, and no way back from it."""
+    return derived_id("anonymous", row)
+
+
+def is_derived(row: str) -> bool:
+    """Is this an id that was made of others?"""
+    return row[14:15] == "5"
+
+
 def derived_id(*parts: str) -> str:
     """A UUIDv5 of the parts, so that two laptops that say the same thing make the same row."""
     return str(uuid.uuid5(_NAMESPACE, "\x1f".join(parts)))

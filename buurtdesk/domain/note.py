@@ -55,6 +55,7 @@ class Note:
     translation: str = ""
     photos: tuple[str, ...] = ()
     hidden: bool = False
+    author: str = ""
 
 
 def keepable(text: str) -> str:

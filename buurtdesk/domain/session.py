@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from buurtdesk.domain.errors import NoSuchTable, NotAMoment, TableNotKept
+from buurtdesk.domain.errors import NameNotKept, NoSuchTable, NotAMoment, NotTighter, TableNotKept
 
 WHOLE_ROOM = 0
 """The table of a session that keeps none: what is said there is said by the room."""
+
+MOST_NAME_CHARACTERS = 80
 
 
 class SessionKind(StrEnum):
@@ -24,6 +26,11 @@ class Anonymity(StrEnum):
     ANONYMOUS = "anonymous"
     TABLE = "table"
     NAME = "name"
+
+    def is_tighter_than(self, other: Anonymity) -> bool:
+        """Does it keep less?"""
+        order = list(Anonymity)
+        return order.index(self) < order.index(other)
 
 
 @dataclass(frozen=True)
@@ -61,6 +68,20 @@ def check_table(session: Session, table: int | None) -> int | None:
     if not 1 <= table <= session.tables:
         raise NoSuchTable(table=table, tables=session.tables)
     return table
+
+
+def check_author(session: Session, author: str) -> str:
+    """The name as it may be kept with a note, empty for none. Raises NameNotKept."""
+    author = " ".join(author.split())[:MOST_NAME_CHARACTERS]
+    if author and session.anonymity is not Anonymity.NAME:
+        raise NameNotKept(session=session.title)
+    return author
+
+
+def check_tighter(session: Session, to: Anonymity) -> None:
+    """What is kept of who wrote a note only ever gets less. Raises NotTighter."""
+    if not to.is_tighter_than(session.anonymity):
+        raise NotTighter(session=session.title)
 
 
 def check_stance_table(session: Session, table: int) -> int:

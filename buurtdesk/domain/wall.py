@@ -21,6 +21,7 @@ CLUSTER_COLUMNS = 3
 # Rows of unlike heights leave gaps: so much more room than what lies in them.
 _SLACK = 1.3
 _LEAST_ACROSS = 8 * COLUMN
+_LOTS = 16
 
 Slot = tuple[int, int]
 
@@ -73,6 +74,12 @@ def free_slots(taken: Set[Slot], wanted: int, in_random_order: bool) -> list[Pla
     free = ((column, row) for row in range(rows) for column in range(columns) if (column, row) not in taken)
     chosen = random.SystemRandom().sample(list(free), wanted) if in_random_order else islice(free, wanted)
     return [Place(column * COLUMN, row * ROW) for column, row in chosen]
+
+
+def place_by_lot(lot: int) -> Place:
+    """One of the slots of a wall, by a number that says nothing."""
+    row, column = divmod(lot % _LOTS**2, _LOTS)
+    return Place(column * COLUMN, row * ROW)
 
 
 @lru_cache(maxsize=10_000)

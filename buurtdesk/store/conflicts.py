@@ -48,12 +48,11 @@ def conflicts(db: Database) -> list[Conflict]:
     return found
 
 
-def contest(db: Database, kinds: Iterable[Kind]) -> int:
-    """Mark as contested what temp.loser brought in and nobody saw; the number of conflicts not there before."""
-    before = {conflict.settlement_id for conflict in conflicts(db)}
+def contest(db: Database, kinds: Iterable[Kind]) -> None:
+    """Mark as contested what temp.loser brought in and nobody saw."""
     mark = version_mark_sql("l.clock", "l.value")
     for spec in KINDS.values():
-        base = " ".join(f"WHEN '{name}' THEN t.{name}_base" for name in spec.written)
+        base = " ".join(f"WHEN '{name}' THEN t.{name}_base" for name in spec.written if name not in spec.ratchets)
         if base:
             db.conn.execute(
                 "INSERT OR IGNORE INTO contested SELECT l.kind, l.row, l.field FROM temp.loser l"
@@ -67,9 +66,8 @@ def contest(db: Database, kinds: Iterable[Kind]) -> int:
             db.conn.execute(
                 f"INSERT OR IGNORE INTO contested SELECT '{spec.name}', t.id, '{DELETED}' FROM main.{spec.name} t"
                 f" JOIN temp.stage_{spec.name} s ON s.id = t.id"
-                f" WHERE t.deleted = 1 AND {row_mark_sql(spec, 't')} <> t.deleted_base"
+                f" WHERE t.deleted = 1 AND t.deleted_base <> '' AND {row_mark_sql(spec, 't')} <> t.deleted_base"
             )
-    return len({conflict.settlement_id for conflict in conflicts(db)} - before)
 
 
 def _of_row(db: Database, kind: Kind, row: str, names: list[str], settled: set[str]) -> list[Conflict]:
@@ -78,12 +76,13 @@ def _of_row(db: Database, kind: Kind, row: str, names: list[str], settled: set[s
     if found is None:
         return []
     current = dict(zip((column[0] for column in cursor.description), found, strict=True))
-    unseen = [each for name in names if name in kind.written for each in _unseen(db, kind, current, name)]
+    open_fields = [name for name in names if name in kind.written and name not in kind.ratchets]
+    unseen = [each for name in open_fields for each in _unseen(db, kind, current, name)]
     open_ones = [each for each in unseen if each.settlement_id not in settled]
     if not current[DELETED]:
         return open_ones
     mark = mark_of_row(kind, current)
-    if mark == current[f"{DELETED}_base"] and not open_ones:
+    if current[f"{DELETED}_base"] in ("", mark) and not open_ones:
         return []
     # what lost is hidden with the row: the deletion has to be settled first
     mark = row_mark(mark, *(each.mark for each in open_ones))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from buurtdesk.domain.identity import is_derived, untimed_id
 from buurtdesk.store import attachments
 from buurtdesk.store.driver import Database
 from buurtdesk.store.kinds import KINDS
@@ -16,10 +17,12 @@ _KEPT = (("voting_option", "subject", ("text",)), ("evidence", "source", ("words
 def take(db: Database, undo: UndoLog, erased: Sequence[tuple[str, str]]) -> int:
     """Wipe rows given as (kind, id), with what is attached to them: values, history, conflicts and undo.
 
-    The number that were not erased before. Files go after the commit.
+    A row is wiped under the id as well that it gets when its session becomes anonymous. The number that were not erased
+    before. Files go after the commit.
     """
     done = [pair for pair in dict.fromkeys(erased) if _mark(db, *pair)]
-    gone = [*done, *(("attachment", row) for row in attachments.attached_to(db, [row for _, row in done]))]
+    gone = [*done, *(pair for pair in _untimed(done) if _mark(db, *pair))]
+    gone += [("attachment", row) for row in attachments.attached_to(db, [row for _, row in gone])]
     for kind, row in gone:
         if kind in KINDS:
             db.conn.execute(f"DELETE FROM {kind} WHERE id = ?", (row,))
@@ -34,6 +37,12 @@ def take(db: Database, undo: UndoLog, erased: Sequence[tuple[str, str]]) -> int:
 def erased_rows(db: Database) -> list[tuple[str, str]]:
     """All rows that were ever erased, as (kind, id)."""
     return [(kind, row) for kind, row in db.conn.execute("SELECT kind, row FROM erasure ORDER BY kind, row")]
+
+
+def _untimed(rows: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    for kind, row in rows:
+        if kind in KINDS and KINDS[kind].by_people and not is_derived(row):
+            yield kind, untimed_id(row)
 
 
 def any_taken(db: Database) -> bool:
@@ -57,11 +66,6 @@ def wipe_kept(db: Database, undo: UndoLog) -> None:
                 of_fields = f"field IN ({', '.join(map(repr, fields))})"
                 db.conn.execute(f"DELETE FROM {table} WHERE kind = '{kind}' AND row = ? AND {of_fields}", (row,))
         undo.forget_rows((kind, row) for row in rows)
-
-
-def leave_no_trace(db: Database) -> None:
-    """After the commit of an erasure: fold the write-ahead log into the database and empty it."""
-    db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
 
 def _mark(db: Database, kind: str, row: str) -> bool:

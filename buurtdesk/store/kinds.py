@@ -221,7 +221,9 @@ class Kind:
     """One kind of row; `fields` and `fixed` map each column to the check its values from elsewhere must pass.
 
     A field can also hold nothing (None): a row written before the field was known has no value for it.
-    `arrangement` fields only say where a thing hangs or stands: two people moving it is no conflict to settle.
+    `arrangement` fields only say where a thing hangs or stands, or who signed it: no conflict to settle.
+    `ratchets` have words from loose to tight, any other word being the tightest; a tighter one wins from any clock.
+    `by_people` rows are anonymous where their session is.
     """
 
     name: str
@@ -229,6 +231,8 @@ class Kind:
     fixed: Mapping[str, Check] = field(default_factory=dict)
     arrangement: frozenset[str] = frozenset({"ordinal"})
     always_anonymous: bool = False
+    ratchets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    by_people: bool = False
 
     @property
     def merged(self) -> tuple[str, ...]:
@@ -266,6 +270,7 @@ KINDS = {
                 "rehearsal": is_flag,
             },
             fixed={"session_kind": is_text, "start_ms": is_moment},
+            ratchets={"anonymity": ("name", "table")},
         ),
         Kind(
             "note",
@@ -278,20 +283,24 @@ KINDS = {
                 "language": is_language,
                 "translation": is_text,
                 "hidden": is_flag,
+                "author": is_text,
             },
-            arrangement=frozenset({"place"}),
+            arrangement=frozenset({"place", "author"}),
+            by_people=True,
         ),
         Kind(
             "attachment",
             {},
             fixed={"subject": is_name, "sha256": is_sha256, "media_type": is_media_type, "size_bytes": is_file_size},
+            by_people=True,
         ),
         Kind(
             "cluster",
             {"title": is_text, "place": is_number_pair, "merged_into": is_name},
             arrangement=frozenset({"place", "merged_into"}),
+            by_people=True,
         ),
-        Kind("membership", {}, fixed={"note": is_name, "cluster": is_name}),
+        Kind("membership", {}, fixed={"note": is_name, "cluster": is_name}, by_people=True),
         Kind("voting_round", {"number": is_count, "stage": is_text, "rules": is_count_pair}),
         Kind(
             "voting_option",

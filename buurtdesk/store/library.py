@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from buurtdesk.domain.clock import NEVER, DeviceClock
-from buurtdesk.domain.errors import LibraryNewer
+from buurtdesk.domain.errors import BuurtdeskError, LibraryNewer
+from buurtdesk.domain.session import Anonymity
 from buurtdesk.store import attachments, collector, extras, migrations
 from buurtdesk.store.attachments import AttachmentFolder
-from buurtdesk.store.driver import Database, connect
-from buurtdesk.store.erasures import any_taken, leave_no_trace
+from buurtdesk.store.driver import Database, Fault, connect
+from buurtdesk.store.erasures import any_taken
 from buurtdesk.store.faults import told_plainly
 from buurtdesk.store.merge import MergeReport, merge
 from buurtdesk.store.seen import teach_marks
 from buurtdesk.store.staging import checked_erasures
+from buurtdesk.store.tightening import tighten
+from buurtdesk.store.traces import empty_log, keeps_anonymous_rows, leave_no_trace
 from buurtdesk.store.undo import UndoLog
 
 FILE_NAME = "library.db"
@@ -36,17 +39,23 @@ class Library:
         self.turns = 0  # goes up by one with each transaction here, and by two with one that failed
         with told_plainly(folder):
             folder.mkdir(parents=True, exist_ok=True)
+            was_left_open = self.path.with_name(f"{FILE_NAME}-wal").exists()
             self.db: Database = connect(self.path)
             try:
                 teach_marks(self.db)
                 self.undo = UndoLog(self.db)
                 self._migrate()
                 self.clock = DeviceClock(self.device("clock", NEVER))
+                if was_left_open:
+                    self._hide_order()
             except BaseException:
                 self.db.close()
                 raise
 
     def close(self) -> None:
+        """Leave the file as if its anonymous rows had come all at once."""
+        if self.turns:
+            self._hide_order()
         self.db.close()
 
     @contextmanager
@@ -91,14 +100,26 @@ class Library:
             report = merge(self.db, self.clock, self.undo, rows, history, erased)
             for sha256 in attachments.needed(self.db) & files.keys():
                 kept.enter_context(self.attachments.kept(files[sha256]))
+            if report.tightened:  # the last clock may be that of a note
+                self.clock.after(NEVER)
             self.set_device("clock", self.clock.last)
         report.refused += refused
         report.missing_files = sum(not self.attachments.has(sha256) for sha256 in attachments.shown(self.db))
-        if any_taken(self.db):
+        if report.erased or report.tightened or report.untimed:
             leave_no_trace(self.db)
+        elif any_taken(self.db):  # words of an erased row may have come in once more
+            empty_log(self.db)
+        if any_taken(self.db):
             with self.transaction():  # so that no other copy attaches one of them meanwhile
                 self.attachments.keep_only(attachments.needed(self.db))
         return report
+
+    def tighten(self, session: str, to: Anonymity) -> None:
+        """From now on keep less of who wrote in this session; what was kept leaves no trace in the file."""
+        with self.transaction():
+            tighten(self.db, self.clock, self.undo, session, to)
+            self.set_device("clock", self.clock.after(NEVER))
+        leave_no_trace(self.db)
 
     def device(self, key: str, default: str) -> str:
         """A fact of this device, such as its id."""
@@ -124,6 +145,17 @@ class Library:
         with told_plainly(self.path):
             found = [str(line) for (line,) in self.db.conn.execute("PRAGMA integrity_check")]
         return [] if found == ["ok"] else found
+
+    def _hide_order(self) -> None:
+        """Neither the bytes of the file nor gaps in what can be undone tell in which order anonymous rows came.
+
+        Where the disk is full or another copy is at work, the next one to close does it.
+        """
+        with suppress(Fault, BuurtdeskError):
+            if keeps_anonymous_rows(self.db):
+                with self.transaction():
+                    self.undo.close_ranks()
+                leave_no_trace(self.db)
 
     def _migrate(self) -> None:
         """Bring the library to the present shape, and give what an older version only carried its own columns."""

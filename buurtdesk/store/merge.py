@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from buurtdesk.domain.clock import DeviceClock
-from buurtdesk.store import conflicts, erasures, extras
+from buurtdesk.store import anonymity, conflicts, erasures, extras
 from buurtdesk.store.driver import Database
 from buurtdesk.store.kinds import Kind
 from buurtdesk.store.staging import RowVersion, columns, stage
@@ -21,7 +21,8 @@ from buurtdesk.store.undo import UndoLog
 class MergeReport:
     """What came in: `new` and `changed` rows by kind, new conflicts, erasures, rows refused, clocks far ahead.
 
-    And how many attachments have no file here yet: their rows came without it.
+    `missing_files` are attachments that came without their file. `tightened` are the sessions that from now on keep less
+    of who wrote; `untimed` counts rows that came in with more.
     """
 
     new: dict[str, list[str]] = field(default_factory=dict)
@@ -31,6 +32,8 @@ class MergeReport:
     refused: int = 0
     clocks_ahead: int = 0
     missing_files: int = 0
+    tightened: list[str] = field(default_factory=list)
+    untimed: int = 0
 
     @property
     def new_count(self) -> int:
@@ -50,6 +53,14 @@ class MergeReport:
         self.refused += other.refused
         self.clocks_ahead += other.clocks_ahead
         self.missing_files = other.missing_files  # counted in the library, after the last merge
+        self.tightened += other.tightened
+        self.untimed += other.untimed
+
+    def leave_out(self, kind: str, row: str) -> None:
+        """Tell nothing of this row."""
+        for rows in (self.new, self.changed):
+            if row in rows.get(kind, ()):
+                rows[kind].remove(row)
 
 
 def merge(
@@ -61,7 +72,38 @@ def merge(
     erased: Sequence[tuple[str, str]] = (),
 ) -> MergeReport:
     """Merge row versions, history entries and erasures (kind, id) into the library; inside one transaction."""
+    before = {conflict.settlement_id for conflict in conflicts.conflicts(db)}
+    promised = anonymity.promises(db)
+    report = _take_in(db, clock, undo, rows, history, erased)
+    for take_out in (anonymity.take_out_timed, anonymity.take_out_what_led_there):
+        _put_back(db, clock, undo, take_out(db), report)
+    now = anonymity.promises(db)
+    report.tightened = [session for session, kept in promised.items() if now.get(session, kept) != kept]
+    if report.tightened:
+        undo.forget_everything()
+    report.conflicts = len({conflict.settlement_id for conflict in conflicts.conflicts(db)} - before)
+    return report
+
+
+def _put_back(db: Database, clock: DeviceClock, undo: UndoLog, taken: anonymity.TakenOut, report: MergeReport) -> None:
+    """Merge again what could not stay as it was; only under its new id it is told of."""
+    report.untimed += len(taken.rows)
+    for row in taken.rows:
+        report.leave_out(row["kind"], row["id"])
+    for step in taken.steps:
+        report.add(_take_in(db, clock, undo, step, taken.history, ()))
+
+
+def _take_in(
+    db: Database,
+    clock: DeviceClock,
+    undo: UndoLog,
+    rows: Iterable[RowVersion],
+    history: Iterable[RowVersion],
+    erased: Sequence[tuple[str, str]],
+) -> MergeReport:
     staged = stage(db, rows, history)
+    anonymity.leave_names_out(db, {kind.name for kind in staged.kinds})
     report = MergeReport(refused=staged.refused)
     report.erased = erasures.take(db, undo, erased)
     db.conn.execute("DELETE FROM temp.loser WHERE (kind, row) IN (SELECT kind, row FROM erasure)")
@@ -72,31 +114,43 @@ def merge(
     extras.merge_rows(db, staged.unknown, report.new, report.changed)
     extras.merge_fields(db, staged.extras)
     erasures.wipe_kept(db, undo)
-    report.conflicts = _keep_losers(db, staged.kinds)
+    _keep_losers(db, staged.kinds)
     for kind in staged.kinds:
         db.conn.execute(f"DROP TABLE temp.stage_{kind.name}")
     return report
 
 
-def _later(name: str, incoming: str, here: str) -> str:
-    """SQL: is the incoming version of this field after the one here? By clock, then value, then base."""
+def _later(kind: Kind, name: str, incoming: str, here: str) -> str:
+    """SQL: is the incoming version of this field after the one here? By clock, then value, then base.
+
+    Of a ratchet the tighter value is after the looser one, whatever the clocks say.
+    """
     same = f"{incoming}.{name}_clock = {here}.{name}_clock AND {incoming}.{name}_clock <> ''"
     value = f"quote({incoming}.{name}), {incoming}.{name}_base"
-    return (
+    later = (
         f"({incoming}.{name}_clock > {here}.{name}_clock OR ({same} AND"
         f" ({value}) > (quote({here}.{name}), {here}.{name}_base)))"
     )
+    if name not in kind.ratchets:
+        return later
+    tight = [_tightness(kind, name, side) for side in (incoming, here)]
+    return f"({tight[0]} > {tight[1]} OR ({tight[0]} = {tight[1]} AND {later}))"
 
 
-def _earlier_of(name: str, part: str) -> str:
+def _tightness(kind: Kind, name: str, side: str) -> str:
+    words = " ".join(f"WHEN '{word}' THEN {at}" for at, word in enumerate(kind.ratchets[name]))
+    return f"iif({side}.{name}_clock = '', -1, CASE {side}.{name} {words} ELSE {len(kind.ratchets[name])} END)"
+
+
+def _earlier_of(kind: Kind, name: str, part: str) -> str:
     """SQL: the value, clock or base of the version that loses."""
-    return f"iif({_later(name, 's', 't')}, t.{name}{part}, s.{name}{part})"
+    return f"iif({_later(kind, name, 's', 't')}, t.{name}{part}, s.{name}{part})"
 
 
 def _merge_kind(db: Database, kind: Kind, report: MergeReport) -> None:
     name, staged = kind.name, f"temp.stage_{kind.name}"
     new = f"SELECT id FROM {staged} WHERE id NOT IN (SELECT id FROM main.{name})"
-    any_later = " OR ".join(_later(each, "s", "t") for each in kind.merged)
+    any_later = " OR ".join(_later(kind, each, "s", "t") for each in kind.merged)
     changed = f"SELECT s.id FROM {staged} s JOIN main.{name} t ON t.id = s.id WHERE {any_later}"
     for ids, sql in ((report.new, new), (report.changed, changed)):
         found = [row for (row,) in db.conn.execute(sql)]
@@ -104,13 +158,14 @@ def _merge_kind(db: Database, kind: Kind, report: MergeReport) -> None:
             ids[name] = found
     if len(report.new.get(name, ())) < int(db.conn.execute(f"SELECT count(*) FROM {staged}").fetchone()[0]):
         _collect_losers(db, kind)
-    _upsert(db, kind, any_later=" OR ".join(_later(each, "excluded", name) for each in kind.merged))
+    _upsert(db, kind, any_later=" OR ".join(_later(kind, each, "excluded", name) for each in kind.merged))
 
 
 def _upsert(db: Database, kind: Kind, any_later: str) -> None:
     name, listed = kind.name, ", ".join(columns(kind))
     sets = ", ".join(
-        f"{each}{part} = CASE WHEN {_later(each, 'excluded', name)} THEN excluded.{each}{part} ELSE {each}{part} END"
+        f"{each}{part} = CASE WHEN {_later(kind, each, 'excluded', name)}"
+        f" THEN excluded.{each}{part} ELSE {each}{part} END"
         for each in kind.merged
         for part in ("", "_clock", "_base")
     )
@@ -124,7 +179,7 @@ def _collect_losers(db: Database, kind: Kind) -> None:
     """Of every field that is on both sides and differs, keep the version that will not be the current one."""
     into = "INSERT OR IGNORE INTO temp.loser"
     for name in kind.merged:
-        clock, value, base = (_earlier_of(name, part) for part in ("_clock", "", "_base"))
+        clock, value, base = (_earlier_of(kind, name, part) for part in ("_clock", "", "_base"))
         db.conn.execute(
             f"{into} SELECT '{kind.name}', s.id, '{name}', {clock}, json_quote({value}), {base}"
             f" FROM temp.stage_{kind.name} s JOIN main.{kind.name} t ON t.id = s.id"
@@ -133,17 +188,16 @@ def _collect_losers(db: Database, kind: Kind) -> None:
         )
 
 
-def _keep_losers(db: Database, kinds: Iterable[Kind]) -> int:
-    """Move what lost into history; the number of conflicts that were not there before."""
+def _keep_losers(db: Database, kinds: Iterable[Kind]) -> None:
+    """Move what lost into history, and mark what nobody saw as contested."""
     db.conn.execute(
         "DELETE FROM temp.loser WHERE EXISTS (SELECT 1 FROM main.history h WHERE h.kind = loser.kind"
         " AND h.row = loser.row AND h.field = loser.field AND h.clock = loser.clock AND h.value = loser.value"
         " AND h.base = loser.base)"
     )
     db.conn.execute("INSERT OR IGNORE INTO main.history SELECT kind, row, field, clock, value, base FROM temp.loser")
-    fresh = conflicts.contest(db, kinds)
+    conflicts.contest(db, kinds)
     db.conn.execute("DROP TABLE temp.loser")
-    return fresh
 
 
 def _leave_out_erased(db: Database, kind: Kind) -> int:

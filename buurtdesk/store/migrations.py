@@ -188,6 +188,12 @@ def m0006_room(db: Database) -> None:
     add_field(db, "note", "hidden")
 
 
+@step
+def m0009_author(db: Database) -> None:
+    """The name under a note, in sessions that keep it."""
+    add_field(db, "note", "author")
+
+
 UNDO_TABLES = (
     "CREATE TABLE {schema}.undo_action (seq INTEGER, opening TEXT, name TEXT NOT NULL, undone INTEGER NOT NULL,"
     " PRIMARY KEY (seq, opening)) WITHOUT ROWID",

@@ -31,7 +31,7 @@ def place_json(place: Place) -> str:
 def notes(db: Database, session: str, only: Iterable[str] | None = None) -> list[Note]:
     """The notes of a session by text, or those of them whose ids are in `only`."""
     rows = db.execute(
-        "SELECT id, text, color, place, table_no, source, language, translation, hidden FROM note"
+        "SELECT id, text, color, place, table_no, source, language, translation, hidden, author FROM note"
         " WHERE session = :session AND deleted = 0"
         " AND (:only IS NULL OR id IN (SELECT value FROM json_each(:only))) ORDER BY lower(text), id",
         {"session": session, "only": None if only is None else json.dumps(list(only))},
@@ -51,8 +51,9 @@ def notes(db: Database, session: str, only: Iterable[str] | None = None) -> list
             translation or "",
             attached.get(row, ()),
             bool(hidden),
+            author or "",
         )
-        for row, text, color, place, table, source, language, translation, hidden in rows
+        for row, text, color, place, table, source, language, translation, hidden, author in rows
     ]
 
 

@@ -112,6 +112,19 @@ class UndoLog:
             for table in ("undo_step", "undo_alias"):
                 self._db.conn.executemany(f"DELETE FROM {schema}.{table} WHERE kind = ? AND row = ?", gone)
 
+    def forget_everything(self) -> None:
+        """Drop all actions: they tell what was done, and in what order."""
+        for schema in _SCHEMAS:
+            for table in ("undo_step", "undo_alias", "undo_action"):
+                self._db.conn.execute(f"DELETE FROM {schema}.{table}")
+
+    def close_ranks(self) -> None:
+        """Number what is on disk anew: gaps would tell how many anonymous actions lay between."""
+        keys = self._db.conn.execute("SELECT seq, opening FROM main.undo_action ORDER BY seq, opening").fetchall()
+        for number, key in enumerate(keys, 1):
+            for table in ("undo_action", "undo_step"):
+                self._db.conn.execute(f"UPDATE main.{table} SET seq = ? WHERE (seq, opening) = (?, ?)", (number, *key))
+
     def _leave_word(self, key: Key) -> None:
         """Leave on disk that something anonymous was done; once, however often it was."""
         last = self._db.conn.execute(

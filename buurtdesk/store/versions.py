@@ -6,13 +6,13 @@ In the order of ids, so that the same data always gives the same bundle and no o
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
 from buurtdesk.store.driver import Database
-from buurtdesk.store.kinds import KINDS
+from buurtdesk.store.kinds import KINDS, Kind
 from buurtdesk.store.staging import RowVersion, columns
 
 
@@ -36,23 +36,35 @@ class Extent:
 def row_versions(db: Database, extent: Extent) -> Iterator[RowVersion]:
     """Every row inside, deleted ones and ones of unknown kinds included."""
     for kind in KINDS.values():
-        listed = columns(kind)
-        fields_at = 3 + len(kind.fixed)
-        for row in db.conn.execute(
-            f"SELECT {', '.join(listed)}, extra FROM {kind.name} WHERE {extent.where} ORDER BY id",
-            extent.values,
-        ):
-            clocked = row[fields_at:-1]
-            fields = {name: list(clocked[3 * at : 3 * at + 3]) for at, name in enumerate(kind.merged)}
-            yield {
-                **_scope(kind.name, *row[:3]),
-                "fixed": dict(zip(kind.fixed, row[3:fields_at], strict=True)),
-                "fields": {**fields, **(json.loads(row[-1]) if row[-1] else {})},
-            }
+        yield from versions_of(db, kind, f"{extent.where} ORDER BY id", extent.values)
     for kind_name, identity, trajectory, session, extra in db.conn.execute(
         f"SELECT * FROM unknown_row WHERE {extent.where} ORDER BY kind, id", extent.values
     ):
         yield {**_scope(kind_name, identity, trajectory, session), **json.loads(extra)}
+
+
+def versions_of(db: Database, kind: Kind, where: str, values: Mapping[str, Any]) -> Iterator[RowVersion]:
+    """The rows of one kind that SQL's `where` finds."""
+    listed = columns(kind)
+    fields_at = 3 + len(kind.fixed)
+    for row in db.conn.execute(f"SELECT {', '.join(listed)}, extra FROM {kind.name} WHERE {where}", values):
+        clocked = row[fields_at:-1]
+        fields = {name: list(clocked[3 * at : 3 * at + 3]) for at, name in enumerate(kind.merged)}
+        yield {
+            **_scope(kind.name, *row[:3]),
+            "fixed": dict(zip(kind.fixed, row[3:fields_at], strict=True)),
+            "fields": {**fields, **(json.loads(row[-1]) if row[-1] else {})},
+        }
+
+
+def earlier_versions(db: Database, kind: str, row: str) -> dict[str, list[Any]]:
+    """What history holds of one row, by field."""
+    versions: dict[str, list[Any]] = {}
+    for field, clock, value, base in db.conn.execute(
+        "SELECT field, clock, value, base FROM history WHERE kind = ? AND row = ?", (kind, row)
+    ):
+        versions.setdefault(field, []).append([json.loads(value), clock, base])
+    return versions
 
 
 def history_entries(db: Database, extent: Extent) -> Iterator[RowVersion]:

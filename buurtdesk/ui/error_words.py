@@ -30,6 +30,10 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Errors", "“{session}” has no findings to print yet."),
     QT_TRANSLATE_NOOP("Errors", "Table {table} does not exist: this session has tables 1 to {tables}."),
     QT_TRANSLATE_NOOP("Errors", "The session “{session}” keeps no tables: leave the table out."),
+    QT_TRANSLATE_NOOP("Errors", "The session “{session}” keeps no names: leave the name out."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "What is kept of who wrote a note can only get less, and “{session}” keeps no more than that already."
+    ),
     QT_TRANSLATE_NOOP("Errors", "No {kind} is called “{name}”: look at the list for its name or id."),
     QT_TRANSLATE_NOOP("Errors", "More than one {kind} is called “{name}”: use its id ({ids})."),
     QT_TRANSLATE_NOOP("Errors", "There is more than one trajectory: say which one with --trajectory ({names})."),

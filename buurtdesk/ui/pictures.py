@@ -16,6 +16,7 @@ from buurtdesk.desk import notes, questionnaires, scripts, sessions, suggestions
 from buurtdesk.desk.desk import Desk
 from buurtdesk.desk.sample.make import make_sample
 from buurtdesk.domain.running import MINUTE_MS
+from buurtdesk.domain.session import Anonymity
 from buurtdesk.domain.sheet import new_codes
 from buurtdesk.domain.swoart import Area
 from buurtdesk.domain.timetable import moment_ms
@@ -33,6 +34,8 @@ from buurtdesk.ui.app.rooms import LISTS
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.app.task import Task
 from buurtdesk.ui.app.template_name import TemplateName
+from buurtdesk.ui.app.tighten import Tighten
+from buurtdesk.ui.app.who_writes import WhoWrites
 from buurtdesk.ui.app.window import Window
 from buurtdesk.ui.paper.poster_question import PosterQuestion
 from buurtdesk.ui.start.new_trajectory import NewTrajectory
@@ -341,6 +344,8 @@ def _dialogs(window: Window) -> Iterator[Scene]:
     dialogs: list[tuple[str, QDialog]] = [
         ("dialog-trajectory", NewTrajectory(window, [window.trajectory])),
         ("dialog-workshop", NewSession(window, words.step_name(Step.IDEAS), 8)),
+        ("dialog-tighten", Tighten(window, Anonymity.NAME)),
+        ("dialog-who-writes", WhoWrites(window, "")),
         ("dialog-plan", PlanStep(window, standing)),
         ("dialog-areas", RenameAreas(window, {Area.STRENGTH: "Troeven"})),
         ("dialog-template", TemplateName.kept(window, "Ideeënavond", set())),

@@ -118,7 +118,7 @@ def test_a_workshop_from_beginning_to_end(empty) -> None:
     empty.ok("note", "add", session["id"], "Een bank")
     first, second = empty.json("note", "list", "Ideeën")
     assert (first["text"], first["table"], first["clusters"]) == ("Een bank", None, [])
-    assert second == {**note, "clusters": [], "photo": 0}
+    assert second == {**note, "name": None, "clusters": [], "photo": 0}
     assert empty.json("undo") == {"action": "note.add", "left_alone": 0}
     assert empty.json("note", "list", "Ideeën") == [second]
     assert empty.json("redo") == {"action": "note.add", "left_alone": 0}
@@ -153,8 +153,8 @@ def test_a_photo_of_a_paper_note(desk, tmp_path) -> None:
 def test_lists_for_people_are_one_line_a_row_and_steer_no_terminal(desk) -> None:
     desk.ok("note", "add", "Ideeën", "rood \x1b[31m\nen  groen", "--table", 2)
     heading, line = desk.ok("note", "list", "Ideeën").splitlines()
-    assert heading == "id\ttext\ttable\tclusters\tlanguage\ttranslation\tphoto"
-    assert line.split("\t")[1:] == ["rood  [31m en groen", "2", "", "", "", "0"]
+    assert heading == "id\ttext\ttable\tname\tclusters\tlanguage\ttranslation\tphoto"
+    assert line.split("\t")[1:] == ["rood  [31m en groen", "2", "", "", "", "", "0"]
 
 
 def test_a_trajectory_from_another_ones_set_up(desk) -> None:

@@ -263,8 +263,12 @@ class Ideas(SessionRoom):
             clusters.rearrange(self._desk, self.session, done)
 
     def _capture(self, text: str | list[str], color: object, table: int | None) -> None:
+        author = self.chooser.author()
+        if author is None:
+            return
+
         def put() -> None:
-            made = notes.add(self._desk, self.session, text, color, table, self._place(text))
+            made = notes.add(self._desk, self.session, text, color, table, self._place(text), author)
             self.wall.accepted()
             self.wall.reveal(made[-1].id)
             if len(made) > 1:

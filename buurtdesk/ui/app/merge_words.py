@@ -15,6 +15,10 @@ def merge_words(report: MergeReport) -> str:
         (report.new_count, counted.tr("%n new", "", report.new_count)),
         (report.changed_count, counted.tr("%n changed", "", report.changed_count)),
         (report.conflicts, counted.tr("%n written differently", "", report.conflicts)),
+        (
+            len(report.tightened),
+            translate("Sharing", "less is kept of who wrote: what was done before cannot be undone any more"),
+        ),
         (report.erased, counted.tr("%n erased", "", report.erased)),
         (report.missing_files, counted.tr("%n photo(s) still missing", "", report.missing_files)),
         (report.refused, counted.tr("%n could not be read", "", report.refused)),

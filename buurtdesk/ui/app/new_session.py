@@ -44,7 +44,7 @@ class NewSession(Question[NewSessionAnswer]):
         self.title = NameField(self.tr("What is it called?"), self.tr("Give it a title."), taken)
         self.title.set_text(proposed_title)
         self.body.addWidget(self.title)
-        self._kinds = [Anonymity.TABLE, Anonymity.ANONYMOUS]
+        self._kinds = [Anonymity.TABLE, Anonymity.ANONYMOUS, Anonymity.NAME]
         self.choices = QButtonGroup(self)
         self.tables = QSpinBox()
         self.tables.setRange(0, 99)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from buurtdesk.desk import sessions, trying_out
 from buurtdesk.desk.desk import Desk
-from buurtdesk.domain.session import Session, SessionKind
+from buurtdesk.domain.session import Anonymity, Session, SessionKind
 from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.ui import words
 from buurtdesk.ui.app.ask_room import AskRoom
@@ -15,6 +15,8 @@ from buurtdesk.ui.app.close_evening import CloseEvening
 from buurtdesk.ui.app.new_session import NewSession
 from buurtdesk.ui.app.rename import Rename
 from buurtdesk.ui.app.settings import Settings
+from buurtdesk.ui.app.tighten import Tighten
+from buurtdesk.ui.app.who_writes import WhoWrites
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.parts.empty import Empty
 from buurtdesk.ui.parts.trailing import TrailingButton
@@ -67,6 +69,12 @@ class SessionChooser(QObject):
         self._open(made)
         return made
 
+    def author(self) -> str | None:
+        """The name to put under a note of this session: asked once, empty where none is kept, None if not answered."""
+        if self.session.anonymity is not Anonymity.NAME:
+            return ""
+        return self._settings.author(self.session.id) or self._ask_author()
+
     def empty_page(self, title: str, sentence: str, verb: str) -> QWidget:
         """What a room shows while it has no session."""
         new = Button(verb, "plus", "primary")
@@ -88,6 +96,8 @@ class SessionChooser(QObject):
         else:
             self.button.setText(self._title(session))
             self._settings.set_session(self._trajectory.id, session.id, self.kind.value)
+            if session.anonymity is not Anonymity.NAME:
+                self._settings.set_author(session.id, "")
         self.opened.emit(session)
 
     def _fill_menu(self) -> None:
@@ -112,6 +122,7 @@ class SessionChooser(QObject):
         if self.session is None:
             return
         self._menu.addAction(rename).triggered.connect(self._rename)
+        self._offer_what_is_kept()
         if self.session.rehearsal:
             self._menu.addAction(self.tr("Throw the rehearsal away")).triggered.connect(self.throw_away)
         else:
@@ -141,6 +152,27 @@ class SessionChooser(QObject):
 
     def _title(self, session: Session) -> str:
         return self.tr("{title} (rehearsal)").format(title=session.title) if session.rehearsal else session.title
+
+    def _offer_what_is_kept(self) -> None:
+        """In an idea workshop: another name under the notes, and keeping less of who wrote them."""
+        if self.kind is not SessionKind.IDEAS:
+            return
+        if self.session.anonymity is Anonymity.NAME:
+            self._menu.addAction(self.tr("Write under another name")).triggered.connect(self._ask_author)
+        if not self.session.is_anonymous:
+            self._menu.addAction(self.tr("Keep less of who wrote")).triggered.connect(self._tighten)
+
+    def _ask_author(self) -> str | None:
+        name = WhoWrites(self._window, self._settings.author(self.session.id)).ask()
+        if name is not None:
+            self._settings.set_author(self.session.id, name)
+        return name
+
+    def _tighten(self) -> None:
+        to = Tighten(self._window, self.session.anonymity).ask()
+        if to is not None:
+            sessions.tighten(self._desk, self.session, to)
+            self.said.emit(words.anonymity_words(to), False)
 
     def _rename(self) -> None:
         others = [session.title for session in self._there() if session.id != self.session.id]

@@ -116,6 +116,17 @@ class Settings:
     def set_session(self, trajectory: str, session: str, kind: str) -> None:
         self._file.setValue(f"session/{trajectory}/{kind}", session)
 
+    def author(self, session: str) -> str:
+        """Who writes on this laptop in a session that keeps names; empty if nobody said so yet."""
+        return str(self._file.value(f"author/{session}", ""))
+
+    def set_author(self, session: str, name: str) -> None:
+        """Remember who writes in a session; an empty name forgets it."""
+        if name:
+            self._file.setValue(f"author/{session}", name)
+        else:
+            self._file.remove(f"author/{session}")
+
     @property
     def keyer(self) -> str:
         """Who keyed last on this laptop."""

@@ -63,7 +63,7 @@ class NotesModel(RowsModel[Note]):
         return {int(role): QByteArray(role.name.lower().encode()) for role in NoteRole}
 
     def spoken(self, note: Note) -> str:
-        """What a screen reader says: colour, text, table, whether the room sees it, and the clusters it is in."""
+        """What a screen reader says: colour, text, table, who wrote it, whether the room sees it, and its clusters."""
         parts = [color_word(note.color), note.text]
         if note.translation:
             parts.append(self.tr("in translation: {text}").format(text=note.translation))
@@ -71,6 +71,8 @@ class NotesModel(RowsModel[Note]):
             parts.append(counted.tr("%n photo(s)", "", len(note.photos)))
         if note.table is not None:
             parts.append(self.tr("table {number}").format(number=note.table))
+        if note.author:
+            parts.append(self.tr("by {name}").format(name=note.author))
         titles = [self._clusters.spoken_title(found) for found in map(self._clusters.find, note.clusters) if found]
         if note.hidden:
             parts.append(self.tr("hidden from the room"))

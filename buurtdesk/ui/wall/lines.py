@@ -51,6 +51,8 @@ class LineDelegate(QStyledItemDelegate):
             return QSize(self.width, theme.px(TARGET_ROW_PX + 4))
         note: Note | None = index.data(LineRole.NOTE)
         heights = [len(lines) * size * _STEP for size, lines, _ in self._texts(note)] if note else []
+        if note is not None and note.author:
+            heights.append(self._also_step())
         if index.data(LineRole.ALSO):
             heights.append(self._also_step())
         if note is not None and note.photos:
@@ -127,6 +129,9 @@ class LineDelegate(QStyledItemDelegate):
             painter.setPen(QColor(ink))
             self._paint_lines(painter, QPointF(x, top), size, lines)
             top += len(lines) * size * _STEP
+        if note.author:
+            self._paint_author(painter, QRectF(x, top, self._text_width(), self._also_step()), note.author)
+            top += self._also_step()
         if also:
             self._paint_also(painter, QRectF(x, top, self._text_width(), self._also_step()), also)
             top += self._also_step()
@@ -137,6 +142,14 @@ class LineDelegate(QStyledItemDelegate):
             under = QRectF(left + (tile - small) / 2, rect.y() + theme.px(_ABOVE_PX) + tile + theme.px(2), small, small)
             beside = QRectF(left - small + 2, rect.y() + theme.px(_ABOVE_PX) + (tile - small) / 2, small, small)
             paint_icon(painter, under if rect.height() > 2 * tile else beside, "eye-slash", look.ink2)
+
+    def _paint_author(self, painter: QPainter, rect: QRectF, author: str) -> None:
+        """Who wrote it, on a line of its own."""
+        painter.setFont(font(META_PX))
+        painter.setPen(QColor(theme.palette.ink2))
+        metrics = QFontMetricsF(painter.font())
+        words = metrics.elidedText(author, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_also(self, painter: QPainter, rect: QRectF, also: str) -> None:
         """In which other cluster the note lies."""

@@ -1,4 +1,4 @@
-"""An idea workshop of forty people at eight tables: script and clock, notes, clusters, ballots, a hand count, the dots."""
+"""An idea workshop of forty people at eight tables: script, notes, clusters, ballots, a hand count, the dots."""
 
 from __future__ import annotations
 

@@ -21,8 +21,8 @@ from buurtdesk.store.undo import UndoLog
 class MergeReport:
     """What came in: `new` and `changed` rows by kind, new conflicts, erasures, rows refused, clocks far ahead.
 
-    `missing_files` are attachments that came without their file. `tightened` are the sessions that from now on keep less
-    of who wrote; `untimed` counts rows that came in with more.
+    `missing_files` are attachments that came without their file. `tightened` are the sessions that from now on keep
+    less of who wrote; `untimed` counts rows that came in with more.
     """
 
     new: dict[str, list[str]] = field(default_factory=dict)

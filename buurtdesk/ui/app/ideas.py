@@ -268,7 +268,7 @@ class Ideas(SessionRoom):
             return
 
         def put() -> None:
-            made = notes.add(self._desk, self.session, text, color, table, self._place(text), author)
+            made = notes.add(self._desk, self.session, text, color, table, self._place(text), author=author)
             self.wall.accepted()
             self.wall.reveal(made[-1].id)
             if len(made) > 1:

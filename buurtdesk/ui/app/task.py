@@ -22,7 +22,12 @@ class Task(QThread):
         super().__init__(parent)
         self._folder, self._work = folder, work
         self.failed.connect(_raise_here)
+
+    def start(self) -> None:
+        """Begin. Whoever wants to hear of the end has said so by now."""
+        # Connected last: the window's thread may delete this while the other one still tells of the end.
         self.finished.connect(self.deleteLater)
+        super().start()
 
     def run(self) -> None:
         try:

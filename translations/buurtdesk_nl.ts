@@ -127,6 +127,10 @@
         <translation>antwoord weggehaald</translation>
     </message>
     <message>
+        <source>areas renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>attendance changed</source>
         <translation>aantal aanwezigen gewijzigd</translation>
     </message>
@@ -159,8 +163,16 @@
         <translation>cluster hernoemd</translation>
     </message>
     <message>
+        <source>cluster split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cluster taken away</source>
         <translation>cluster weggehaald</translation>
+    </message>
+    <message>
+        <source>clusters merged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>colour changed</source>
@@ -169,6 +181,14 @@
     <message>
         <source>conversation imported</source>
         <translation>gesprek ingevoerd</translation>
+    </message>
+    <message>
+        <source>count by hand kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count by hand taken away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>difference settled</source>
@@ -203,6 +223,10 @@
         <translation>bevinding anders opgeschreven</translation>
     </message>
     <message>
+        <source>findings made from the survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>focus group added</source>
         <translation>focusgroep toegevoegd</translation>
     </message>
@@ -219,6 +243,14 @@
         <translation>focusgroep verplaatst</translation>
     </message>
     <message>
+        <source>guess keyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guess taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new session</source>
         <translation>nieuwe sessie</translation>
     </message>
@@ -233,6 +265,10 @@
     <message>
         <source>note deleted</source>
         <translation>briefje gewist</translation>
+    </message>
+    <message>
+        <source>note hidden from the room or shown again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>note moved</source>
@@ -255,6 +291,10 @@
         <translation>briefjes uit een cluster gehaald</translation>
     </message>
     <message>
+        <source>number of tables changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>outcome changed</source>
         <translation>uitkomst gewijzigd</translation>
     </message>
@@ -273,6 +313,14 @@
     <message>
         <source>part of the script moved</source>
         <translation>deel van het draaiboek verplaatst</translation>
+    </message>
+    <message>
+        <source>photo added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo taken away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>question deleted</source>
@@ -303,6 +351,10 @@
         <translation>vraag of knelpunt verplaatst</translation>
     </message>
     <message>
+        <source>question to the room changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>question written down</source>
         <translation>vraag opgeschreven</translation>
     </message>
@@ -329,6 +381,18 @@
     <message>
         <source>quote moved</source>
         <translation>citaat verplaatst</translation>
+    </message>
+    <message>
+        <source>rehearsal begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>script kept as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>script started from a template</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>service added</source>
@@ -391,12 +455,24 @@
         <translation>tafel ingevoerd</translation>
     </message>
     <message>
+        <source>template deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>trajectory deleted</source>
         <translation>traject gewist</translation>
     </message>
     <message>
         <source>trajectory renamed</source>
         <translation>traject hernoemd</translation>
+    </message>
+    <message>
+        <source>translation changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>voting round closed</source>
@@ -413,6 +489,21 @@
     <message>
         <source>voting round opened again</source>
         <translation>stemronde opnieuw geopend</translation>
+    </message>
+    <message>
+        <source>wall laid in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is to be guessed changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddingFromSurvey</name>
+    <message>
+        <source>There is no survey yet: import a questionnaire first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -438,14 +529,150 @@
     </message>
 </context>
 <context>
+    <name>AskRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>For example: what would make living here better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands large on the room’s screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question to the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you ask the room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceCard</name>
+    <message>
+        <source>Also by age and gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only numbers are kept, no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished">Tabellen</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BallotPrinting</name>
+    <message>
+        <source>Making the ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are with the printer.</source>
+        <translation type="unfinished">Ze zijn naar de printer.</translation>
+    </message>
+    <message>
+        <source>Where to put the ballots?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BallotQuestion</name>
+    <message>
+        <source>At most on one</source>
+        <translation type="unfinished">Hoogstens op één</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Dots per person</source>
+        <translation type="unfinished">Stippen per persoon</translation>
+    </message>
+    <message>
+        <source>How many ballots?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many paper ballots?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Taal</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Bewaren als PDF</translation>
+    </message>
+    <message>
+        <source>They carry letters, and a line to write what each letter stands for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They carry the options and the rules of the open round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Ballots</name>
     <message>
         <source>Ballot</source>
         <translation>Stembiljet</translation>
     </message>
     <message>
+        <source>Ballot {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the round</source>
         <translation>Ronde sluiten</translation>
+    </message>
+    <message>
+        <source>Count by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dots stay hidden until you reveal them.</source>
@@ -454,6 +681,10 @@
     <message>
         <source>Letters, for example A C C</source>
         <translation>Letters, bijvoorbeeld A C C</translation>
+    </message>
+    <message>
+        <source>Paper ballots</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>blank ballot</source>
@@ -469,6 +700,10 @@
     <message>
         <source>The list beside the wall has the same notes.</source>
         <translation>De lijst naast de wand bevat dezelfde briefjes.</translation>
+    </message>
+    <message>
+        <source>Together in “{title}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wall</source>
@@ -501,12 +736,16 @@
         <translation>Enter zet het op de wand. Ctrl+1 tot 6 kiest de kleur.</translation>
     </message>
     <message>
-        <source>Looks like {note} from table {table}. Enter adds yours all the same.</source>
-        <translation>Lijkt op {note} van tafel {table}. Enter zet uw briefje er toch bij.</translation>
+        <source>Looks like {note} from table {table}. ↑ shows it, Enter adds yours all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looks like {note}. Enter adds yours all the same.</source>
-        <translation>Lijkt op {note}. Enter zet uw briefje er toch bij.</translation>
+        <source>Looks like {note}. ↑ shows it, Enter adds yours all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -570,6 +809,14 @@
 <context>
     <name>Charts</name>
     <message>
+        <source>A scale from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation type="unfinished">Niet ingevuld</translation>
+    </message>
+    <message>
         <source>median {number}</source>
         <translation>mediaan {number}</translation>
     </message>
@@ -589,16 +836,12 @@
 <context>
     <name>Choosing</name>
     <message>
-        <source>0 is no limit</source>
-        <translation>0: geen grens</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
     <message>
-        <source>At most on one</source>
-        <translation>Hoogstens op één</translation>
+        <source>At most on one option</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dots per person</source>
@@ -609,8 +852,16 @@
         <translation>Groepeer eerst briefjes in clusters, of neem er minder.</translation>
     </message>
     <message>
+        <source>Group notes into clusters first: then the room votes on clusters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More than twelve options are hard to weigh.</source>
         <translation>Meer dan twaalf keuzes zijn moeilijk af te wegen.</translation>
+    </message>
+    <message>
+        <source>Nobody can weigh twenty options or more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -621,12 +872,200 @@
         <translation>Ronde openen</translation>
     </message>
     <message>
+        <source>Paper ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several dots on one option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These look alike, and votes split over them: untick one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What do we vote on?</source>
         <translation>Waarop stemmen we?</translation>
     </message>
     <message>
         <source>What to vote on</source>
         <translation>Waarop we stemmen</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClockPanel</name>
+    <message>
+        <source>All parts are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the part before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again from the first part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">Einde</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished">Klaar</translation>
+    </message>
+    <message>
+        <source>For who leads the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Nu</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evening has no script yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part that ran is no longer in the script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{expected}, as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{expected}, {by} (planned {planned})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloseEvening</name>
+    <message>
+        <source>Close the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting and checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Klaar</translation>
+    </message>
+    <message>
+        <source>Nothing of this trajectory was written to a stick from here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this disk something is damaged: put back a copy from the folder “backups”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe on this disk, and checked: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which stick or folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to the stick now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not there: is the stick still in? Put it in, or write to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, of {when}, is damaged: write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, of {when}, lacks what came since: write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, of {when}, was read back and holds everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClusterCommands</name>
+    <message>
+        <source>Also in which cluster?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together in which cluster?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Clustering</name>
+    <message>
+        <source>Clusters merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laid in a cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wall lies in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These notes lie in a cluster already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -647,8 +1086,8 @@
         <translation>Formulier invoeren</translation>
     </message>
     <message>
-        <source>Scan it, or type the eight letters</source>
-        <translation>Scan de code of typ de acht letters</translation>
+        <source>Scan it, or type the nine letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which sheet do you have before you?</source>
@@ -684,6 +1123,13 @@
     <message>
         <source>There is no questionnaire yet. Once there is one, its questions stand here to choose from.</source>
         <translation>Er is nog geen vragenlijst. Zodra er een is, kiest u hier uit de vragen.</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>Time is up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -749,6 +1195,49 @@
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>Add a part of the evening</source>
+        <translation type="unfinished">Deel van de avond toevoegen</translation>
+    </message>
+    <message>
+        <source>Add this part</source>
+        <translation type="unfinished">Deel toevoegen</translation>
+    </message>
+    <message>
+        <source>Minutes of the new part</source>
+        <translation type="unfinished">Minuten van het nieuwe deel</translation>
+    </message>
+    <message>
+        <source>Minutes of this part</source>
+        <translation type="unfinished">Minuten van dit deel</translation>
+    </message>
+    <message>
+        <source>Notes for who leads the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished">Draaiboek</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished">Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>What happens in this part</source>
+        <translation type="unfinished">Wat er in dit deel gebeurt</translation>
+    </message>
+    <message>
+        <source>What this part is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation type="unfinished">tot {time}</translation>
+    </message>
+</context>
+<context>
     <name>Entering</name>
     <message>
         <source>Keyed by: {name}</source>
@@ -809,8 +1298,16 @@
         <translation>Een budget is een geheel aantal euro tussen 0 en {most}: schrijf een getal.</translation>
     </message>
     <message>
+        <source>A paper ballot has room for {most} options and there are {options}: vote on fewer, or without paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another copy of buurtdesk has been writing in {place} for a while: wait a moment and do it again.</source>
         <translation>Een andere buurtdesk schrijft al een tijd in {place}: wacht even en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>In round {number} no options are too close to call: choose what to vote on yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In {file}, sheet {sheet}, cell {cell}: no group is open here: take this row away.</source>
@@ -913,12 +1410,28 @@
         <translation>Er is geen {kind} met de naam “{name}”: kijk in de lijst naar de naam of de id.</translation>
     </message>
     <message>
+        <source>Nobody is asked to guess the figure of “{finding}”: choose first what is to be guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is counted yet: write how many people put these dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can be written in {place}: choose another folder or ask for permission to write there.</source>
         <translation>In {place} kan niets geschreven worden: kies een andere map of vraag om er te mogen schrijven.</translation>
     </message>
     <message>
+        <source>One bundle holds {most} MB and {photos} photos, and this would be more: export the sessions one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Option {letter} has {dots} dots and {most} is the most for one option: take some away.</source>
         <translation>Keuze {letter} heeft {dots} stippen en er mogen er hoogstens {most} op één keuze: haal er weg.</translation>
+    </message>
+    <message>
+        <source>Option {letter} has {dots} dots and {people} people may put {most} on it: count again, or change how many people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question {question} has no answers yet: a finding stands on a figure.</source>
@@ -985,8 +1498,16 @@
         <translation>In de map {folder} zit geen bestand {file}: haal het gesprek opnieuw uit Pol.is, met de stemmen.</translation>
     </message>
     <message>
+        <source>The group “{group}” has {count} answers, and fewer than {least} are not shown apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last action was in an anonymous session, and only the window it was done in can take it back: its order is written down nowhere.</source>
         <translation>De laatste actie was in een anonieme sessie. Alleen het venster waarin ze gebeurde, kan ze ongedaan maken: de volgorde staat nergens geschreven.</translation>
+    </message>
+    <message>
+        <source>The photo {file} is damaged or incomplete: copy it again, or take it once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The questionnaire has no question “{question}”: its questions are {names}.</source>
@@ -995,6 +1516,10 @@
     <message>
         <source>The session “{session}” has no voting round yet.</source>
         <translation>De sessie “{session}” heeft nog geen stemronde.</translation>
+    </message>
+    <message>
+        <source>The session “{session}” keeps no names: leave the name out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The session “{session}” keeps no tables: leave the table out.</source>
@@ -1025,8 +1550,16 @@
         <translation>Er is nog geen traject: maak er eerst een met “trajectory new NAAM”.</translation>
     </message>
     <message>
+        <source>There is nothing to merge: name another cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>Er is niets om opnieuw te doen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to split off: choose notes that lie in this cluster.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -1049,6 +1582,10 @@
         <translation>Dit is er niet meer ({kind}): het is intussen gewist.</translation>
     </message>
     <message>
+        <source>What is kept of who wrote a note can only get less, and “{session}” keeps no more than that already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What this would rest on is no longer there: look at the list once more.</source>
         <translation>Waarop dit zou steunen, is er niet meer: kijk nog eens in de lijst.</translation>
     </message>
@@ -1061,12 +1598,20 @@
         <translation>een getal</translation>
     </message>
     <message>
+        <source>a photo that is not what its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answer</source>
         <translation>antwoord</translation>
     </message>
     <message>
         <source>asked</source>
         <translation>vraag uit de zaal</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ballot</source>
@@ -1107,6 +1652,10 @@
     <message>
         <source>focus group</source>
         <translation>focusgroep</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -1153,6 +1702,10 @@
         <translation>deel van het draaiboek</translation>
     </message>
     <message>
+        <source>script template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>service</source>
         <translation>dienst</translation>
     </message>
@@ -1181,6 +1734,10 @@
         <translation>SWO-ART-punt</translation>
     </message>
     <message>
+        <source>tally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>trajectory</source>
         <translation>traject</translation>
     </message>
@@ -1191,6 +1748,14 @@
     <message>
         <source>voting round</source>
         <translation>stemronde</translation>
+    </message>
+    <message>
+        <source>{dots} dots were counted and {people} people may give {most}: count again, or change how many people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} million pixels, more than a photo can have: make it smaller first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has no sheet “{sheet}”: an XLSForm has its questions in a sheet of that name.</source>
@@ -1205,6 +1770,10 @@
         <translation>{file} is groter dan {most} MB, meer dan een bundel kan zijn: kies een bestand dat buurtdesk schreef.</translation>
     </message>
     <message>
+        <source>{file} is larger than {most} MB, more than a photo can be: choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is larger than {most} MB, more than a questionnaire can be: leave only the sheets with words in it.</source>
         <translation>{file} is groter dan {most} MB, meer dan een vragenlijst kan zijn: laat er alleen de bladen met tekst in.</translation>
     </message>
@@ -1213,12 +1782,20 @@
         <translation>{file} is geen bundel van buurtdesk: kies een bestand dat op .bdz eindigt.</translation>
     </message>
     <message>
+        <source>{file} is not a photo that buurtdesk can read: choose a JPEG or a PNG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is not a whole XLSForm ({fault}): mend that and import it again.</source>
         <translation>{file} is geen volledig XLSForm ({fault}): herstel dat en lees het opnieuw in.</translation>
     </message>
     <message>
         <source>{file} is not an Excel workbook that can be read: save it again as .xlsx, without a password.</source>
         <translation>{file} is geen leesbare Excel-map: bewaar het opnieuw als .xlsx, zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} do not have the same answers, so they cannot be laid side by side.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} holds a library that is not a demo: choose another folder with --out.</source>
@@ -1245,12 +1822,24 @@
         <translation>{value} is geen getal dat hier past: gebruik 0 tot {most}.</translation>
     </message>
     <message>
+        <source>{value} is not a percentage: write a number from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} participants cannot be right: write a number from 0 to {most}.</source>
         <translation>{value} deelnemers kan niet kloppen: schrijf een getal van 0 tot {most}.</translation>
     </message>
     <message>
         <source>“{code}” is not a code of a sheet: look at the letters once more, the last one checks the others.</source>
         <translation>“{code}” is geen code van een formulier: kijk de letters nog eens na, de laatste controleert de andere.</translation>
+    </message>
+    <message>
+        <source>“{finding}” has no share that can be guessed: it needs a figure with answers to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{letters}” is in none of the fonts of the poster: take it out of finding {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{letters}” is in none of the fonts of the printed sheet: take it out of the questionnaire.</source>
@@ -1261,6 +1850,18 @@
         <translation>“{letter}” is geen keuze van deze ronde: gebruik de letters {first} tot {last}.</translation>
     </message>
     <message>
+        <source>“{session}” has no finding {number}: its findings are 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{session}” has no findings to print yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{session}” has no script yet: add a block or start from a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{session}” is not a validation workshop, so no finding can be laid before it.</source>
         <translation>“{session}” is geen validatieworkshop: u kunt er geen bevinding aan voorleggen.</translation>
     </message>
@@ -1269,8 +1870,16 @@
         <translation>“{session}” is geen ideeënworkshop, dus dit kan daar niet.</translation>
     </message>
     <message>
-        <source>“{session}” is not an info moment, so it has no script and no questions.</source>
-        <translation>“{session}” is geen infomoment en heeft dus geen draaiboek en geen vragen.</translation>
+        <source>“{session}” is not an info moment, so no questions from the room are kept there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no count of a group: write it as GROUP=NUMBER, with a group out of {groups}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a count: write LETTER=NUMBER.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is not an answer: write QUESTION=VALUE.</source>
@@ -1303,6 +1912,10 @@
     <message>
         <source>“{value}” is not a number: question {question} asks for one.</source>
         <translation>“{value}” is geen getal: vraag {question} vraagt er een.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not the code of a language: use letters such as tr, ar or fr.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1361,13 +1974,6 @@
     </message>
 </context>
 <context>
-    <name>Figure</name>
-    <message>
-        <source>Chart: {bars}</source>
-        <translation>Grafiek: {bars}</translation>
-    </message>
-</context>
-<context>
     <name>FindingSheet</name>
     <message>
         <source>Delete this finding</source>
@@ -1378,6 +1984,10 @@
         <translation>Eerder in de lijst</translation>
     </message>
     <message>
+        <source>First guess, then discuss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the room</source>
         <translation>Van de zaal</translation>
     </message>
@@ -1386,16 +1996,36 @@
         <translation>Later in de lijst</translation>
     </message>
     <message>
+        <source>Let the tables guess first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More with this finding</source>
         <translation>Meer met deze bevinding</translation>
+    </message>
+    <message>
+        <source>Show the figure straight away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is how we write it down</source>
         <translation>Zo schrijven we het op</translation>
     </message>
     <message>
+        <source>What the tables guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tables say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a figure</source>
         <translation>Zonder cijfer</translation>
+    </message>
+    <message>
+        <source>the room guessed {figure}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1413,8 +2043,24 @@
         <translation>Van de zaal</translation>
     </message>
     <message>
+        <source>From the survey…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print posters for the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Residents bring it up: it does not come from the data.</source>
         <translation>Bewoners brengen het aan: het komt niet uit de cijfers.</translation>
+    </message>
+    <message>
+        <source>first: “{wording}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the room</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1445,6 +2091,48 @@
     <message>
         <source>With whom do you talk apart, because few of them fill in a survey or come to a workshop?</source>
         <translation>Met wie praat u apart, omdat weinigen van hen een vragenlijst invullen of naar een workshop komen?</translation>
+    </message>
+</context>
+<context>
+    <name>FromSurvey</name>
+    <message>
+        <source>The chart draws itself. You can word each finding afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which results do you lay before the room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FromSurveyQuestion</name>
+    <message>
+        <source>A finding each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By group: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the tables guess the figure first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side in one finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answers}, there already</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1500,6 +2188,28 @@
     <message>
         <source>day/month/year</source>
         <translation>dag/maand/jaar</translation>
+    </message>
+</context>
+<context>
+    <name>GuessRow</name>
+    <message>
+        <source>Guess of {table}, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guessing</name>
+    <message>
+        <source>Show guesses and figure  (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room guessed {guessed} %, it is {figure} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What share said “{answers}”? Digits, then Enter.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1562,6 +2272,14 @@
         <translation>Nog geen ideeënworkshop</translation>
     </message>
     <message>
+        <source>Photo taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vote</source>
         <translation>Stemmen</translation>
     </message>
@@ -1589,31 +2307,8 @@
         <translation>Van wie komt, bewaren we alleen het aantal</translation>
     </message>
     <message>
-        <source>Part of the script deleted</source>
-        <translation>Deel van het draaiboek gewist</translation>
-    </message>
-    <message>
         <source>Question deleted</source>
         <translation>Vraag gewist</translation>
-    </message>
-</context>
-<context>
-    <name>InfoRoom</name>
-    <message>
-        <source>How many came</source>
-        <translation>Aanwezigen</translation>
-    </message>
-    <message>
-        <source>Say when it starts</source>
-        <translation>Begin kiezen</translation>
-    </message>
-    <message>
-        <source>Starts</source>
-        <translation>Begint</translation>
-    </message>
-    <message>
-        <source>not counted</source>
-        <translation>niet geteld</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +2339,10 @@
     <message>
         <source>add; on a row: change it</source>
         <translation>toevoegen; op een rij: wijzigen</translation>
+    </message>
+    <message>
+        <source>also in another cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another table</source>
@@ -1678,6 +2377,10 @@
         <translation>eerder of later in de lijst</translation>
     </message>
     <message>
+        <source>freeze or hide the room’s screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>freeze the room’s screen</source>
         <translation>het zaalscherm bevriezen</translation>
     </message>
@@ -1686,16 +2389,56 @@
         <translation>van het veld naar de lijst</translation>
     </message>
     <message>
+        <source>from the reason to a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held while dragging: move freely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held while dropping: also in this cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hide the room’s screen</source>
         <translation>het zaalscherm verbergen</translation>
+    </message>
+    <message>
+        <source>hide the selected notes from the room, or show them again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>key the tables</source>
         <translation>de tafels invoeren</translation>
     </message>
     <message>
+        <source>lay the wall in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let the clock stand still, or go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loose notes beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loose notes under each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge the cluster with another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>move up or down</source>
         <translation>omhoog of omlaag zetten</translation>
+    </message>
+    <message>
+        <source>name the clusters one by one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new item in this area</source>
@@ -1708,6 +2451,14 @@
     <message>
         <source>not filled in</source>
         <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>on a note: show its photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo of the paper note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>previous question</source>
@@ -1734,16 +2485,12 @@
         <translation>zoeken</translation>
     </message>
     <message>
-        <source>show the room its outcome</source>
-        <translation>de zaal de uitkomst tonen</translation>
+        <source>show the room the finding, the guesses, its outcome</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>show the room the welcome</source>
         <translation>de zaal het welkom tonen</translation>
-    </message>
-    <message>
-        <source>show the room this finding</source>
-        <translation>de zaal deze bevinding tonen</translation>
     </message>
     <message>
         <source>show the room what I am working on</source>
@@ -1754,6 +2501,14 @@
         <translation>de hele wand tonen</translation>
     </message>
     <message>
+        <source>spread loose notes evenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggest clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>table of the note</source>
         <translation>tafel van het briefje</translation>
     </message>
@@ -1762,8 +2517,16 @@
         <translation>wat de tafel zei weghalen</translation>
     </message>
     <message>
+        <source>the room’s screen one step on or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the same, where text is typed</source>
         <translation>hetzelfde, waar u tekst typt</translation>
+    </message>
+    <message>
+        <source>the script of the evening, and back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>these keys</source>
@@ -1782,12 +2545,20 @@
         <translation>naar de infomomenten</translation>
     </message>
     <message>
+        <source>to the next part of the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to the next table</source>
         <translation>naar de volgende tafel</translation>
     </message>
     <message>
         <source>to the overview and the eight steps</source>
         <translation>naar het overzicht en de acht stappen</translation>
+    </message>
+    <message>
+        <source>translation beside the note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>undo</source>
@@ -1798,12 +2569,118 @@
         <translation>onleesbaar</translation>
     </message>
     <message>
+        <source>what the table guesses, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what the table says, then its reason</source>
         <translation>wat de tafel zegt, dan de reden</translation>
     </message>
     <message>
+        <source>while typing: show the note that looks like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write the finding down differently</source>
         <translation>de bevinding anders opschrijven</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tamazight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LastBallot</name>
+    <message>
+        <source>Ballot {number}: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1835,6 +2712,10 @@
         <translation>Losse briefjes</translation>
     </message>
     <message>
+        <source>also in {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>folded</source>
         <translation>dichtgeklapt</translation>
     </message>
@@ -1845,6 +2726,10 @@
 </context>
 <context>
     <name>Lists</name>
+    <message>
+        <source>About “{finding}”</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Action</source>
         <translation>Actie</translation>
@@ -1985,6 +2870,14 @@
         <source>What is coming that can help?</source>
         <translation>Wat komt eraan dat kan helpen?</translation>
     </message>
+    <message>
+        <source>from the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessed {guessed} %, was {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Miniature</name>
@@ -2018,6 +2911,28 @@
     <message>
         <source>Size</source>
         <translation>Grootte</translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>There is already one of this name: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Every cluster has a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That were all; some have no name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no clusters yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2106,10 +3021,6 @@
         <translation>Vertrekken van</translation>
     </message>
     <message>
-        <source>There is already a trajectory of this name: choose another one.</source>
-        <translation>Er is al een traject met die naam: kies een andere.</translation>
-    </message>
-    <message>
         <source>Which neighbourhood is it about?</source>
         <translation>Over welke buurt gaat het?</translation>
     </message>
@@ -2151,8 +3062,20 @@
 <context>
     <name>NotesModel</name>
     <message>
+        <source>by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden from the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in cluster {names}</source>
         <translation>in cluster {names}</translation>
+    </message>
+    <message>
+        <source>in translation: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>table {number}</source>
@@ -2269,6 +3192,40 @@
     </message>
 </context>
 <context>
+    <name>PhotoCommands</name>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which photo?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>Photo of the note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo is not on this laptop yet: merge a bundle of the laptop that took it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PickPage</name>
     <message>
         <source>There is no choice {digit} here.</source>
@@ -2346,6 +3303,64 @@
     <message>
         <source>When is it: {step}?</source>
         <translation>{step}: wanneer en waar?</translation>
+    </message>
+</context>
+<context>
+    <name>PosterPrinting</name>
+    <message>
+        <source>Making the posters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posters {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are with the printer.</source>
+        <translation type="unfinished">Ze zijn naar de printer.</translation>
+    </message>
+    <message>
+        <source>Where to put the posters?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PosterQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Bevindingen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Taal</translation>
+    </message>
+    <message>
+        <source>One page a finding, with its chart and room to stick dots and write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Bewaren als PDF</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Grootte</translation>
+    </message>
+    <message>
+        <source>Which posters, and how large?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2440,6 +3455,10 @@
         <translation>Buurtdesk: het zaalscherm</translation>
     </message>
     <message>
+        <source>Choose one number together. Then you see what the residents said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do you recognise this? Why, or why not?</source>
         <translation>Herkent u dit? Waarom wel of niet?</translation>
     </message>
@@ -2452,8 +3471,32 @@
         <translation>Bevinding {number} van {total}, van de zaal</translation>
     </message>
     <message>
+        <source>How many percent said {answers}, do you think?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was laid before you as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our question to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished">Oefening</translation>
+    </message>
+    <message>
         <source>Screen {page} of {pages}</source>
         <translation>Scherm {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>Thank you for coming</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The result comes when everyone is done.</source>
@@ -2468,16 +3511,73 @@
         <translation>Dit hebt u gekozen</translation>
     </message>
     <message>
+        <source>Too close to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We asked the residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>What residents said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What should come first for you?</source>
         <translation>Wat mag voor u eerst?</translation>
     </message>
     <message>
+        <source>What you said goes along into the plan for the neighbourhood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You may put as many dots as you like.</source>
         <translation>U mag zoveel stippen zetten als u wilt.</translation>
+    </message>
+    <message>
+        <source>in the middle {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{answer}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalList</name>
+    <message>
+        <source>Suggested clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2603,6 +3703,25 @@
     </message>
 </context>
 <context>
+    <name>RenameAreas</name>
+    <message>
+        <source>A name that you leave empty stays the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Rename the areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are the areas called here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportWindow</name>
     <message>
         <source>Copy the report</source>
@@ -2689,9 +3808,29 @@
         <source>Open again</source>
         <translation>Opnieuw openen</translation>
     </message>
+    <message>
+        <source>Too close to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote on these again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoomKeys</name>
+    <message>
+        <source>Add a photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in another cluster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Copy text</source>
         <translation>Tekst kopiëren</translation>
@@ -2709,6 +3848,22 @@
         <translation>Bewerken</translation>
     </message>
     <message>
+        <source>Hide from the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New cluster</source>
         <translation>Nieuwe cluster</translation>
     </message>
@@ -2721,12 +3876,40 @@
         <translation>Alles tonen</translation>
     </message>
     <message>
+        <source>Show the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the room again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off from the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread evenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table…</source>
         <translation>Tafel…</translation>
     </message>
     <message>
         <source>Take out of the cluster</source>
         <translation>Uit de cluster halen</translation>
+    </message>
+    <message>
+        <source>Translation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under each other</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2741,7 +3924,74 @@
     </message>
 </context>
 <context>
+    <name>RoomMenu</name>
+    <message>
+        <source>As this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the room’s screen</source>
+        <translation type="unfinished">Zaalscherm sluiten</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Donker</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation type="unfinished">Bevriezen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Verbergen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Licht</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished">Licht of donker</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open by itself on the projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished">Weer tonen</translation>
+    </message>
+    <message>
+        <source>Show what I am working on</source>
+        <translation type="unfinished">Tonen waaraan ik werk</translation>
+    </message>
+    <message>
+        <source>Thaw</source>
+        <translation type="unfinished">Ontdooien</translation>
+    </message>
+</context>
+<context>
     <name>RoomPanel</name>
+    <message>
+        <source>Ask the room: finding {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No outcome yet</source>
         <translation>Nog geen uitkomst</translation>
@@ -2749,6 +3999,10 @@
     <message>
         <source>Show finding {number}</source>
         <translation>Bevinding {number} tonen</translation>
+    </message>
+    <message>
+        <source>Show guesses and figure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the finding</source>
@@ -2774,8 +4028,8 @@
 <context>
     <name>RoomScreen</name>
     <message>
-        <source>Close the room’s screen</source>
-        <translation>Zaalscherm sluiten</translation>
+        <source>Finding {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Freeze</source>
@@ -2786,6 +4040,10 @@
         <translation>Bevroren</translation>
     </message>
     <message>
+        <source>Guesses at finding {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hidden</source>
         <translation>Verborgen</translation>
     </message>
@@ -2794,20 +4052,24 @@
         <translation>Verbergen</translation>
     </message>
     <message>
-        <source>Live</source>
-        <translation>Live</translation>
+        <source>How to vote, round {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next screen</source>
-        <translation>Volgend scherm</translation>
+        <source>Live</source>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Off</source>
         <translation>Uit</translation>
     </message>
     <message>
-        <source>Previous screen</source>
-        <translation>Vorig scherm</translation>
+        <source>Outcome of finding {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room sees: finding {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room sees: how to vote</source>
@@ -2822,12 +4084,16 @@
         <translation>Zaal ziet: de stippen</translation>
     </message>
     <message>
-        <source>Room sees: the finding</source>
-        <translation>Zaal ziet: de bevinding</translation>
+        <source>Room sees: the outcome of finding {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Room sees: the outcome</source>
-        <translation>Zaal ziet: de uitkomst</translation>
+        <source>Room sees: the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room sees: the thanks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room sees: the wall</source>
@@ -2838,6 +4104,10 @@
         <translation>Zaal ziet: het welkom</translation>
     </message>
     <message>
+        <source>Room sees: what to guess at finding {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room’s screen</source>
         <translation>Zaalscherm</translation>
     </message>
@@ -2846,16 +4116,32 @@
         <translation>Weer tonen</translation>
     </message>
     <message>
-        <source>Show the welcome</source>
-        <translation>Het welkom tonen</translation>
-    </message>
-    <message>
-        <source>Show what I am working on</source>
-        <translation>Tonen waaraan ik werk</translation>
-    </message>
-    <message>
         <source>Thaw</source>
         <translation>Ontdooien</translation>
+    </message>
+    <message>
+        <source>The dots of round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question to the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thanks at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to guess at finding {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{view} (frozen)</source>
@@ -2972,42 +4258,198 @@
     </message>
 </context>
 <context>
+    <name>Screens</name>
+    <message>
+        <source>Counts and tables are hidden here. Let the projector extend the desktop instead of repeating it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I see that; show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees this screen too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Script</name>
     <message>
-        <source>Add a part of the evening</source>
-        <translation>Deel van de avond toevoegen</translation>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add this part</source>
-        <translation>Deel toevoegen</translation>
+        <source>Clustering</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Minutes of the new part</source>
-        <translation>Minuten van het nieuwe deel</translation>
+        <source>Collecting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Minutes of this part</source>
-        <translation>Minuten van dit deel</translation>
+        <source>Done at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Bevindingen</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next at {time}: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Vragen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished">Welkom</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{years} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptRoom</name>
+    <message>
+        <source>Delete a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this script as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No script yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when it starts</source>
+        <translation type="unfinished">Begin kiezen</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from a template and make it yours, or add the first part above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished">Begint</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptTemplates</name>
+    <message>
+        <source>Kept as the template “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template “{name}” deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scripting</name>
+    <message>
+        <source>Part of the script deleted</source>
+        <translation type="unfinished">Deel van het draaiboek gewist</translation>
+    </message>
+    <message>
+        <source>Part {number} of {total}: {part}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Script</source>
-        <translation>Draaiboek</translation>
+        <translation type="unfinished">Draaiboek</translation>
     </message>
     <message>
-        <source>What happens</source>
-        <translation>Wat er gebeurt</translation>
-    </message>
-    <message>
-        <source>What happens in this part</source>
-        <translation>Wat er in dit deel gebeurt</translation>
-    </message>
-    <message>
-        <source>until {time}</source>
-        <translation>tot {time}</translation>
+        <source>Script: {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SessionChooser</name>
+    <message>
+        <source>Close the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Delete this info moment</source>
         <translation>Dit infomoment wissen</translation>
@@ -3015,6 +4457,10 @@
     <message>
         <source>Delete this workshop</source>
         <translation>Deze workshop wissen</translation>
+    </message>
+    <message>
+        <source>Keep less of who wrote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New info moment</source>
@@ -3025,12 +4471,36 @@
         <translation>Nieuwe workshop</translation>
     </message>
     <message>
+        <source>Question to the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal thrown away</source>
+        <translation type="unfinished">Oefening weggegooid</translation>
+    </message>
+    <message>
+        <source>Rehearse this evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename this info moment</source>
         <translation>Dit infomoment hernoemen</translation>
     </message>
     <message>
         <source>Rename this workshop</source>
         <translation>Deze workshop hernoemen</translation>
+    </message>
+    <message>
+        <source>Throw the rehearsal away</source>
+        <translation type="unfinished">Oefening weggooien</translation>
+    </message>
+    <message>
+        <source>Write under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (rehearsal)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” deleted</source>
@@ -3177,6 +4647,10 @@
         <translation>Cluster</translation>
     </message>
     <message>
+        <source>Count by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deleted</source>
         <translation>Gewist</translation>
     </message>
@@ -3209,12 +4683,20 @@
         <translation>Deel van het draaiboek</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question from the room</source>
         <translation>Vraag uit de zaal</translation>
     </message>
     <message>
         <source>Step</source>
         <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bundle is written and checked.</source>
@@ -3227,6 +4709,10 @@
     <message>
         <source>Voting round</source>
         <translation>Stemronde</translation>
+    </message>
+    <message>
+        <source>What a table guessed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What a table said</source>
@@ -3243,6 +4729,10 @@
     <message>
         <source>a laptop’s clock is more than an hour ahead: set it right</source>
         <translation>de klok van een laptop loopt meer dan een uur voor: zet ze juist</translation>
+    </message>
+    <message>
+        <source>less is kept of who wrote: what was done before cannot be undone any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3416,6 +4906,21 @@
         <source>Saved on disk</source>
         <translation>Op schijf bewaard</translation>
     </message>
+    <message>
+        <source>What is marked in red is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One less: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -3457,6 +4962,45 @@
     <message>
         <source>The eight steps</source>
         <translation>De acht stappen</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPanel</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished">Overnemen</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay these notes in a cluster (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave these notes loose (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to suggest: no loose notes have words in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3594,6 +5138,10 @@
         <translation>Onderbouwing bij het punt weggehaald</translation>
     </message>
     <message>
+        <source>Rename areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SWO-ART item deleted</source>
         <translation>SWO-ART-punt gewist</translation>
     </message>
@@ -3631,6 +5179,10 @@
 <context>
     <name>TableRow</name>
     <message>
+        <source>In someone’s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No reason given</source>
         <translation>Geen reden genoteerd</translation>
     </message>
@@ -3639,12 +5191,16 @@
         <translation>Typ 1 tot 4, dan de reden</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Reden</translation>
+        <source>Quote of {table}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason of {table}</source>
         <translation>Reden van {table}</translation>
+    </message>
+    <message>
+        <source>Reason, then Tab for a quote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing keyed yet</source>
@@ -3660,6 +5216,107 @@
     <message>
         <source>The room</source>
         <translation>De zaal</translation>
+    </message>
+</context>
+<context>
+    <name>Tallies</name>
+    <message>
+        <source>Counted so far:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots counted by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots on {letter}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this count away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateName</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Hernoemen</translation>
+    </message>
+    <message>
+        <source>There is already a template of this name: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it called from now on?</source>
+        <translation type="unfinished">Wat is de nieuwe naam?</translation>
+    </message>
+    <message>
+        <source>What is this template called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tighten</name>
+    <message>
+        <source>Bundles and backups that were made before keep what they hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>What is kept of who wrote a note from now on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept beyond that is wiped here at once, and on the other laptops when they merge. This cannot be undone, and neither can what was done before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nothing is kept, notes that nobody moved change places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe it for good</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3683,6 +5340,10 @@
 <context>
     <name>ToolStrip</name>
     <message>
+        <source>Lay the wall in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the selected notes in a new cluster</source>
         <translation>De gekozen briefjes in een nieuwe cluster zetten</translation>
     </message>
@@ -3693,6 +5354,10 @@
     <message>
         <source>Show everything</source>
         <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Suggest clusters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -3719,6 +5384,33 @@
     </message>
 </context>
 <context>
+    <name>Translating</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>It is in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this note say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Validation</name>
     <message>
         <source>Finding deleted</source>
@@ -3741,12 +5433,24 @@
         <translation>Vraag: “{question}”</translation>
     </message>
     <message>
+        <source>Show guesses and figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the outcome</source>
         <translation>Uitkomst tonen</translation>
     </message>
 </context>
 <context>
     <name>ValidationRoom</name>
+    <message>
+        <source>Findings and tables come back when only you see this screen, or when you say so above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the survey…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Make one from a result, or write it yourself: then the tables can weigh it.</source>
         <translation>Maak er een van een resultaat of schrijf er zelf een: dan kunnen de tafels ze bespreken.</translation>
@@ -3756,8 +5460,8 @@
         <translation>Nog geen bevindingen</translation>
     </message>
     <message>
-        <source>To the results</source>
-        <translation>Naar de resultaten</translation>
+        <source>What the tables say is hidden</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write one yourself</source>
@@ -3767,8 +5471,40 @@
 <context>
     <name>Voting</name>
     <message>
+        <source>(not on this screen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots counted by hand are in the totals, not in the bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots counted by hand: how firm this order is cannot be told, for that ballots are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Round {number}</source>
         <translation>Ronde {number}</translation>
+    </message>
+    <message>
+        <source>Stripe: the dots. Band: where they mostly lie if other people like these had come (80 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation type="unfinished">Tafel {number}</translation>
+    </message>
+    <message>
+        <source>Whole room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With so few ballots, how firm this order is cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between {low} and {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closed, hidden</source>
@@ -3781,6 +5517,10 @@
     <message>
         <source>revealed</source>
         <translation>onthuld</translation>
+    </message>
+    <message>
+        <source>{dots} by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rank}. {text}: {dots}</source>
@@ -3871,6 +5611,33 @@
     </message>
 </context>
 <context>
+    <name>WhoWrites</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Fill in a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is kept with each note of this workshop. The room’s screen never shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who writes on this laptop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Bundles (*.bdz);;All files (*)</source>
@@ -3901,8 +5668,20 @@
         <translation>Oefening weggegooid</translation>
     </message>
     <message>
-        <source>There is no second screen: the room’s screen is a window. Drag it to the projector.</source>
-        <translation>Er is geen tweede scherm: het zaalscherm is een venster. Sleep het naar de projector.</translation>
+        <source>Rehearsal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room’s screen is on the projector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no second screen. What the room would see is small, under the button “Room sees”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop may fall asleep by itself: set its power settings to stay awake this evening.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Throw the rehearsal away</source>
@@ -3911,6 +5690,10 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>What you write here is thrown away afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which bundle do you join with?</source>
@@ -3952,6 +5735,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) of tables</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s).</source>
         <translation>
             <numerusform>%n antwoord.</numerusform>
@@ -3966,10 +5756,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ballot(s) are in.</source>
-        <translation>
-            <numerusform>%n stembiljet is binnen.</numerusform>
-            <numerusform>%n stembiljetten zijn binnen.</numerusform>
+        <source>%n ballot(s) made</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begun, not at the end yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3984,6 +5781,20 @@
         <translation>
             <numerusform>%n gewijzigd</numerusform>
             <numerusform>%n gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) laid</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) without a name</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4022,6 +5833,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n finding(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guess(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n punt</numerusform>
@@ -4047,6 +5872,27 @@
         <translation>
             <numerusform>%n minuut</numerusform>
             <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) early</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4092,6 +5938,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n note(s) on the wall</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them without a survey question</source>
         <translation>
             <numerusform>waarvan %n nog niet bevraagd</numerusform>
@@ -4127,10 +5980,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) there</source>
         <translation>
             <numerusform>%n aanwezige</numerusform>
             <numerusform>%n aanwezigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) voted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) still missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of difference</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4145,6 +6040,20 @@
         <translation>
             <numerusform>%n vraag of knelpunt</numerusform>
             <numerusform>%n vragen en knelpunten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) from the room</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4180,13 +6089,6 @@
         <translation>
             <numerusform>%n loopt achter</numerusform>
             <numerusform>%n lopen achter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s) keyed</source>
-        <translation>
-            <numerusform>%n formulier ingevoerd</numerusform>
-            <numerusform>%n formulieren ingevoerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4274,6 +6176,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>All %n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more pair(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>At most %n on one idea.</source>
         <translation>
             <numerusform>Hoogstens %n op één idee.</numerusform>
@@ -4285,6 +6201,13 @@
         <translation>
             <numerusform>Nog %n dag</numerusform>
             <numerusform>Nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4306,6 +6229,27 @@
         <translation>
             <numerusform>Nog te bespreken</numerusform>
             <numerusform>Nog te bespreken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room does not see %n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room sees %n note(s) again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Together %n more than came. Both numbers are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4351,10 +6295,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{outcome}, %n table(s)</source>
-        <translation>
-            <numerusform>{outcome}, %n tafel</numerusform>
-            <numerusform>{outcome}, %n tafels</numerusform>
+        <source>{name} (%n minute(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

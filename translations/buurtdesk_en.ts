@@ -26,9 +26,9 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s) of tables</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer of a table</numerusform>
+            <numerusform>%n answers of tables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -47,16 +47,16 @@
     </message>
     <message numerus="yes">
         <source>%n ballot(s) made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ballot made</numerusform>
+            <numerusform>%n ballots made</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n begun, not at the end yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n begun, not at the end yet</numerusform>
+            <numerusform>%n begun, not at the end yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -75,16 +75,16 @@
     </message>
     <message numerus="yes">
         <source>%n cluster(s) laid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cluster laid</numerusform>
+            <numerusform>%n clusters laid</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cluster(s) without a name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cluster without a name</numerusform>
+            <numerusform>%n clusters without a name</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -124,16 +124,16 @@
     </message>
     <message numerus="yes">
         <source>%n finding(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding added</numerusform>
+            <numerusform>%n findings added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n guess(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n guess</numerusform>
+            <numerusform>%n guesses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -166,23 +166,23 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s) early</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute early</numerusform>
+            <numerusform>%n minutes early</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute late</numerusform>
+            <numerusform>%n minutes late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute more</numerusform>
+            <numerusform>%n minutes more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -229,9 +229,9 @@
     </message>
     <message numerus="yes">
         <source>%n note(s) on the wall</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note on the wall</numerusform>
+            <numerusform>%n notes on the wall</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -271,9 +271,16 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) counted by hand</source>
+        <translation>
+            <numerusform>%n person counted by hand</numerusform>
+            <numerusform>%n people counted by hand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -285,37 +292,44 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) voted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person voted.</numerusform>
+            <numerusform>%n people voted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo added</numerusform>
+            <numerusform>%n photos added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) still missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo still missing</numerusform>
+            <numerusform>%n photos still missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) of difference</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point of difference</numerusform>
+            <numerusform>%n points of difference</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poster(s) made</source>
+        <translation>
+            <numerusform>%n poster made</numerusform>
+            <numerusform>%n posters made</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -334,16 +348,16 @@
     </message>
     <message numerus="yes">
         <source>%n question(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question chosen</numerusform>
+            <numerusform>%n questions chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) from the room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question from the room</numerusform>
+            <numerusform>%n questions from the room</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -467,16 +481,16 @@
     </message>
     <message numerus="yes">
         <source>All %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The only finding (%n)</numerusform>
+            <numerusform>All %n findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more pair(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more pair.</numerusform>
+            <numerusform>And %n more pairs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -495,9 +509,9 @@
     </message>
     <message numerus="yes">
         <source>Make %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Make %n finding</numerusform>
+            <numerusform>Make %n findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -523,23 +537,23 @@
     </message>
     <message numerus="yes">
         <source>The room does not see %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The room does not see %n note</numerusform>
+            <numerusform>The room does not see %n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The room sees %n note(s) again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The room sees %n note again</numerusform>
+            <numerusform>The room sees %n notes again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Together %n more than came. Both numbers are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Together %n more than came. Both numbers are kept.</numerusform>
+            <numerusform>Together %n more than came. Both numbers are kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -586,9 +600,9 @@
     </message>
     <message numerus="yes">
         <source>{name} (%n minute(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} (%n minute)</numerusform>
+            <numerusform>{name} (%n minutes)</numerusform>
         </translation>
     </message>
 </context>

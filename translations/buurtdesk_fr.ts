@@ -503,7 +503,7 @@
     <name>AddingFromSurvey</name>
     <message>
         <source>There is no survey yet: import a questionnaire first.</source>
-        <translation>Il n’y a pas encore d’enquête : importez d’abord un questionnaire.</translation>
+        <translation>Il n’y a pas encore d’enquête&#xa0;: importez d’abord un questionnaire.</translation>
     </message>
 </context>
 <context>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>For example: what would make living here better?</source>
-        <translation>Par exemple : que faut-il pour mieux vivre ici ?</translation>
+        <translation>Par exemple&#xa0;: que faut-il pour mieux vivre ici&#xa0;?</translation>
     </message>
     <message>
         <source>It stands large on the room’s screen.</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>What do you ask the room?</source>
-        <translation>Que demandez-vous à la salle ?</translation>
+        <translation>Que demandez-vous à la salle&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Where to put the ballots?</source>
-        <translation>Où mettre les bulletins ?</translation>
+        <translation>Où mettre les bulletins&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -621,11 +621,11 @@
     </message>
     <message>
         <source>How many ballots?</source>
-        <translation>Combien de bulletins ?</translation>
+        <translation>Combien de bulletins&#xa0;?</translation>
     </message>
     <message>
         <source>How many paper ballots?</source>
-        <translation>Combien de bulletins papier ?</translation>
+        <translation>Combien de bulletins papier&#xa0;?</translation>
     </message>
     <message>
         <source>Language</source>
@@ -698,12 +698,16 @@
 <context>
     <name>Canvas</name>
     <message>
+        <source>Lies in {names}</source>
+        <translation>Se trouve dans {names}</translation>
+    </message>
+    <message>
         <source>The list beside the wall has the same notes.</source>
         <translation>La liste à côté du mur contient les mêmes notes.</translation>
     </message>
     <message>
         <source>Together in “{title}”</source>
-        <translation>Ensemble dans « {title} »</translation>
+        <translation>Ensemble dans «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Wall</source>
@@ -853,7 +857,7 @@
     </message>
     <message>
         <source>Group notes into clusters first: then the room votes on clusters.</source>
-        <translation>Regroupez d’abord les notes : la salle vote alors sur des groupes.</translation>
+        <translation>Regroupez d’abord les notes&#xa0;: la salle vote alors sur des groupes.</translation>
     </message>
     <message>
         <source>More than twelve options are hard to weigh.</source>
@@ -881,7 +885,7 @@
     </message>
     <message>
         <source>These look alike, and votes split over them: untick one.</source>
-        <translation>Ceux-ci se ressemblent et les votes se partagent entre eux : décochez-en un.</translation>
+        <translation>Ceux-ci se ressemblent et les votes se partagent entre eux&#xa0;: décochez-en un.</translation>
     </message>
     <message>
         <source>What do we vote on?</source>
@@ -901,7 +905,7 @@
     </message>
     <message>
         <source>“{one}” and “{other}”.</source>
-        <translation>« {one} » et « {other} ».</translation>
+        <translation>«&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1007,15 +1011,15 @@
     </message>
     <message>
         <source>On this disk something is damaged: put back a copy from the folder “backups”.</source>
-        <translation>Quelque chose est abîmé sur ce disque : remettez une copie du dossier « backups ».</translation>
+        <translation>Quelque chose est abîmé sur ce disque&#xa0;: remettez une copie du dossier «&#xa0;backups&#xa0;».</translation>
     </message>
     <message>
         <source>Safe on this disk, and checked: {counts}.</source>
-        <translation>En sécurité sur ce disque et vérifié : {counts}.</translation>
+        <translation>En sécurité sur ce disque et vérifié&#xa0;: {counts}.</translation>
     </message>
     <message>
         <source>Which stick or folder?</source>
-        <translation>Quelle clé USB ou quel dossier ?</translation>
+        <translation>Quelle clé USB ou quel dossier&#xa0;?</translation>
     </message>
     <message>
         <source>Write to the stick now</source>
@@ -1023,15 +1027,15 @@
     </message>
     <message>
         <source>{file} is not there: is the stick still in? Put it in, or write to another.</source>
-        <translation>{file} n’est pas là : la clé USB est-elle encore branchée ? Branchez-la ou écrivez sur une autre.</translation>
+        <translation>{file} n’est pas là&#xa0;: la clé USB est-elle encore branchée&#xa0;? Branchez-la ou écrivez sur une autre.</translation>
     </message>
     <message>
         <source>{file}, of {when}, is damaged: write it again.</source>
-        <translation>{file}, du {when}, est abîmé : écrivez-le de nouveau.</translation>
+        <translation>{file}, du {when}, est abîmé&#xa0;: écrivez-le de nouveau.</translation>
     </message>
     <message>
         <source>{file}, of {when}, lacks what came since: write it again.</source>
-        <translation>{file}, du {when}, n’a pas ce qui est venu depuis : écrivez-le de nouveau.</translation>
+        <translation>{file}, du {when}, n’a pas ce qui est venu depuis&#xa0;: écrivez-le de nouveau.</translation>
     </message>
     <message>
         <source>{file}, of {when}, was read back and holds everything.</source>
@@ -1042,11 +1046,11 @@
     <name>ClusterCommands</name>
     <message>
         <source>Also in which cluster?</source>
-        <translation>Aussi dans quel groupe ?</translation>
+        <translation>Aussi dans quel groupe&#xa0;?</translation>
     </message>
     <message>
         <source>Together in which cluster?</source>
-        <translation>Réunir dans quel groupe ?</translation>
+        <translation>Réunir dans quel groupe&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1299,7 +1303,7 @@
     </message>
     <message>
         <source>A paper ballot has room for {most} options and there are {options}: vote on fewer, or without paper.</source>
-        <translation>Un bulletin papier a de la place pour {most} choix et il y en a {options} : prenez-en moins ou votez sans papier.</translation>
+        <translation>Un bulletin papier a de la place pour {most} choix et il y en a {options}&#xa0;: prenez-en moins ou votez sans papier.</translation>
     </message>
     <message>
         <source>Another copy of buurtdesk has been writing in {place} for a while: wait a moment and do it again.</source>
@@ -1307,7 +1311,7 @@
     </message>
     <message>
         <source>In round {number} no options are too close to call: choose what to vote on yourself.</source>
-        <translation>Au tour {number}, aucun choix n’est trop serré : choisissez vous-même sur quoi voter.</translation>
+        <translation>Au tour {number}, aucun choix n’est trop serré&#xa0;: choisissez vous-même sur quoi voter.</translation>
     </message>
     <message>
         <source>In {file}, sheet {sheet}, cell {cell}: no group is open here: take this row away.</source>
@@ -1411,11 +1415,11 @@
     </message>
     <message>
         <source>Nobody is asked to guess the figure of “{finding}”: choose first what is to be guessed.</source>
-        <translation>Personne ne doit estimer le chiffre de « {finding} » : choisissez d’abord ce qu’il faut estimer.</translation>
+        <translation>Personne ne doit estimer le chiffre de «&#xa0;{finding}&#xa0;»&#xa0;: choisissez d’abord ce qu’il faut estimer.</translation>
     </message>
     <message>
         <source>Nobody is counted yet: write how many people put these dots.</source>
-        <translation>Personne n’est encore compté : écrivez combien de personnes ont mis ces gommettes.</translation>
+        <translation>Personne n’est encore compté&#xa0;: écrivez combien de personnes ont mis ces gommettes.</translation>
     </message>
     <message>
         <source>Nothing can be written in {place}: choose another folder or ask for permission to write there.</source>
@@ -1423,7 +1427,7 @@
     </message>
     <message>
         <source>One bundle holds {most} MB and {photos} photos, and this would be more: export the sessions one by one.</source>
-        <translation>Un paquet contient au plus {most} Mo et {photos} photos, et ici c’est plus : exportez les sessions une par une.</translation>
+        <translation>Un paquet contient au plus {most} Mo et {photos} photos, et ici c’est plus&#xa0;: exportez les sessions une par une.</translation>
     </message>
     <message>
         <source>Option {letter} has {dots} dots and {most} is the most for one option: take some away.</source>
@@ -1431,7 +1435,7 @@
     </message>
     <message>
         <source>Option {letter} has {dots} dots and {people} people may put {most} on it: count again, or change how many people.</source>
-        <translation>Le choix {letter} a {dots} gommettes et {people} personnes peuvent y en mettre {most} : recomptez ou modifiez le nombre de personnes.</translation>
+        <translation>Le choix {letter} a {dots} gommettes et {people} personnes peuvent y en mettre {most}&#xa0;: recomptez ou modifiez le nombre de personnes.</translation>
     </message>
     <message>
         <source>Question {question} has no answers yet: a finding stands on a figure.</source>
@@ -1499,7 +1503,7 @@
     </message>
     <message>
         <source>The group “{group}” has {count} answers, and fewer than {least} are not shown apart.</source>
-        <translation>Le groupe « {group} » a {count} réponses. Sous {least}, elles ne sont pas montrées à part.</translation>
+        <translation>Le groupe «&#xa0;{group}&#xa0;» a {count} réponses. Sous {least}, elles ne sont pas montrées à part.</translation>
     </message>
     <message>
         <source>The last action was in an anonymous session, and only the window it was done in can take it back: its order is written down nowhere.</source>
@@ -1507,7 +1511,7 @@
     </message>
     <message>
         <source>The photo {file} is damaged or incomplete: copy it again, or take it once more.</source>
-        <translation>La photo {file} est abîmée ou incomplète : copiez-la de nouveau ou reprenez-la.</translation>
+        <translation>La photo {file} est abîmée ou incomplète&#xa0;: copiez-la de nouveau ou reprenez-la.</translation>
     </message>
     <message>
         <source>The questionnaire has no question “{question}”: its questions are {names}.</source>
@@ -1551,7 +1555,7 @@
     </message>
     <message>
         <source>There is nothing to merge: name another cluster.</source>
-        <translation>Il n’y a rien à réunir : indiquez un autre groupe.</translation>
+        <translation>Il n’y a rien à réunir&#xa0;: indiquez un autre groupe.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -1559,7 +1563,7 @@
     </message>
     <message>
         <source>There is nothing to split off: choose notes that lie in this cluster.</source>
-        <translation>Il n’y a rien à séparer : choisissez des notes qui sont dans ce groupe.</translation>
+        <translation>Il n’y a rien à séparer&#xa0;: choisissez des notes qui sont dans ce groupe.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -1751,11 +1755,11 @@
     </message>
     <message>
         <source>{dots} dots were counted and {people} people may give {most}: count again, or change how many people.</source>
-        <translation>{dots} gommettes sont comptées et {people} personnes peuvent en donner {most} : recomptez ou modifiez le nombre de personnes.</translation>
+        <translation>{dots} gommettes sont comptées et {people} personnes peuvent en donner {most}&#xa0;: recomptez ou modifiez le nombre de personnes.</translation>
     </message>
     <message>
         <source>{file} has more than {most} million pixels, more than a photo can have: make it smaller first.</source>
-        <translation>{file} a plus de {most} millions de pixels, plus qu’une photo ne peut avoir : réduisez-la d’abord.</translation>
+        <translation>{file} a plus de {most} millions de pixels, plus qu’une photo ne peut avoir&#xa0;: réduisez-la d’abord.</translation>
     </message>
     <message>
         <source>{file} has no sheet “{sheet}”: an XLSForm has its questions in a sheet of that name.</source>
@@ -1771,7 +1775,7 @@
     </message>
     <message>
         <source>{file} is larger than {most} MB, more than a photo can be: choose a smaller one.</source>
-        <translation>{file} dépasse {most} Mo, plus qu’une photo ne peut faire : choisissez-en une plus petite.</translation>
+        <translation>{file} dépasse {most} Mo, plus qu’une photo ne peut faire&#xa0;: choisissez-en une plus petite.</translation>
     </message>
     <message>
         <source>{file} is larger than {most} MB, more than a questionnaire can be: leave only the sheets with words in it.</source>
@@ -1783,7 +1787,7 @@
     </message>
     <message>
         <source>{file} is not a photo that buurtdesk can read: choose a JPEG or a PNG file.</source>
-        <translation>{file} n’est pas une photo que buurtdesk peut lire : choisissez un fichier JPEG ou PNG.</translation>
+        <translation>{file} n’est pas une photo que buurtdesk peut lire&#xa0;: choisissez un fichier JPEG ou PNG.</translation>
     </message>
     <message>
         <source>{file} is not a whole XLSForm ({fault}): mend that and import it again.</source>
@@ -1795,7 +1799,7 @@
     </message>
     <message>
         <source>{first} and {second} do not have the same answers, so they cannot be laid side by side.</source>
-        <translation>{first} et {second} n’ont pas les mêmes réponses : on ne peut pas les mettre côte à côte.</translation>
+        <translation>{first} et {second} n’ont pas les mêmes réponses&#xa0;: on ne peut pas les mettre côte à côte.</translation>
     </message>
     <message>
         <source>{folder} holds a library that is not a demo: choose another folder with --out.</source>
@@ -1823,7 +1827,7 @@
     </message>
     <message>
         <source>{value} is not a percentage: write a number from 0 to 100.</source>
-        <translation>{value} n’est pas un pourcentage : écrivez un nombre de 0 à 100.</translation>
+        <translation>{value} n’est pas un pourcentage&#xa0;: écrivez un nombre de 0 à 100.</translation>
     </message>
     <message>
         <source>{value} participants cannot be right: write a number from 0 to {most}.</source>
@@ -1835,11 +1839,11 @@
     </message>
     <message>
         <source>“{finding}” has no share that can be guessed: it needs a figure with answers to choose from.</source>
-        <translation>« {finding} » n’a pas de part à estimer : il faut un chiffre avec des réponses au choix.</translation>
+        <translation>«&#xa0;{finding}&#xa0;» n’a pas de part à estimer&#xa0;: il faut un chiffre avec des réponses au choix.</translation>
     </message>
     <message>
         <source>“{letters}” is in none of the fonts of the poster: take it out of finding {number}.</source>
-        <translation>« {letters} » n’est dans aucune police de l’affiche : enlevez-le du constat {number}.</translation>
+        <translation>«&#xa0;{letters}&#xa0;» n’est dans aucune police de l’affiche&#xa0;: enlevez-le du constat {number}.</translation>
     </message>
     <message>
         <source>“{letters}” is in none of the fonts of the printed sheet: take it out of the questionnaire.</source>
@@ -1851,15 +1855,15 @@
     </message>
     <message>
         <source>“{session}” has no finding {number}: its findings are 1 to {most}.</source>
-        <translation>« {session} » n’a pas de constat {number} : ses constats vont de 1 à {most}.</translation>
+        <translation>«&#xa0;{session}&#xa0;» n’a pas de constat {number}&#xa0;: ses constats vont de 1 à {most}.</translation>
     </message>
     <message>
         <source>“{session}” has no findings to print yet.</source>
-        <translation>« {session} » n’a pas encore de constats à imprimer.</translation>
+        <translation>«&#xa0;{session}&#xa0;» n’a pas encore de constats à imprimer.</translation>
     </message>
     <message>
         <source>“{session}” has no script yet: add a block or start from a template.</source>
-        <translation>« {session} » n’a pas encore de déroulé : ajoutez une partie ou partez d’un modèle.</translation>
+        <translation>«&#xa0;{session}&#xa0;» n’a pas encore de déroulé&#xa0;: ajoutez une partie ou partez d’un modèle.</translation>
     </message>
     <message>
         <source>“{session}” is not a validation workshop, so no finding can be laid before it.</source>
@@ -1871,15 +1875,15 @@
     </message>
     <message>
         <source>“{session}” is not an info moment, so no questions from the room are kept there.</source>
-        <translation>« {session} » n’est pas une séance d’info : on n’y garde pas de questions de la salle.</translation>
+        <translation>«&#xa0;{session}&#xa0;» n’est pas une séance d’info&#xa0;: on n’y garde pas de questions de la salle.</translation>
     </message>
     <message>
         <source>“{text}” is no count of a group: write it as GROUP=NUMBER, with a group out of {groups}.</source>
-        <translation>« {text} » n’est pas le nombre d’un groupe : écrivez GROUPE=NOMBRE, avec un groupe parmi {groups}.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas le nombre d’un groupe&#xa0;: écrivez GROUPE=NOMBRE, avec un groupe parmi {groups}.</translation>
     </message>
     <message>
         <source>“{text}” is not a count: write LETTER=NUMBER.</source>
-        <translation>« {text} » n’est pas un comptage : écrivez LETTRE=NOMBRE.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un comptage&#xa0;: écrivez LETTRE=NOMBRE.</translation>
     </message>
     <message>
         <source>“{text}” is not an answer: write QUESTION=VALUE.</source>
@@ -1915,7 +1919,7 @@
     </message>
     <message>
         <source>“{value}” is not the code of a language: use letters such as tr, ar or fr.</source>
-        <translation>« {value} » n’est pas le code d’une langue : utilisez des lettres comme tr, ar ou fr.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas le code d’une langue&#xa0;: utilisez des lettres comme tr, ar ou fr.</translation>
     </message>
 </context>
 <context>
@@ -2056,7 +2060,7 @@
     </message>
     <message>
         <source>first: “{wording}”</source>
-        <translation>d’abord : « {wording} »</translation>
+        <translation>d’abord&#xa0;: «&#xa0;{wording}&#xa0;»</translation>
     </message>
     <message>
         <source>from the room</source>
@@ -2101,7 +2105,7 @@
     </message>
     <message>
         <source>Which results do you lay before the room?</source>
-        <translation>Quels résultats présentez-vous à la salle ?</translation>
+        <translation>Quels résultats présentez-vous à la salle&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2112,7 +2116,7 @@
     </message>
     <message>
         <source>By group: {question}</source>
-        <translation>Par groupe : {question}</translation>
+        <translation>Par groupe&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2120,7 +2124,7 @@
     </message>
     <message>
         <source>How?</source>
-        <translation>Comment ?</translation>
+        <translation>Comment&#xa0;?</translation>
     </message>
     <message>
         <source>Let the tables guess the figure first</source>
@@ -2205,11 +2209,11 @@
     </message>
     <message>
         <source>The room guessed {guessed} %, it is {figure} %.</source>
-        <translation>La salle a estimé {guessed} %, c’est {figure} %.</translation>
+        <translation>La salle a estimé {guessed}&#xa0;%, c’est {figure}&#xa0;%.</translation>
     </message>
     <message>
         <source>What share said “{answers}”? Digits, then Enter.</source>
-        <translation>Quelle part a dit « {answers} » ? Tapez les chiffres, puis Enter.</translation>
+        <translation>Quelle part a dit «&#xa0;{answers}&#xa0;»&#xa0;? Tapez les chiffres, puis Enter.</translation>
     </message>
 </context>
 <context>
@@ -2394,11 +2398,11 @@
     </message>
     <message>
         <source>held while dragging: move freely</source>
-        <translation>tenir en glissant : déplacer librement</translation>
+        <translation>tenir en glissant&#xa0;: déplacer librement</translation>
     </message>
     <message>
         <source>held while dropping: also in this cluster</source>
-        <translation>tenir en lâchant : aussi dans ce groupe</translation>
+        <translation>tenir en lâchant&#xa0;: aussi dans ce groupe</translation>
     </message>
     <message>
         <source>hide the room’s screen</source>
@@ -2454,7 +2458,7 @@
     </message>
     <message>
         <source>on a note: show its photo</source>
-        <translation>sur une note : montrer sa photo</translation>
+        <translation>sur une note&#xa0;: montrer sa photo</translation>
     </message>
     <message>
         <source>photo of the paper note</source>
@@ -2518,7 +2522,7 @@
     </message>
     <message>
         <source>the room’s screen one step on or back</source>
-        <translation>écran de la salle : une étape en avant ou en arrière</translation>
+        <translation>écran de la salle&#xa0;: une étape en avant ou en arrière</translation>
     </message>
     <message>
         <source>the same, where text is typed</source>
@@ -2578,7 +2582,7 @@
     </message>
     <message>
         <source>while typing: show the note that looks like it</source>
-        <translation>en tapant : montrer la note qui ressemble</translation>
+        <translation>en tapant&#xa0;: montrer la note qui ressemble</translation>
     </message>
     <message>
         <source>write the finding down differently</source>
@@ -2672,7 +2676,7 @@
     <name>LastBallot</name>
     <message>
         <source>Ballot {number}: {letters}</source>
-        <translation>Bulletin {number} : {letters}</translation>
+        <translation>Bulletin {number}&#xa0;: {letters}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2728,7 +2732,7 @@
     <name>Lists</name>
     <message>
         <source>About “{finding}”</source>
-        <translation>Sur « {finding} »</translation>
+        <translation>Sur «&#xa0;{finding}&#xa0;»</translation>
     </message>
     <message>
         <source>Action</source>
@@ -2876,7 +2880,7 @@
     </message>
     <message>
         <source>guessed {guessed} %, was {share} %</source>
-        <translation>estimé {guessed} %, en fait {share} %</translation>
+        <translation>estimé {guessed}&#xa0;%, en fait {share}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2917,7 +2921,7 @@
     <name>NameField</name>
     <message>
         <source>There is already one of this name: choose another one.</source>
-        <translation>Ce nom est déjà pris : choisissez-en un autre.</translation>
+        <translation>Ce nom est déjà pris&#xa0;: choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -2928,7 +2932,7 @@
     </message>
     <message>
         <source>That were all; some have no name yet.</source>
-        <translation>C’était tout ; certains n’ont pas encore de nom.</translation>
+        <translation>C’était tout&#xa0;; certains n’ont pas encore de nom.</translation>
     </message>
     <message>
         <source>There are no clusters yet.</source>
@@ -3075,7 +3079,7 @@
     </message>
     <message>
         <source>in translation: {text}</source>
-        <translation>en traduction : {text}</translation>
+        <translation>en traduction&#xa0;: {text}</translation>
     </message>
     <message>
         <source>table {number}</source>
@@ -3199,7 +3203,7 @@
     </message>
     <message>
         <source>Which photo?</source>
-        <translation>Quelle photo ?</translation>
+        <translation>Quelle photo&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3210,7 +3214,7 @@
     </message>
     <message>
         <source>Photo of the note: {text}</source>
-        <translation>Photo de la note : {text}</translation>
+        <translation>Photo de la note&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -3218,7 +3222,7 @@
     </message>
     <message>
         <source>This photo is not on this laptop yet: merge a bundle of the laptop that took it.</source>
-        <translation>Cette photo n’est pas encore sur cet ordinateur : fusionnez un paquet de l’ordinateur qui l’a prise.</translation>
+        <translation>Cette photo n’est pas encore sur cet ordinateur&#xa0;: fusionnez un paquet de l’ordinateur qui l’a prise.</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -3325,7 +3329,7 @@
     </message>
     <message>
         <source>Where to put the posters?</source>
-        <translation>Où mettre les affiches ?</translation>
+        <translation>Où mettre les affiches&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3360,7 +3364,7 @@
     </message>
     <message>
         <source>Which posters, and how large?</source>
-        <translation>Quelles affiches, et de quelle taille ?</translation>
+        <translation>Quelles affiches, et de quelle taille&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3472,7 +3476,7 @@
     </message>
     <message>
         <source>How many percent said {answers}, do you think?</source>
-        <translation>À votre avis, quel pourcentage a dit {answers} ?</translation>
+        <translation>À votre avis, quel pourcentage a dit {answers}&#xa0;?</translation>
     </message>
     <message>
         <source>It was laid before you as</source>
@@ -3552,7 +3556,7 @@
     </message>
     <message>
         <source>“{answer}”</source>
-        <translation>« {answer} »</translation>
+        <translation>«&#xa0;{answer}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3573,11 +3577,11 @@
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
-        <translation>&amp;Regarder dans :</translation>
+        <translation>&amp;Regarder dans&#xa0;:</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation>Fichiers de &amp;type :</translation>
+        <translation>Fichiers de &amp;type&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3718,7 +3722,7 @@
     </message>
     <message>
         <source>What are the areas called here?</source>
-        <translation>Comment s’appellent les cases ici ?</translation>
+        <translation>Comment s’appellent les cases ici&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3990,7 +3994,7 @@
     <name>RoomPanel</name>
     <message>
         <source>Ask the room: finding {number}</source>
-        <translation>Demander : constat {number}</translation>
+        <translation>Demander&#xa0;: constat {number}</translation>
     </message>
     <message>
         <source>No outcome yet</source>
@@ -4069,7 +4073,7 @@
     </message>
     <message>
         <source>Room sees: finding {number}</source>
-        <translation>Salle : constat {number}</translation>
+        <translation>Salle&#xa0;: constat {number}</translation>
     </message>
     <message>
         <source>Room sees: how to vote</source>
@@ -4085,15 +4089,15 @@
     </message>
     <message>
         <source>Room sees: the outcome of finding {number}</source>
-        <translation>Salle : conclusion du constat {number}</translation>
+        <translation>Salle&#xa0;: conclusion du constat {number}</translation>
     </message>
     <message>
         <source>Room sees: the question</source>
-        <translation>Salle : la question</translation>
+        <translation>Salle&#xa0;: la question</translation>
     </message>
     <message>
         <source>Room sees: the thanks</source>
-        <translation>Salle : le merci</translation>
+        <translation>Salle&#xa0;: le merci</translation>
     </message>
     <message>
         <source>Room sees: the wall</source>
@@ -4105,7 +4109,7 @@
     </message>
     <message>
         <source>Room sees: what to guess at finding {number}</source>
-        <translation>Salle : à estimer, constat {number}</translation>
+        <translation>Salle&#xa0;: à estimer, constat {number}</translation>
     </message>
     <message>
         <source>Room’s screen</source>
@@ -4261,7 +4265,7 @@
     <name>Screens</name>
     <message>
         <source>Counts and tables are hidden here. Let the projector extend the desktop instead of repeating it.</source>
-        <translation>Ici, les nombres et les tables sont cachés. Réglez le projecteur sur « étendre » au lieu de « dupliquer ».</translation>
+        <translation>Ici, les nombres et les tables sont cachés. Réglez le projecteur sur «&#xa0;étendre&#xa0;» au lieu de «&#xa0;dupliquer&#xa0;».</translation>
     </message>
     <message>
         <source>I see that; show them</source>
@@ -4304,7 +4308,7 @@
     </message>
     <message>
         <source>Next at {time}: {part}</source>
-        <translation>Ensuite, à {time} : {part}</translation>
+        <translation>Ensuite, à {time}&#xa0;: {part}</translation>
     </message>
     <message>
         <source>Now, until {time}</source>
@@ -4414,11 +4418,11 @@
     <name>ScriptTemplates</name>
     <message>
         <source>Kept as the template “{name}”</source>
-        <translation>Gardé comme modèle « {name} »</translation>
+        <translation>Gardé comme modèle «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Template “{name}” deleted</source>
-        <translation>Modèle « {name} » supprimé</translation>
+        <translation>Modèle «&#xa0;{name}&#xa0;» supprimé</translation>
     </message>
     <message>
         <source>The script was replaced</source>
@@ -4433,7 +4437,7 @@
     </message>
     <message>
         <source>Part {number} of {total}: {part}</source>
-        <translation>Partie {number} sur {total} : {part}</translation>
+        <translation>Partie {number} sur {total}&#xa0;: {part}</translation>
     </message>
     <message>
         <source>Script</source>
@@ -4441,7 +4445,7 @@
     </message>
     <message>
         <source>Script: {time}</source>
-        <translation>Déroulé : {time}</translation>
+        <translation>Déroulé&#xa0;: {time}</translation>
     </message>
 </context>
 <context>
@@ -4915,11 +4919,11 @@
     <name>Stepper</name>
     <message>
         <source>One less: {name}</source>
-        <translation>Un de moins : {name}</translation>
+        <translation>Un de moins&#xa0;: {name}</translation>
     </message>
     <message>
         <source>One more: {name}</source>
-        <translation>Un de plus : {name}</translation>
+        <translation>Un de plus&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -4996,7 +5000,7 @@
     </message>
     <message>
         <source>Nothing to suggest: no loose notes have words in common.</source>
-        <translation>Rien à proposer : les notes isolées n’ont pas de mots en commun.</translation>
+        <translation>Rien à proposer&#xa0;: les notes isolées n’ont pas de mots en commun.</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -5222,7 +5226,7 @@
     <name>Tallies</name>
     <message>
         <source>Counted so far:</source>
-        <translation>Compté jusqu’ici :</translation>
+        <translation>Compté jusqu’ici&#xa0;:</translation>
     </message>
     <message>
         <source>Dots counted by hand</source>
@@ -5230,7 +5234,7 @@
     </message>
     <message>
         <source>Dots on {letter}: {text}</source>
-        <translation>Gommettes sur {letter} : {text}</translation>
+        <translation>Gommettes sur {letter}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Keep this count</source>
@@ -5281,15 +5285,15 @@
     </message>
     <message>
         <source>There is already a template of this name: choose another.</source>
-        <translation>Il y a déjà un modèle de ce nom : choisissez-en un autre.</translation>
+        <translation>Il y a déjà un modèle de ce nom&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>What is it called from now on?</source>
-        <translation>Quel est le nouveau nom ?</translation>
+        <translation>Quel est le nouveau nom&#xa0;?</translation>
     </message>
     <message>
         <source>What is this template called?</source>
-        <translation>Comment s’appelle ce modèle ?</translation>
+        <translation>Comment s’appelle ce modèle&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5407,7 +5411,7 @@
     </message>
     <message>
         <source>What does this note say?</source>
-        <translation>Que dit cette note ?</translation>
+        <translation>Que dit cette note&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5480,7 +5484,7 @@
     </message>
     <message>
         <source>Dots counted by hand: how firm this order is cannot be told, for that ballots are needed.</source>
-        <translation>Gommettes comptées à la main : impossible de dire si cet ordre est solide, il faut pour cela des bulletins.</translation>
+        <translation>Gommettes comptées à la main&#xa0;: impossible de dire si cet ordre est solide, il faut pour cela des bulletins.</translation>
     </message>
     <message>
         <source>Round {number}</source>
@@ -5488,7 +5492,7 @@
     </message>
     <message>
         <source>Stripe: the dots. Band: where they mostly lie if other people like these had come (80 %).</source>
-        <translation>Trait : les gommettes. Bande : où elles seraient le plus souvent si d’autres personnes comme celles-ci étaient venues (80 %).</translation>
+        <translation>Trait&#xa0;: les gommettes. Bande&#xa0;: où elles seraient le plus souvent si d’autres personnes comme celles-ci étaient venues (80&#xa0;%).</translation>
     </message>
     <message>
         <source>Table {number}</source>
@@ -5677,11 +5681,11 @@
     </message>
     <message>
         <source>There is no second screen. What the room would see is small, under the button “Room sees”.</source>
-        <translation>Il n’y a pas de second écran. Vous voyez en petit ce que verrait la salle, sous le bouton « Écran de salle ».</translation>
+        <translation>Il n’y a pas de second écran. Vous voyez en petit ce que verrait la salle, sous le bouton «&#xa0;Écran de salle&#xa0;».</translation>
     </message>
     <message>
         <source>This laptop may fall asleep by itself: set its power settings to stay awake this evening.</source>
-        <translation>Cet ordinateur peut se mettre en veille tout seul : réglez son alimentation pour qu’il reste allumé ce soir.</translation>
+        <translation>Cet ordinateur peut se mettre en veille tout seul&#xa0;: réglez son alimentation pour qu’il reste allumé ce soir.</translation>
     </message>
     <message>
         <source>Throw the rehearsal away</source>
@@ -5987,6 +5991,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) counted by hand</source>
+        <translation>
+            <numerusform>%n personne comptée à la main</numerusform>
+            <numerusform>%n personnes comptées à la main</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) there</source>
         <translation>
             <numerusform>%n personne présente</numerusform>
@@ -6026,6 +6037,13 @@
         <translation>
             <numerusform>%n point de différence</numerusform>
             <numerusform>%n points de différence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poster(s) made</source>
+        <translation>
+            <numerusform>%n affiche faite</numerusform>
+            <numerusform>%n affiches faites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6185,8 +6203,8 @@
     <message numerus="yes">
         <source>And %n more pair(s).</source>
         <translation>
-            <numerusform>Et encore %n paire.</numerusform>
-            <numerusform>Et encore %n paires.</numerusform>
+            <numerusform>Et encore&#xa0;%n paire.</numerusform>
+            <numerusform>Et encore&#xa0;%n paires.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6206,8 +6224,8 @@
     <message numerus="yes">
         <source>Make %n finding(s)</source>
         <translation>
-            <numerusform>Créer %n constat</numerusform>
-            <numerusform>Créer %n constats</numerusform>
+            <numerusform>Créer&#xa0;%n constat</numerusform>
+            <numerusform>Créer&#xa0;%n constats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6234,22 +6252,22 @@
     <message numerus="yes">
         <source>The room does not see %n note(s)</source>
         <translation>
-            <numerusform>La salle ne voit pas %n note</numerusform>
-            <numerusform>La salle ne voit pas %n notes</numerusform>
+            <numerusform>La salle ne voit pas&#xa0;%n note</numerusform>
+            <numerusform>La salle ne voit pas&#xa0;%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The room sees %n note(s) again</source>
         <translation>
-            <numerusform>La salle revoit %n note</numerusform>
-            <numerusform>La salle revoit %n notes</numerusform>
+            <numerusform>La salle revoit&#xa0;%n note</numerusform>
+            <numerusform>La salle revoit&#xa0;%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Together %n more than came. Both numbers are kept.</source>
         <translation>
-            <numerusform>En tout %n de plus que les présents. Les deux nombres sont gardés.</numerusform>
-            <numerusform>En tout %n de plus que les présents. Les deux nombres sont gardés.</numerusform>
+            <numerusform>En tout&#xa0;%n de plus que les présents. Les deux nombres sont gardés.</numerusform>
+            <numerusform>En tout&#xa0;%n de plus que les présents. Les deux nombres sont gardés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

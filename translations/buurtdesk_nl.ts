@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>areas renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>vakken hernoemd</translation>
     </message>
     <message>
         <source>attendance changed</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>cluster split</source>
-        <translation type="unfinished"></translation>
+        <translation>cluster gesplitst</translation>
     </message>
     <message>
         <source>cluster taken away</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>clusters merged</source>
-        <translation type="unfinished"></translation>
+        <translation>clusters samengevoegd</translation>
     </message>
     <message>
         <source>colour changed</source>
@@ -184,11 +184,11 @@
     </message>
     <message>
         <source>count by hand kept</source>
-        <translation type="unfinished"></translation>
+        <translation>handtelling bewaard</translation>
     </message>
     <message>
         <source>count by hand taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>handtelling weggehaald</translation>
     </message>
     <message>
         <source>difference settled</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>findings made from the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>bevindingen uit de bevraging gemaakt</translation>
     </message>
     <message>
         <source>focus group added</source>
@@ -244,11 +244,11 @@
     </message>
     <message>
         <source>guess keyed</source>
-        <translation type="unfinished"></translation>
+        <translation>schatting ingevoerd</translation>
     </message>
     <message>
         <source>guess taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>schatting weggehaald</translation>
     </message>
     <message>
         <source>new session</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>note hidden from the room or shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>briefje voor de zaal verborgen of weer getoond</translation>
     </message>
     <message>
         <source>note moved</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>number of tables changed</source>
-        <translation type="unfinished"></translation>
+        <translation>aantal tafels gewijzigd</translation>
     </message>
     <message>
         <source>outcome changed</source>
@@ -316,11 +316,11 @@
     </message>
     <message>
         <source>photo added</source>
-        <translation type="unfinished"></translation>
+        <translation>foto toegevoegd</translation>
     </message>
     <message>
         <source>photo taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>foto weggehaald</translation>
     </message>
     <message>
         <source>question deleted</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>question to the room changed</source>
-        <translation type="unfinished"></translation>
+        <translation>vraag aan de zaal gewijzigd</translation>
     </message>
     <message>
         <source>question written down</source>
@@ -384,15 +384,15 @@
     </message>
     <message>
         <source>rehearsal begun</source>
-        <translation type="unfinished"></translation>
+        <translation>oefening begonnen</translation>
     </message>
     <message>
         <source>script kept as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>draaiboek als sjabloon bewaard</translation>
     </message>
     <message>
         <source>script started from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>draaiboek gestart met een sjabloon</translation>
     </message>
     <message>
         <source>service added</source>
@@ -456,11 +456,11 @@
     </message>
     <message>
         <source>template deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>sjabloon gewist</translation>
     </message>
     <message>
         <source>template renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>sjabloon hernoemd</translation>
     </message>
     <message>
         <source>trajectory deleted</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>translation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>vertaling gewijzigd</translation>
     </message>
     <message>
         <source>voting round closed</source>
@@ -492,18 +492,18 @@
     </message>
     <message>
         <source>wall laid in order</source>
-        <translation type="unfinished"></translation>
+        <translation>wand geordend</translation>
     </message>
     <message>
         <source>what is to be guessed changed</source>
-        <translation type="unfinished"></translation>
+        <translation>wat de zaal schat gewijzigd</translation>
     </message>
 </context>
 <context>
     <name>AddingFromSurvey</name>
     <message>
         <source>There is no survey yet: import a questionnaire first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen bevraging: lees eerst een vragenlijst in.</translation>
     </message>
 </context>
 <context>
@@ -532,128 +532,128 @@
     <name>AskRoom</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>For example: what would make living here better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld: wat maakt wonen hier beter?</translation>
     </message>
     <message>
         <source>It stands large on the room’s screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze staat groot op het zaalscherm.</translation>
     </message>
     <message>
         <source>Keep the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag bewaren</translation>
     </message>
     <message>
         <source>Question to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag aan de zaal</translation>
     </message>
     <message>
         <source>What do you ask the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat vraagt u aan de zaal?</translation>
     </message>
 </context>
 <context>
     <name>AttendanceCard</name>
     <message>
         <source>Also by age and gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook per leeftijd en gender</translation>
     </message>
     <message>
         <source>By age</source>
-        <translation type="unfinished"></translation>
+        <translation>Per leeftijd</translation>
     </message>
     <message>
         <source>By gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Per gender</translation>
     </message>
     <message>
         <source>Only numbers are kept, no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>We bewaren alleen aantallen, geen namen.</translation>
     </message>
     <message>
         <source>Only the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen het aantal</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished">Tabellen</translation>
+        <translation>Tafels</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er was</translation>
     </message>
 </context>
 <context>
     <name>BallotPrinting</name>
     <message>
         <source>Making the ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Stembiljetten maken</translation>
     </message>
     <message>
         <source>Paper ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Stembiljetten</translation>
     </message>
     <message>
         <source>They are with the printer.</source>
-        <translation type="unfinished">Ze zijn naar de printer.</translation>
+        <translation>Ze zijn naar de printer.</translation>
     </message>
     <message>
         <source>Where to put the ballots?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar zetten we de stembiljetten?</translation>
     </message>
 </context>
 <context>
     <name>BallotQuestion</name>
     <message>
         <source>At most on one</source>
-        <translation type="unfinished">Hoogstens op één</translation>
+        <translation>Hoogstens op één</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Dots per person</source>
-        <translation type="unfinished">Stippen per persoon</translation>
+        <translation>Stippen per persoon</translation>
     </message>
     <message>
         <source>How many ballots?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel stembiljetten?</translation>
     </message>
     <message>
         <source>How many paper ballots?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel stembiljetten op papier?</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Taal</translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Afdrukken</translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Bewaren als PDF</translation>
+        <translation>Bewaren als PDF</translation>
     </message>
     <message>
         <source>They carry letters, and a line to write what each letter stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staan letters op, met een lijn om te schrijven waarvoor elke letter staat.</translation>
     </message>
     <message>
         <source>They carry the options and the rules of the open round.</source>
-        <translation type="unfinished"></translation>
+        <translation>De keuzes en de regels van de open ronde staan erop.</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>geen grens</translation>
     </message>
 </context>
 <context>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Ballot {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stembiljet {number}</translation>
     </message>
     <message>
         <source>Close the round</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Count by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtelling</translation>
     </message>
     <message>
         <source>Dots stay hidden until you reveal them.</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Paper ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Stembiljetten</translation>
     </message>
     <message>
         <source>blank ballot</source>
@@ -698,12 +698,16 @@
 <context>
     <name>Canvas</name>
     <message>
+        <source>Lies in {names}</source>
+        <translation>Ligt in {names}</translation>
+    </message>
+    <message>
         <source>The list beside the wall has the same notes.</source>
         <translation>De lijst naast de wand bevat dezelfde briefjes.</translation>
     </message>
     <message>
         <source>Together in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen in “{title}”</translation>
     </message>
     <message>
         <source>Wall</source>
@@ -737,15 +741,15 @@
     </message>
     <message>
         <source>Looks like {note} from table {table}. ↑ shows it, Enter adds yours all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijkt op {note} van tafel {table}. ↑ toont het, Enter zet uw briefje er toch bij.</translation>
     </message>
     <message>
         <source>Looks like {note}. ↑ shows it, Enter adds yours all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijkt op {note}. ↑ toont het, Enter zet uw briefje er toch bij.</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter</translation>
     </message>
 </context>
 <context>
@@ -810,11 +814,11 @@
     <name>Charts</name>
     <message>
         <source>A scale from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Een schaal van {least} tot {most}</translation>
     </message>
     <message>
         <source>Not filled in</source>
-        <translation type="unfinished">Niet ingevuld</translation>
+        <translation>Niet ingevuld</translation>
     </message>
     <message>
         <source>median {number}</source>
@@ -841,7 +845,7 @@
     </message>
     <message>
         <source>At most on one option</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogstens op één keuze</translation>
     </message>
     <message>
         <source>Dots per person</source>
@@ -853,7 +857,7 @@
     </message>
     <message>
         <source>Group notes into clusters first: then the room votes on clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepeer eerst briefjes in clusters: dan stemt de zaal op clusters.</translation>
     </message>
     <message>
         <source>More than twelve options are hard to weigh.</source>
@@ -861,7 +865,7 @@
     </message>
     <message>
         <source>Nobody can weigh twenty options or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kan twintig keuzes of meer afwegen.</translation>
     </message>
     <message>
         <source>None</source>
@@ -873,15 +877,15 @@
     </message>
     <message>
         <source>Paper ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Stembiljetten</translation>
     </message>
     <message>
         <source>Several dots on one option</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer stippen op één keuze</translation>
     </message>
     <message>
         <source>These look alike, and votes split over them: untick one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze lijken op elkaar en verdelen de stemmen: vink er een uit.</translation>
     </message>
     <message>
         <source>What do we vote on?</source>
@@ -893,179 +897,179 @@
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>hoogstens</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>geen grens</translation>
     </message>
     <message>
         <source>“{one}” and “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{one}” en “{other}”.</translation>
     </message>
 </context>
 <context>
     <name>ClockPanel</name>
     <message>
         <source>All parts are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle delen zijn klaar.</translation>
     </message>
     <message>
         <source>Back to the part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar het vorige deel</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Begin again from the first part</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw beginnen bij het eerste deel</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">Einde</translation>
+        <translation>Einde</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Afronden</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">Klaar</translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>For who leads the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wie de avond leidt</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend deel</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet begonnen</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Nu</translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauzeren</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat stil</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopt</translation>
     </message>
     <message>
         <source>Runs over</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopt uit</translation>
     </message>
     <message>
         <source>The evening has no script yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De avond heeft nog geen draaiboek.</translation>
     </message>
     <message>
         <source>The part that ran is no longer in the script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het deel dat liep, staat niet meer in het draaiboek.</translation>
     </message>
     <message>
         <source>{expected}, as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{expected}, zoals gepland</translation>
     </message>
     <message>
         <source>{expected}, {by} (planned {planned})</source>
-        <translation type="unfinished"></translation>
+        <translation>{expected}, {by} (gepland {planned})</translation>
     </message>
 </context>
 <context>
     <name>CloseEvening</name>
     <message>
         <source>Close the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Avond afsluiten</translation>
     </message>
     <message>
         <source>Counting and checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellen en nakijken</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klaar</translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Nothing of this trajectory was written to a stick from here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van dit traject staat vanaf hier nog niets op een stick.</translation>
     </message>
     <message>
         <source>On this disk something is damaged: put back a copy from the folder “backups”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze schijf is iets beschadigd: zet een kopie uit de map “backups” terug.</translation>
     </message>
     <message>
         <source>Safe on this disk, and checked: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veilig op deze schijf, en nagekeken: {counts}.</translation>
     </message>
     <message>
         <source>Which stick or folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke stick of map?</translation>
     </message>
     <message>
         <source>Write to the stick now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu op de stick zetten</translation>
     </message>
     <message>
         <source>{file} is not there: is the stick still in? Put it in, or write to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is er niet: zit de stick er nog in? Steek hem erin, of neem een andere.</translation>
     </message>
     <message>
         <source>{file}, of {when}, is damaged: write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, van {when}, is beschadigd: schrijf het opnieuw.</translation>
     </message>
     <message>
         <source>{file}, of {when}, lacks what came since: write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file}, van {when}, ontbreekt wat er sindsdien bij kwam: schrijf het opnieuw.</translation>
     </message>
     <message>
         <source>{file}, of {when}, was read back and holds everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, van {when}, is nagelezen: alles zit erin.</translation>
     </message>
 </context>
 <context>
     <name>ClusterCommands</name>
     <message>
         <source>Also in which cluster?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook in welke cluster?</translation>
     </message>
     <message>
         <source>Together in which cluster?</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen in welke cluster?</translation>
     </message>
 </context>
 <context>
     <name>Clustering</name>
     <message>
         <source>Clusters merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Clusters samengevoegd</translation>
     </message>
     <message>
         <source>Laid in a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>In een cluster gelegd</translation>
     </message>
     <message>
         <source>The wall lies in order</source>
-        <translation type="unfinished"></translation>
+        <translation>De wand is geordend</translation>
     </message>
     <message>
         <source>These notes lie in a cluster already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze briefjes liggen al in een cluster.</translation>
     </message>
 </context>
 <context>
@@ -1087,7 +1091,7 @@
     </message>
     <message>
         <source>Scan it, or type the nine letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan de code of typ de negen letters</translation>
     </message>
     <message>
         <source>Which sheet do you have before you?</source>
@@ -1129,7 +1133,7 @@
     <name>Countdown</name>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>De tijd is om</translation>
     </message>
 </context>
 <context>
@@ -1198,43 +1202,43 @@
     <name>Editor</name>
     <message>
         <source>Add a part of the evening</source>
-        <translation type="unfinished">Deel van de avond toevoegen</translation>
+        <translation>Deel van de avond toevoegen</translation>
     </message>
     <message>
         <source>Add this part</source>
-        <translation type="unfinished">Deel toevoegen</translation>
+        <translation>Deel toevoegen</translation>
     </message>
     <message>
         <source>Minutes of the new part</source>
-        <translation type="unfinished">Minuten van het nieuwe deel</translation>
+        <translation>Minuten van het nieuwe deel</translation>
     </message>
     <message>
         <source>Minutes of this part</source>
-        <translation type="unfinished">Minuten van dit deel</translation>
+        <translation>Minuten van dit deel</translation>
     </message>
     <message>
         <source>Notes for who leads the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota’s voor wie de avond leidt</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished">Draaiboek</translation>
+        <translation>Draaiboek</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">Wat er gebeurt</translation>
+        <translation>Wat er gebeurt</translation>
     </message>
     <message>
         <source>What happens in this part</source>
-        <translation type="unfinished">Wat er in dit deel gebeurt</translation>
+        <translation>Wat er in dit deel gebeurt</translation>
     </message>
     <message>
         <source>What this part is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvoor dit deel dient</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished">tot {time}</translation>
+        <translation>tot {time}</translation>
     </message>
 </context>
 <context>
@@ -1299,7 +1303,7 @@
     </message>
     <message>
         <source>A paper ballot has room for {most} options and there are {options}: vote on fewer, or without paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op een stembiljet passen {most} keuzes en er zijn er {options}: neem er minder, of stem zonder papier.</translation>
     </message>
     <message>
         <source>Another copy of buurtdesk has been writing in {place} for a while: wait a moment and do it again.</source>
@@ -1307,7 +1311,7 @@
     </message>
     <message>
         <source>In round {number} no options are too close to call: choose what to vote on yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ronde {number} liggen geen keuzes te dicht bij elkaar: kies zelf waarop u stemt.</translation>
     </message>
     <message>
         <source>In {file}, sheet {sheet}, cell {cell}: no group is open here: take this row away.</source>
@@ -1411,11 +1415,11 @@
     </message>
     <message>
         <source>Nobody is asked to guess the figure of “{finding}”: choose first what is to be guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand moet het cijfer van “{finding}” schatten: kies eerst wat de tafels schatten.</translation>
     </message>
     <message>
         <source>Nobody is counted yet: write how many people put these dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niemand geteld: schrijf hoeveel mensen deze stippen zetten.</translation>
     </message>
     <message>
         <source>Nothing can be written in {place}: choose another folder or ask for permission to write there.</source>
@@ -1423,7 +1427,7 @@
     </message>
     <message>
         <source>One bundle holds {most} MB and {photos} photos, and this would be more: export the sessions one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In één bundel passen {most} MB en {photos} foto’s, en dit is meer: maak per sessie een bundel.</translation>
     </message>
     <message>
         <source>Option {letter} has {dots} dots and {most} is the most for one option: take some away.</source>
@@ -1431,7 +1435,7 @@
     </message>
     <message>
         <source>Option {letter} has {dots} dots and {people} people may put {most} on it: count again, or change how many people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keuze {letter} heeft {dots} stippen en {people} mensen mogen er {most} op zetten: tel opnieuw, of wijzig het aantal mensen.</translation>
     </message>
     <message>
         <source>Question {question} has no answers yet: a finding stands on a figure.</source>
@@ -1499,7 +1503,7 @@
     </message>
     <message>
         <source>The group “{group}” has {count} answers, and fewer than {least} are not shown apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>De groep “{group}” heeft {count} antwoorden. Minder dan {least} tonen we niet apart: kies een andere groep.</translation>
     </message>
     <message>
         <source>The last action was in an anonymous session, and only the window it was done in can take it back: its order is written down nowhere.</source>
@@ -1507,7 +1511,7 @@
     </message>
     <message>
         <source>The photo {file} is damaged or incomplete: copy it again, or take it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De foto {file} is beschadigd of onvolledig: kopieer ze opnieuw, of neem ze nog eens.</translation>
     </message>
     <message>
         <source>The questionnaire has no question “{question}”: its questions are {names}.</source>
@@ -1519,7 +1523,7 @@
     </message>
     <message>
         <source>The session “{session}” keeps no names: leave the name out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie “{session}” bewaart geen namen: laat de naam weg.</translation>
     </message>
     <message>
         <source>The session “{session}” keeps no tables: leave the table out.</source>
@@ -1551,7 +1555,7 @@
     </message>
     <message>
         <source>There is nothing to merge: name another cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets om samen te voegen: noem een andere cluster.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -1559,7 +1563,7 @@
     </message>
     <message>
         <source>There is nothing to split off: choose notes that lie in this cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets om af te splitsen: kies briefjes die in deze cluster liggen.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -1583,7 +1587,7 @@
     </message>
     <message>
         <source>What is kept of who wrote a note can only get less, and “{session}” keeps no more than that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat bewaard wordt van wie een briefje schreef, kan alleen minder worden, en “{session}” bewaart al niet meer dan dat.</translation>
     </message>
     <message>
         <source>What this would rest on is no longer there: look at the list once more.</source>
@@ -1599,7 +1603,7 @@
     </message>
     <message>
         <source>a photo that is not what its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>een foto die niet is wat haar naam zegt</translation>
     </message>
     <message>
         <source>answer</source>
@@ -1611,7 +1615,7 @@
     </message>
     <message>
         <source>attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>foto</translation>
     </message>
     <message>
         <source>ballot</source>
@@ -1655,7 +1659,7 @@
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>schatting</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -1703,7 +1707,7 @@
     </message>
     <message>
         <source>script template</source>
-        <translation type="unfinished"></translation>
+        <translation>sjabloon</translation>
     </message>
     <message>
         <source>service</source>
@@ -1735,7 +1739,7 @@
     </message>
     <message>
         <source>tally</source>
-        <translation type="unfinished"></translation>
+        <translation>handtelling</translation>
     </message>
     <message>
         <source>trajectory</source>
@@ -1751,11 +1755,11 @@
     </message>
     <message>
         <source>{dots} dots were counted and {people} people may give {most}: count again, or change how many people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn {dots} stippen geteld en {people} mensen mogen er {most} geven: tel opnieuw, of wijzig het aantal mensen.</translation>
     </message>
     <message>
         <source>{file} has more than {most} million pixels, more than a photo can have: make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} heeft meer dan {most} miljoen pixels, meer dan een foto mag hebben: maak de foto eerst kleiner.</translation>
     </message>
     <message>
         <source>{file} has no sheet “{sheet}”: an XLSForm has its questions in a sheet of that name.</source>
@@ -1771,7 +1775,7 @@
     </message>
     <message>
         <source>{file} is larger than {most} MB, more than a photo can be: choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is groter dan {most} MB, meer dan een foto mag zijn: kies een kleinere foto.</translation>
     </message>
     <message>
         <source>{file} is larger than {most} MB, more than a questionnaire can be: leave only the sheets with words in it.</source>
@@ -1783,7 +1787,7 @@
     </message>
     <message>
         <source>{file} is not a photo that buurtdesk can read: choose a JPEG or a PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is geen foto die buurtdesk kan lezen: kies een JPEG- of PNG-bestand.</translation>
     </message>
     <message>
         <source>{file} is not a whole XLSForm ({fault}): mend that and import it again.</source>
@@ -1795,7 +1799,7 @@
     </message>
     <message>
         <source>{first} and {second} do not have the same answers, so they cannot be laid side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} en {second} hebben niet dezelfde antwoorden en kunnen dus niet naast elkaar: maak er aparte bevindingen van.</translation>
     </message>
     <message>
         <source>{folder} holds a library that is not a demo: choose another folder with --out.</source>
@@ -1823,7 +1827,7 @@
     </message>
     <message>
         <source>{value} is not a percentage: write a number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} is geen percentage: schrijf een getal van 0 tot 100.</translation>
     </message>
     <message>
         <source>{value} participants cannot be right: write a number from 0 to {most}.</source>
@@ -1835,11 +1839,11 @@
     </message>
     <message>
         <source>“{finding}” has no share that can be guessed: it needs a figure with answers to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij “{finding}” kan niemand een aandeel schatten: er is een cijfer nodig met antwoorden om uit te kiezen.</translation>
     </message>
     <message>
         <source>“{letters}” is in none of the fonts of the poster: take it out of finding {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{letters}” zit in geen enkel lettertype van de affiche: haal het uit bevinding {number}.</translation>
     </message>
     <message>
         <source>“{letters}” is in none of the fonts of the printed sheet: take it out of the questionnaire.</source>
@@ -1851,15 +1855,15 @@
     </message>
     <message>
         <source>“{session}” has no finding {number}: its findings are 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{session}” heeft geen bevinding {number}: kies een bevinding van 1 tot {most}.</translation>
     </message>
     <message>
         <source>“{session}” has no findings to print yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{session}” heeft nog geen bevindingen om af te drukken.</translation>
     </message>
     <message>
         <source>“{session}” has no script yet: add a block or start from a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{session}” heeft nog geen draaiboek: voeg een deel toe of start met een sjabloon.</translation>
     </message>
     <message>
         <source>“{session}” is not a validation workshop, so no finding can be laid before it.</source>
@@ -1871,15 +1875,15 @@
     </message>
     <message>
         <source>“{session}” is not an info moment, so no questions from the room are kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{session}” is geen infomoment: vragen uit de zaal bewaart u daar niet.</translation>
     </message>
     <message>
         <source>“{text}” is no count of a group: write it as GROUP=NUMBER, with a group out of {groups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen telling van een groep: schrijf GROEP=AANTAL, met een groep uit {groups}.</translation>
     </message>
     <message>
         <source>“{text}” is not a count: write LETTER=NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen telling: schrijf LETTER=AANTAL.</translation>
     </message>
     <message>
         <source>“{text}” is not an answer: write QUESTION=VALUE.</source>
@@ -1915,7 +1919,7 @@
     </message>
     <message>
         <source>“{value}” is not the code of a language: use letters such as tr, ar or fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is geen code van een taal: gebruik letters zoals tr, ar of fr.</translation>
     </message>
 </context>
 <context>
@@ -1985,7 +1989,7 @@
     </message>
     <message>
         <source>First guess, then discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst schatten, dan bespreken</translation>
     </message>
     <message>
         <source>From the room</source>
@@ -1997,7 +2001,7 @@
     </message>
     <message>
         <source>Let the tables guess first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafels eerst laten schatten</translation>
     </message>
     <message>
         <source>More with this finding</source>
@@ -2005,7 +2009,7 @@
     </message>
     <message>
         <source>Show the figure straight away</source>
-        <translation type="unfinished"></translation>
+        <translation>Het cijfer meteen tonen</translation>
     </message>
     <message>
         <source>This is how we write it down</source>
@@ -2013,11 +2017,11 @@
     </message>
     <message>
         <source>What the tables guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat tafels schatten</translation>
     </message>
     <message>
         <source>What the tables say</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat tafels zeggen</translation>
     </message>
     <message>
         <source>Without a figure</source>
@@ -2025,7 +2029,7 @@
     </message>
     <message>
         <source>the room guessed {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>de zaal schatte {figure}</translation>
     </message>
 </context>
 <context>
@@ -2044,11 +2048,11 @@
     </message>
     <message>
         <source>From the survey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit de bevraging…</translation>
     </message>
     <message>
         <source>Print posters for the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiches voor de tafels afdrukken</translation>
     </message>
     <message>
         <source>Residents bring it up: it does not come from the data.</source>
@@ -2056,11 +2060,11 @@
     </message>
     <message>
         <source>first: “{wording}”</source>
-        <translation type="unfinished"></translation>
+        <translation>eerst: “{wording}”</translation>
     </message>
     <message>
         <source>from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>van de zaal</translation>
     </message>
 </context>
 <context>
@@ -2097,42 +2101,42 @@
     <name>FromSurvey</name>
     <message>
         <source>The chart draws itself. You can word each finding afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>De grafiek komt vanzelf. U kunt elke bevinding daarna zelf verwoorden.</translation>
     </message>
     <message>
         <source>Which results do you lay before the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke resultaten legt u aan de zaal voor?</translation>
     </message>
 </context>
 <context>
     <name>FromSurveyQuestion</name>
     <message>
         <source>A finding each</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk een bevinding</translation>
     </message>
     <message>
         <source>By group: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Per groep: {question}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>How?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe?</translation>
     </message>
     <message>
         <source>Let the tables guess the figure first</source>
-        <translation type="unfinished"></translation>
+        <translation>De tafels eerst het cijfer laten schatten</translation>
     </message>
     <message>
         <source>Side by side in one finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Naast elkaar in één bevinding</translation>
     </message>
     <message>
         <source>{answers}, there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{answers}, staat er al</translation>
     </message>
 </context>
 <context>
@@ -2194,22 +2198,22 @@
     <name>GuessRow</name>
     <message>
         <source>Guess of {table}, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatting van {table}, in procent</translation>
     </message>
 </context>
 <context>
     <name>Guessing</name>
     <message>
         <source>Show guesses and figure  (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatting en cijfer tonen  (F9)</translation>
     </message>
     <message>
         <source>The room guessed {guessed} %, it is {figure} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>De zaal schatte {guessed} %, het is {figure} %.</translation>
     </message>
     <message>
         <source>What share said “{answers}”? Digits, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk deel zei “{answers}”? Typ cijfers, dan Enter.</translation>
     </message>
 </context>
 <context>
@@ -2273,11 +2277,11 @@
     </message>
     <message>
         <source>Photo taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto weggehaald</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>De foto</translation>
     </message>
     <message>
         <source>Vote</source>
@@ -2342,7 +2346,7 @@
     </message>
     <message>
         <source>also in another cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>ook in een andere cluster</translation>
     </message>
     <message>
         <source>another table</source>
@@ -2378,7 +2382,7 @@
     </message>
     <message>
         <source>freeze or hide the room’s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>het zaalscherm bevriezen of verbergen</translation>
     </message>
     <message>
         <source>freeze the room’s screen</source>
@@ -2390,15 +2394,15 @@
     </message>
     <message>
         <source>from the reason to a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>van de reden naar een citaat</translation>
     </message>
     <message>
         <source>held while dragging: move freely</source>
-        <translation type="unfinished"></translation>
+        <translation>inhouden bij het slepen: vrij verplaatsen</translation>
     </message>
     <message>
         <source>held while dropping: also in this cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>inhouden bij het loslaten: ook in deze cluster</translation>
     </message>
     <message>
         <source>hide the room’s screen</source>
@@ -2406,7 +2410,7 @@
     </message>
     <message>
         <source>hide the selected notes from the room, or show them again</source>
-        <translation type="unfinished"></translation>
+        <translation>de gekozen briefjes voor de zaal verbergen, of weer tonen</translation>
     </message>
     <message>
         <source>key the tables</source>
@@ -2414,23 +2418,23 @@
     </message>
     <message>
         <source>lay the wall in order</source>
-        <translation type="unfinished"></translation>
+        <translation>de wand ordenen</translation>
     </message>
     <message>
         <source>let the clock stand still, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>de klok stilzetten, of verder laten lopen</translation>
     </message>
     <message>
         <source>loose notes beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>losse briefjes naast elkaar</translation>
     </message>
     <message>
         <source>loose notes under each other</source>
-        <translation type="unfinished"></translation>
+        <translation>losse briefjes onder elkaar</translation>
     </message>
     <message>
         <source>merge the cluster with another one</source>
-        <translation type="unfinished"></translation>
+        <translation>de cluster met een andere samenvoegen</translation>
     </message>
     <message>
         <source>move up or down</source>
@@ -2438,7 +2442,7 @@
     </message>
     <message>
         <source>name the clusters one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>de clusters een voor een een naam geven</translation>
     </message>
     <message>
         <source>new item in this area</source>
@@ -2454,11 +2458,11 @@
     </message>
     <message>
         <source>on a note: show its photo</source>
-        <translation type="unfinished"></translation>
+        <translation>op een briefje: de foto tonen</translation>
     </message>
     <message>
         <source>photo of the paper note</source>
-        <translation type="unfinished"></translation>
+        <translation>foto van het papieren briefje</translation>
     </message>
     <message>
         <source>previous question</source>
@@ -2486,7 +2490,7 @@
     </message>
     <message>
         <source>show the room the finding, the guesses, its outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>de zaal de bevinding, de schattingen, de uitkomst tonen</translation>
     </message>
     <message>
         <source>show the room the welcome</source>
@@ -2502,11 +2506,11 @@
     </message>
     <message>
         <source>spread loose notes evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>losse briefjes gelijk verdelen</translation>
     </message>
     <message>
         <source>suggest clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>clusters voorstellen</translation>
     </message>
     <message>
         <source>table of the note</source>
@@ -2518,7 +2522,7 @@
     </message>
     <message>
         <source>the room’s screen one step on or back</source>
-        <translation type="unfinished"></translation>
+        <translation>het zaalscherm een stap verder of terug</translation>
     </message>
     <message>
         <source>the same, where text is typed</source>
@@ -2526,7 +2530,7 @@
     </message>
     <message>
         <source>the script of the evening, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>naar het draaiboek van de avond, en terug</translation>
     </message>
     <message>
         <source>these keys</source>
@@ -2546,7 +2550,7 @@
     </message>
     <message>
         <source>to the next part of the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>naar het volgende deel van de avond</translation>
     </message>
     <message>
         <source>to the next table</source>
@@ -2558,7 +2562,7 @@
     </message>
     <message>
         <source>translation beside the note</source>
-        <translation type="unfinished"></translation>
+        <translation>vertaling naast het briefje</translation>
     </message>
     <message>
         <source>undo</source>
@@ -2570,7 +2574,7 @@
     </message>
     <message>
         <source>what the table guesses, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>wat de tafel schat, in procent</translation>
     </message>
     <message>
         <source>what the table says, then its reason</source>
@@ -2578,7 +2582,7 @@
     </message>
     <message>
         <source>while typing: show the note that looks like it</source>
-        <translation type="unfinished"></translation>
+        <translation>tijdens het typen: het briefje tonen dat erop lijkt</translation>
     </message>
     <message>
         <source>write the finding down differently</source>
@@ -2589,98 +2593,98 @@
     <name>Languages</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgaars</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Engels</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Frans</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Duits</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italiaans</translation>
     </message>
     <message>
         <source>Kurdish</source>
-        <translation type="unfinished"></translation>
+        <translation>Koerdisch</translation>
     </message>
     <message>
         <source>Pashto</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasjtoe</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzisch</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Pools</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugees</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Roemeens</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>Somali</source>
-        <translation type="unfinished"></translation>
+        <translation>Somalisch</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaans</translation>
     </message>
     <message>
         <source>Tamazight</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamazight</translation>
     </message>
     <message>
         <source>Tigrinya</source>
-        <translation type="unfinished"></translation>
+        <translation>Tigrinya</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Turks</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Oekraïens</translation>
     </message>
 </context>
 <context>
     <name>LastBallot</name>
     <message>
         <source>Ballot {number}: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stembiljet {number}: {letters}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Ongedaan maken</translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>blanco</translation>
     </message>
 </context>
 <context>
@@ -2713,7 +2717,7 @@
     </message>
     <message>
         <source>also in {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ook in {names}</translation>
     </message>
     <message>
         <source>folded</source>
@@ -2728,7 +2732,7 @@
     <name>Lists</name>
     <message>
         <source>About “{finding}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Over “{finding}”</translation>
     </message>
     <message>
         <source>Action</source>
@@ -2872,11 +2876,11 @@
     </message>
     <message>
         <source>from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>van de zaal</translation>
     </message>
     <message>
         <source>guessed {guessed} %, was {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>geschat {guessed} %, was {share} %</translation>
     </message>
 </context>
 <context>
@@ -2917,22 +2921,22 @@
     <name>NameField</name>
     <message>
         <source>There is already one of this name: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze naam bestaat al: kies een andere.</translation>
     </message>
 </context>
 <context>
     <name>Naming</name>
     <message>
         <source>Every cluster has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke cluster heeft een naam.</translation>
     </message>
     <message>
         <source>That were all; some have no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit waren ze allemaal; sommige hebben nog geen naam.</translation>
     </message>
     <message>
         <source>There are no clusters yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen clusters.</translation>
     </message>
 </context>
 <context>
@@ -3063,11 +3067,11 @@
     <name>NotesModel</name>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>van {name}</translation>
     </message>
     <message>
         <source>hidden from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen voor de zaal</translation>
     </message>
     <message>
         <source>in cluster {names}</source>
@@ -3075,7 +3079,7 @@
     </message>
     <message>
         <source>in translation: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>vertaald: {text}</translation>
     </message>
     <message>
         <source>table {number}</source>
@@ -3195,34 +3199,34 @@
     <name>PhotoCommands</name>
     <message>
         <source>Photos ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s ({patterns})</translation>
     </message>
     <message>
         <source>Which photo?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke foto?</translation>
     </message>
 </context>
 <context>
     <name>PhotoView</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Photo of the note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto van het briefje: {text}</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weghalen</translation>
     </message>
     <message>
         <source>This photo is not on this laptop yet: merge a bundle of the laptop that took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze foto staat nog niet op deze laptop: voeg een bundel samen van de laptop die ze nam.</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} van {count}</translation>
     </message>
 </context>
 <context>
@@ -3309,58 +3313,58 @@
     <name>PosterPrinting</name>
     <message>
         <source>Making the posters</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiches maken</translation>
     </message>
     <message>
         <source>Posters</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiches</translation>
     </message>
     <message>
         <source>Posters {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiches {session}</translation>
     </message>
     <message>
         <source>They are with the printer.</source>
-        <translation type="unfinished">Ze zijn naar de printer.</translation>
+        <translation>Ze zijn naar de printer.</translation>
     </message>
     <message>
         <source>Where to put the posters?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar zetten we de affiches?</translation>
     </message>
 </context>
 <context>
     <name>PosterQuestion</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Bevindingen</translation>
+        <translation>Bevindingen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Taal</translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>One page a finding, with its chart and room to stick dots and write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén bladzijde per bevinding, met de grafiek en plaats om te kleven en te schrijven.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Afdrukken</translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Bewaren als PDF</translation>
+        <translation>Bewaren als PDF</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Grootte</translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>Which posters, and how large?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke affiches, en hoe groot?</translation>
     </message>
 </context>
 <context>
@@ -3456,7 +3460,7 @@
     </message>
     <message>
         <source>Choose one number together. Then you see what the residents said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies samen één getal. Daarna ziet u wat de bewoners zeiden.</translation>
     </message>
     <message>
         <source>Do you recognise this? Why, or why not?</source>
@@ -3472,23 +3476,23 @@
     </message>
     <message>
         <source>How many percent said {answers}, do you think?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel procent zei {answers}, denkt u?</translation>
     </message>
     <message>
         <source>It was laid before you as</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst stond er</translation>
     </message>
     <message>
         <source>Just right</source>
-        <translation type="unfinished"></translation>
+        <translation>Helemaal juist</translation>
     </message>
     <message>
         <source>Our question to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Onze vraag aan u</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished">Oefening</translation>
+        <translation>Oefening</translation>
     </message>
     <message>
         <source>Screen {page} of {pages}</source>
@@ -3496,7 +3500,7 @@
     </message>
     <message>
         <source>Thank you for coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedankt dat u er was</translation>
     </message>
     <message>
         <source>The result comes when everyone is done.</source>
@@ -3512,11 +3516,11 @@
     </message>
     <message>
         <source>Too close to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Te dicht bij elkaar</translation>
     </message>
     <message>
         <source>We asked the residents</source>
-        <translation type="unfinished"></translation>
+        <translation>We vroegen aan de bewoners</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -3524,7 +3528,7 @@
     </message>
     <message>
         <source>What residents said</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat bewoners zeiden</translation>
     </message>
     <message>
         <source>What should come first for you?</source>
@@ -3532,11 +3536,11 @@
     </message>
     <message>
         <source>What you said goes along into the plan for the neighbourhood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u zei, gaat mee naar het plan voor de buurt.</translation>
     </message>
     <message>
         <source>What you thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u dacht</translation>
     </message>
     <message>
         <source>You may put as many dots as you like.</source>
@@ -3544,40 +3548,40 @@
     </message>
     <message>
         <source>in the middle {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>in het midden {figure}</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} of {last}</translation>
     </message>
     <message>
         <source>“{answer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{answer}”</translation>
     </message>
 </context>
 <context>
     <name>ProposalList</name>
     <message>
         <source>Suggested clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgestelde clusters</translation>
     </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoeken in:</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestands&amp;type:</translation>
     </message>
 </context>
 <context>
@@ -3706,19 +3710,19 @@
     <name>RenameAreas</name>
     <message>
         <source>A name that you leave empty stays the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat u een naam leeg, dan blijft de gewone naam.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Rename the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakken hernoemen</translation>
     </message>
     <message>
         <source>What are the areas called here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe heten de vakken hier?</translation>
     </message>
 </context>
 <context>
@@ -3810,26 +3814,26 @@
     </message>
     <message>
         <source>Too close to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Te dicht bij elkaar</translation>
     </message>
     <message>
         <source>Vote on these again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierover herstemmen</translation>
     </message>
 </context>
 <context>
     <name>RoomKeys</name>
     <message>
         <source>Add a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto toevoegen…</translation>
     </message>
     <message>
         <source>Also in another cluster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook in een andere cluster…</translation>
     </message>
     <message>
         <source>Beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Naast elkaar</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -3849,19 +3853,19 @@
     </message>
     <message>
         <source>Hide from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de zaal verbergen</translation>
     </message>
     <message>
         <source>Lay in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenen</translation>
     </message>
     <message>
         <source>Merge with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvoegen met…</translation>
     </message>
     <message>
         <source>Name the clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Clusters een naam geven</translation>
     </message>
     <message>
         <source>New cluster</source>
@@ -3877,23 +3881,23 @@
     </message>
     <message>
         <source>Show the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto tonen</translation>
     </message>
     <message>
         <source>Show the room again</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer aan de zaal tonen</translation>
     </message>
     <message>
         <source>Split off from the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de cluster afsplitsen</translation>
     </message>
     <message>
         <source>Spread evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelijk verdelen</translation>
     </message>
     <message>
         <source>Suggest clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Clusters voorstellen</translation>
     </message>
     <message>
         <source>Table…</source>
@@ -3905,11 +3909,11 @@
     </message>
     <message>
         <source>Translation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaling…</translation>
     </message>
     <message>
         <source>Under each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder elkaar</translation>
     </message>
 </context>
 <context>
@@ -3927,70 +3931,70 @@
     <name>RoomMenu</name>
     <message>
         <source>As this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals deze laptop</translation>
     </message>
     <message>
         <source>Close the room’s screen</source>
-        <translation type="unfinished">Zaalscherm sluiten</translation>
+        <translation>Zaalscherm sluiten</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Donker</translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished">Bevriezen</translation>
+        <translation>Bevriezen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished">Verbergen</translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Licht</translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished">Licht of donker</translation>
+        <translation>Licht of donker</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stap terug</translation>
     </message>
     <message>
         <source>One step on</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stap verder</translation>
     </message>
     <message>
         <source>Open as a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Als venster openen</translation>
     </message>
     <message>
         <source>Open by itself on the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanzelf openen op de projector</translation>
     </message>
     <message>
         <source>Show a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stap tonen</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished">Weer tonen</translation>
+        <translation>Weer tonen</translation>
     </message>
     <message>
         <source>Show what I am working on</source>
-        <translation type="unfinished">Tonen waaraan ik werk</translation>
+        <translation>Tonen waaraan ik werk</translation>
     </message>
     <message>
         <source>Thaw</source>
-        <translation type="unfinished">Ontdooien</translation>
+        <translation>Ontdooien</translation>
     </message>
 </context>
 <context>
     <name>RoomPanel</name>
     <message>
         <source>Ask the room: finding {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laten schatten: bevinding {number}</translation>
     </message>
     <message>
         <source>No outcome yet</source>
@@ -4002,7 +4006,7 @@
     </message>
     <message>
         <source>Show guesses and figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatting en cijfer tonen</translation>
     </message>
     <message>
         <source>Show the finding</source>
@@ -4029,7 +4033,7 @@
     <name>RoomScreen</name>
     <message>
         <source>Finding {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevinding {number}</translation>
     </message>
     <message>
         <source>Freeze</source>
@@ -4041,7 +4045,7 @@
     </message>
     <message>
         <source>Guesses at finding {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattingen bij bevinding {number}</translation>
     </message>
     <message>
         <source>Hidden</source>
@@ -4053,7 +4057,7 @@
     </message>
     <message>
         <source>How to vote, round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe we stemmen, ronde {number}</translation>
     </message>
     <message>
         <source>Live</source>
@@ -4065,11 +4069,11 @@
     </message>
     <message>
         <source>Outcome of finding {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitkomst van bevinding {number}</translation>
     </message>
     <message>
         <source>Room sees: finding {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaal ziet: bevinding {number}</translation>
     </message>
     <message>
         <source>Room sees: how to vote</source>
@@ -4085,15 +4089,15 @@
     </message>
     <message>
         <source>Room sees: the outcome of finding {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaal ziet: de uitkomst van bevinding {number}</translation>
     </message>
     <message>
         <source>Room sees: the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaal ziet: de vraag</translation>
     </message>
     <message>
         <source>Room sees: the thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaal ziet: het dankwoord</translation>
     </message>
     <message>
         <source>Room sees: the wall</source>
@@ -4105,7 +4109,7 @@
     </message>
     <message>
         <source>Room sees: what to guess at finding {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaal ziet: de schatvraag bij bevinding {number}</translation>
     </message>
     <message>
         <source>Room’s screen</source>
@@ -4121,27 +4125,27 @@
     </message>
     <message>
         <source>The dots of round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>De stippen van ronde {number}</translation>
     </message>
     <message>
         <source>The question to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>De vraag aan de zaal</translation>
     </message>
     <message>
         <source>The thanks at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dankwoord op het einde</translation>
     </message>
     <message>
         <source>The wall</source>
-        <translation type="unfinished"></translation>
+        <translation>De wand</translation>
     </message>
     <message>
         <source>The welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Het welkom</translation>
     </message>
     <message>
         <source>What to guess at finding {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatvraag bij bevinding {number}</translation>
     </message>
     <message>
         <source>{view} (frozen)</source>
@@ -4261,194 +4265,194 @@
     <name>Screens</name>
     <message>
         <source>Counts and tables are hidden here. Let the projector extend the desktop instead of repeating it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantallen en tafels zijn hier verborgen. Laat de projector het bureaublad uitbreiden, niet herhalen.</translation>
     </message>
     <message>
         <source>I see that; show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik weet het; toch tonen</translation>
     </message>
     <message>
         <source>The room sees this screen too.</source>
-        <translation type="unfinished"></translation>
+        <translation>De zaal ziet dit scherm ook.</translation>
     </message>
 </context>
 <context>
     <name>Script</name>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauze</translation>
     </message>
     <message>
         <source>Clustering</source>
-        <translation type="unfinished"></translation>
+        <translation>Groeperen</translation>
     </message>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzamelen</translation>
     </message>
     <message>
         <source>Done at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar om {time}</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitleg</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Bevindingen</translation>
+        <translation>Bevindingen</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Mannen</translation>
     </message>
     <message>
         <source>Next at {time}: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Straks om {time}: {part}</translation>
     </message>
     <message>
         <source>Now, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu, tot {time}</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitkomsten</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Vragen</translation>
+        <translation>Vragen</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitslag</translation>
     </message>
     <message>
         <source>Runs over</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopt uit</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgeslagen</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets anders</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank u wel</translation>
     </message>
     <message>
         <source>Voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemmen</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished">Welkom</translation>
+        <translation>Welkom</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrouwen</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>nog {time}</translation>
     </message>
     <message>
         <source>{time} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} te lang</translation>
     </message>
     <message>
         <source>{years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} jaar</translation>
     </message>
 </context>
 <context>
     <name>ScriptRoom</name>
     <message>
         <source>Delete a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjabloon wissen</translation>
     </message>
     <message>
         <source>Keep this script as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit draaiboek als sjabloon bewaren</translation>
     </message>
     <message>
         <source>No script yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen draaiboek</translation>
     </message>
     <message>
         <source>Rename a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjabloon hernoemen</translation>
     </message>
     <message>
         <source>Say when it starts</source>
-        <translation type="unfinished">Begin kiezen</translation>
+        <translation>Begin kiezen</translation>
     </message>
     <message>
         <source>Start from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten met een sjabloon</translation>
     </message>
     <message>
         <source>Start from a template and make it yours, or add the first part above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start met een sjabloon en pas het aan, of voeg hierboven het eerste deel toe.</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished">Begint</translation>
+        <translation>Begint</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjablonen</translation>
     </message>
 </context>
 <context>
     <name>ScriptTemplates</name>
     <message>
         <source>Kept as the template “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard als sjabloon “{name}”</translation>
     </message>
     <message>
         <source>Template “{name}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjabloon “{name}” gewist</translation>
     </message>
     <message>
         <source>The script was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Het draaiboek is vervangen</translation>
     </message>
 </context>
 <context>
     <name>Scripting</name>
     <message>
         <source>Part of the script deleted</source>
-        <translation type="unfinished">Deel van het draaiboek gewist</translation>
+        <translation>Deel van het draaiboek gewist</translation>
     </message>
     <message>
         <source>Part {number} of {total}: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel {number} van {total}: {part}</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished">Draaiboek</translation>
+        <translation>Draaiboek</translation>
     </message>
     <message>
         <source>Script: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Draaiboek: {time}</translation>
     </message>
 </context>
 <context>
     <name>SessionChooser</name>
     <message>
         <source>Close the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Avond afsluiten</translation>
     </message>
     <message>
         <source>Delete this info moment</source>
@@ -4460,7 +4464,7 @@
     </message>
     <message>
         <source>Keep less of who wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder bewaren van wie schreef</translation>
     </message>
     <message>
         <source>New info moment</source>
@@ -4472,15 +4476,15 @@
     </message>
     <message>
         <source>Question to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag aan de zaal</translation>
     </message>
     <message>
         <source>Rehearsal thrown away</source>
-        <translation type="unfinished">Oefening weggegooid</translation>
+        <translation>Oefening weggegooid</translation>
     </message>
     <message>
         <source>Rehearse this evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze avond oefenen</translation>
     </message>
     <message>
         <source>Rename this info moment</source>
@@ -4492,15 +4496,15 @@
     </message>
     <message>
         <source>Throw the rehearsal away</source>
-        <translation type="unfinished">Oefening weggooien</translation>
+        <translation>Oefening weggooien</translation>
     </message>
     <message>
         <source>Write under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder een andere naam schrijven</translation>
     </message>
     <message>
         <source>{title} (rehearsal)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (oefening)</translation>
     </message>
     <message>
         <source>“{title}” deleted</source>
@@ -4648,7 +4652,7 @@
     </message>
     <message>
         <source>Count by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtelling</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -4684,7 +4688,7 @@
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Question from the room</source>
@@ -4696,7 +4700,7 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjabloon</translation>
     </message>
     <message>
         <source>The bundle is written and checked.</source>
@@ -4712,7 +4716,7 @@
     </message>
     <message>
         <source>What a table guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat een tafel schatte</translation>
     </message>
     <message>
         <source>What a table said</source>
@@ -4732,7 +4736,7 @@
     </message>
     <message>
         <source>less is kept of who wrote: what was done before cannot be undone any more</source>
-        <translation type="unfinished"></translation>
+        <translation>er wordt minder bewaard van wie schreef: wat ervoor gebeurde, kan niet meer ongedaan gemaakt worden</translation>
     </message>
 </context>
 <context>
@@ -4908,18 +4912,18 @@
     </message>
     <message>
         <source>What is marked in red is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat in het rood staat, is niet bewaard</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>One less: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén minder: {name}</translation>
     </message>
     <message>
         <source>One more: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén meer: {name}</translation>
     </message>
 </context>
 <context>
@@ -4968,39 +4972,39 @@
     <name>SuggestionsPanel</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished">Overnemen</translation>
+        <translation>Overnemen</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles overnemen</translation>
     </message>
     <message>
         <source>Back to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de briefjes</translation>
     </message>
     <message>
         <source>Comparing the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefjes vergelijken</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwijzen</translation>
     </message>
     <message>
         <source>Lay these notes in a cluster (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze briefjes in een cluster leggen (Enter)</translation>
     </message>
     <message>
         <source>Leave these notes loose (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze briefjes los laten (Del)</translation>
     </message>
     <message>
         <source>Nothing to suggest: no loose notes have words in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets voor te stellen: geen losse briefjes hebben dezelfde woorden.</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstellen</translation>
     </message>
 </context>
 <context>
@@ -5139,7 +5143,7 @@
     </message>
     <message>
         <source>Rename areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakken hernoemen</translation>
     </message>
     <message>
         <source>SWO-ART item deleted</source>
@@ -5180,7 +5184,7 @@
     <name>TableRow</name>
     <message>
         <source>In someone’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In iemands eigen woorden</translation>
     </message>
     <message>
         <source>No reason given</source>
@@ -5192,7 +5196,7 @@
     </message>
     <message>
         <source>Quote of {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>Citaat van {table}</translation>
     </message>
     <message>
         <source>Reason of {table}</source>
@@ -5200,7 +5204,7 @@
     </message>
     <message>
         <source>Reason, then Tab for a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden, dan Tab voor een citaat</translation>
     </message>
     <message>
         <source>nothing keyed yet</source>
@@ -5222,101 +5226,101 @@
     <name>Tallies</name>
     <message>
         <source>Counted so far:</source>
-        <translation type="unfinished"></translation>
+        <translation>Al geteld:</translation>
     </message>
     <message>
         <source>Dots counted by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtelling van de stippen</translation>
     </message>
     <message>
         <source>Dots on {letter}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stippen op {letter}: {text}</translation>
     </message>
     <message>
         <source>Keep this count</source>
-        <translation type="unfinished"></translation>
+        <translation>Telling bewaren</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel</translation>
     </message>
     <message>
         <source>Take this count away</source>
-        <translation type="unfinished"></translation>
+        <translation>Telling weghalen</translation>
     </message>
     <message>
         <source>Type ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Stembiljetten typen</translation>
     </message>
     <message>
         <source>next number</source>
-        <translation type="unfinished"></translation>
+        <translation>volgend getal</translation>
     </message>
 </context>
 <context>
     <name>TemplateName</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een naam.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Hernoemen</translation>
+        <translation>Hernoemen</translation>
     </message>
     <message>
         <source>There is already a template of this name: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een sjabloon met deze naam: kies een andere.</translation>
     </message>
     <message>
         <source>What is it called from now on?</source>
-        <translation type="unfinished">Wat is de nieuwe naam?</translation>
+        <translation>Wat is de nieuwe naam?</translation>
     </message>
     <message>
         <source>What is this template called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe heet dit sjabloon?</translation>
     </message>
 </context>
 <context>
     <name>Tighten</name>
     <message>
         <source>Bundles and backups that were made before keep what they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundels en kopieën die al gemaakt zijn, houden wat erin staat.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>What is kept of who wrote a note from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wordt voortaan bewaard van wie een briefje schreef?</translation>
     </message>
     <message>
         <source>What was kept beyond that is wiped here at once, and on the other laptops when they merge. This cannot be undone, and neither can what was done before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er meer bewaard was, wordt hier meteen gewist, en op de andere laptops als ze samenvoegen. Dit kan niet ongedaan gemaakt worden, en wat ervoor gebeurde ook niet meer.</translation>
     </message>
     <message>
         <source>Where nothing is kept, notes that nobody moved change places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar niets bewaard wordt, wisselen briefjes die niemand verplaatste van plaats.</translation>
     </message>
     <message>
         <source>Wipe it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgoed wissen</translation>
     </message>
 </context>
 <context>
@@ -5341,7 +5345,7 @@
     <name>ToolStrip</name>
     <message>
         <source>Lay the wall in order</source>
-        <translation type="unfinished"></translation>
+        <translation>De wand ordenen</translation>
     </message>
     <message>
         <source>Put the selected notes in a new cluster</source>
@@ -5357,7 +5361,7 @@
     </message>
     <message>
         <source>Suggest clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Clusters voorstellen</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -5387,27 +5391,27 @@
     <name>Translating</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>It is in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Het staat in deze taal</translation>
     </message>
     <message>
         <source>Its translation</source>
-        <translation type="unfinished"></translation>
+        <translation>De vertaling</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gezegd</translation>
     </message>
     <message>
         <source>Put beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernaast zetten</translation>
     </message>
     <message>
         <source>What does this note say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat staat er op dit briefje?</translation>
     </message>
 </context>
 <context>
@@ -5434,7 +5438,7 @@
     </message>
     <message>
         <source>Show guesses and figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatting en cijfer tonen</translation>
     </message>
     <message>
         <source>Show the outcome</source>
@@ -5445,11 +5449,11 @@
     <name>ValidationRoom</name>
     <message>
         <source>Findings and tables come back when only you see this screen, or when you say so above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen en tafels komen terug als alleen u dit scherm ziet, of als u dat hierboven kiest.</translation>
     </message>
     <message>
         <source>From the survey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit de bevraging…</translation>
     </message>
     <message>
         <source>Make one from a result, or write it yourself: then the tables can weigh it.</source>
@@ -5461,7 +5465,7 @@
     </message>
     <message>
         <source>What the tables say is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de tafels zeggen, is verborgen</translation>
     </message>
     <message>
         <source>Write one yourself</source>
@@ -5472,15 +5476,15 @@
     <name>Voting</name>
     <message>
         <source>(not on this screen)</source>
-        <translation type="unfinished"></translation>
+        <translation>(niet op dit scherm)</translation>
     </message>
     <message>
         <source>Dots counted by hand are in the totals, not in the bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>De handtelling zit in de totalen, niet in de banden.</translation>
     </message>
     <message>
         <source>Dots counted by hand: how firm this order is cannot be told, for that ballots are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtelling: hoe zeker deze volgorde is, weten we niet. Daarvoor zijn stembiljetten nodig.</translation>
     </message>
     <message>
         <source>Round {number}</source>
@@ -5488,23 +5492,23 @@
     </message>
     <message>
         <source>Stripe: the dots. Band: where they mostly lie if other people like these had come (80 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Streep: de stippen. Band: waar ze meestal liggen als andere, gelijkaardige mensen gekomen waren (80 %).</translation>
     </message>
     <message>
         <source>Table {number}</source>
-        <translation type="unfinished">Tafel {number}</translation>
+        <translation>Tafel {number}</translation>
     </message>
     <message>
         <source>Whole room</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele zaal</translation>
     </message>
     <message>
         <source>With so few ballots, how firm this order is cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met zo weinig stembiljetten weten we niet hoe zeker deze volgorde is.</translation>
     </message>
     <message>
         <source>between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>tussen {low} en {high}</translation>
     </message>
     <message>
         <source>closed, hidden</source>
@@ -5520,7 +5524,7 @@
     </message>
     <message>
         <source>{dots} by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{dots} met de hand</translation>
     </message>
     <message>
         <source>{rank}. {text}: {dots}</source>
@@ -5614,27 +5618,27 @@
     <name>WhoWrites</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Fill in a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul een naam in.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>The name is kept with each note of this workshop. The room’s screen never shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam wordt bij elk briefje van deze workshop bewaard. Het scherm van de zaal toont hem nooit.</translation>
     </message>
     <message>
         <source>Who writes on this laptop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schrijft op deze laptop?</translation>
     </message>
     <message>
         <source>Write under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder deze naam schrijven</translation>
     </message>
 </context>
 <context>
@@ -5669,19 +5673,19 @@
     </message>
     <message>
         <source>Rehearsal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefening.</translation>
     </message>
     <message>
         <source>Room’s screen is on the projector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zaalscherm staat op de projector.</translation>
     </message>
     <message>
         <source>There is no second screen. What the room would see is small, under the button “Room sees”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen tweede scherm. Wat de zaal zou zien, staat klein onder de knop “Zaal ziet”.</translation>
     </message>
     <message>
         <source>This laptop may fall asleep by itself: set its power settings to stay awake this evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze laptop kan vanzelf in slaap vallen: stel het energiebeheer zo in dat hij vanavond wakker blijft.</translation>
     </message>
     <message>
         <source>Throw the rehearsal away</source>
@@ -5693,7 +5697,7 @@
     </message>
     <message>
         <source>What you write here is thrown away afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u hier schrijft, wordt daarna weggegooid.</translation>
     </message>
     <message>
         <source>Which bundle do you join with?</source>
@@ -5736,9 +5740,9 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s) of tables</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n antwoord van tafels</numerusform>
+            <numerusform>%n antwoorden van tafels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5757,16 +5761,16 @@
     </message>
     <message numerus="yes">
         <source>%n ballot(s) made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stembiljet gemaakt</numerusform>
+            <numerusform>%n stembiljetten gemaakt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n begun, not at the end yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n begonnen, nog niet aan het einde</numerusform>
+            <numerusform>%n begonnen, nog niet aan het einde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5785,16 +5789,16 @@
     </message>
     <message numerus="yes">
         <source>%n cluster(s) laid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cluster gelegd</numerusform>
+            <numerusform>%n clusters gelegd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cluster(s) without a name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cluster zonder naam</numerusform>
+            <numerusform>%n clusters zonder naam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5834,16 +5838,16 @@
     </message>
     <message numerus="yes">
         <source>%n finding(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bevinding toegevoegd</numerusform>
+            <numerusform>%n bevindingen toegevoegd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n guess(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schatting</numerusform>
+            <numerusform>%n schattingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5876,23 +5880,23 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s) early</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuut vroeger</numerusform>
+            <numerusform>%n minuten vroeger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuut later</numerusform>
+            <numerusform>%n minuten later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuut langer</numerusform>
+            <numerusform>%n minuten langer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5939,9 +5943,9 @@
     </message>
     <message numerus="yes">
         <source>%n note(s) on the wall</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n briefje op de wand</numerusform>
+            <numerusform>%n briefjes op de wand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5981,9 +5985,16 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) counted by hand</source>
+        <translation>
+            <numerusform>%n persoon met de hand geteld</numerusform>
+            <numerusform>%n personen met de hand geteld</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5995,37 +6006,44 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) voted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon heeft gestemd.</numerusform>
+            <numerusform>%n personen hebben gestemd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n foto’s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto toegevoegd</numerusform>
+            <numerusform>%n foto’s toegevoegd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) still missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto ontbreekt nog</numerusform>
+            <numerusform>%n foto’s ontbreken nog</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) of difference</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punt verschil</numerusform>
+            <numerusform>%n punten verschil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poster(s) made</source>
+        <translation>
+            <numerusform>%n affiche gemaakt</numerusform>
+            <numerusform>%n affiches gemaakt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6044,16 +6062,16 @@
     </message>
     <message numerus="yes">
         <source>%n question(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vraag gekozen</numerusform>
+            <numerusform>%n vragen gekozen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) from the room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vraag uit de zaal</numerusform>
+            <numerusform>%n vragen uit de zaal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6177,16 +6195,16 @@
     </message>
     <message numerus="yes">
         <source>All %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De enige bevinding (%n)</numerusform>
+            <numerusform>Alle %n bevindingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more pair(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En nog %n paar.</numerusform>
+            <numerusform>En nog %n paren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6205,9 +6223,9 @@
     </message>
     <message numerus="yes">
         <source>Make %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bevinding maken</numerusform>
+            <numerusform>%n bevindingen maken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6233,23 +6251,23 @@
     </message>
     <message numerus="yes">
         <source>The room does not see %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De zaal ziet %n briefje niet</numerusform>
+            <numerusform>De zaal ziet %n briefjes niet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The room sees %n note(s) again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De zaal ziet %n briefje weer</numerusform>
+            <numerusform>De zaal ziet %n briefjes weer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Together %n more than came. Both numbers are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Samen %n meer dan er waren. We bewaren beide aantallen.</numerusform>
+            <numerusform>Samen %n meer dan er waren. We bewaren beide aantallen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6296,9 +6314,9 @@
     </message>
     <message numerus="yes">
         <source>{name} (%n minute(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} (%n minuut)</numerusform>
+            <numerusform>{name} (%n minuten)</numerusform>
         </translation>
     </message>
 </context>

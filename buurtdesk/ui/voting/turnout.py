@@ -16,7 +16,7 @@ def turnout_words(view: VotingView) -> str:
     if not view.tallies:
         return told
     people = sum(tally.people for tally in view.tallies)
-    return f"{told}, {counted.tr('%n person(s) counted by hand', '', people)}"
+    return told + ", " + counted.tr("%n person(s) counted by hand", "", people)
 
 
 def table_word(table: int) -> str:

@@ -256,7 +256,7 @@ def written_anew(folder: Path) -> bytes:
     copy = folder / "copy.db"
     copy.write_bytes((folder / "library.db").read_bytes())
     db = connect(copy)
-    db.conn.execute("VACUUM")
+    db.execute("VACUUM")
     db.close()
     return pages_of(copy)
 

@@ -41,14 +41,14 @@ class Laptop:
 
     @property
     def anonymity(self) -> str:
-        return self.library.db.conn.execute("SELECT anonymity FROM session").fetchone()[0]
+        return self.library.db.execute("SELECT anonymity FROM session").fetchone()[0]
 
     @property
     def scope(self) -> Scope:
         return Scope(TRAJECTORY, SESSION, START_MS if self.anonymity == "anonymous" else None)
 
     def rows(self, kind: str) -> list[str]:
-        return [row for (row,) in self.library.db.conn.execute(f"SELECT id FROM {kind}")]
+        return [row for (row,) in self.library.db.execute(f"SELECT id FROM {kind}")]
 
     def writing(self, do) -> None:
         with self.library.transaction():
@@ -173,7 +173,7 @@ class Tightening(RuleBasedStateMachine):
             shutil.rmtree(self.root)
 
     def _keeps_its_promise(self, laptop: Laptop) -> None:
-        db = laptop.library.db.conn
+        db = laptop.library.db
         assert laptop.anonymity == self.tightest
         if self.tightest != "name":
             assert "Schrijver" not in laptop.bundle()

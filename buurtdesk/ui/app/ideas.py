@@ -122,6 +122,8 @@ class Ideas(SessionRoom):
     def notice(self, notice: Notice) -> None:
         """Something changed on the disk."""
         touched = set(notice.rows)
+        if not touched or touched & _VOTING_KINDS:
+            self.voting.recount()
         if not touched or "session" in touched:
             self.refresh()
         elif touched & _WALL_KINDS:

@@ -45,6 +45,7 @@ class Voting(QObject):
         self._veiled = False
         self._view = VotingView()
         self._typed: list[Ballot] = []
+        self._outcomes: dict[str, tuple[Standing, ...]] = {}
         self.room = VotingRoom()
         self.room.round_chosen.connect(self._choose)
         self.room.opened.connect(self._open)
@@ -109,7 +110,7 @@ class Voting(QObject):
         vote = Vote(made.id, made.number, footer, rules.dots_per_person, rules.most_per_option, options, **of)
         if made.stage is not RoundStage.REVEALED:
             return [vote]
-        standings = self._view.standings if made == self._view.current else self._standings(made)
+        standings = self._standings(made)
         ranked = [each.ranked for each in standings]
         rows = tuple((each.rank, each.option.letter, text(each.option), each.dots) for each in ranked)
         return [vote, Reveal(made.id, made.number, footer, rows, tuple(each.group for each in standings), **of)]
@@ -136,10 +137,16 @@ class Voting(QObject):
             self._standings(current) if current.stage is RoundStage.REVEALED else (),
         )
 
+    def recount(self) -> None:
+        """Ballots or counts changed: how firm each place is has to be told anew."""
+        self._outcomes.clear()
+
     def _standings(self, current: Round) -> tuple[Standing, ...]:
         from buurtdesk.desk.outcome import outcome  # numpy: not needed to open the window
 
-        return tuple(outcome(self._desk, current))
+        if current.id not in self._outcomes:
+            self._outcomes[current.id] = tuple(outcome(self._desk, current))
+        return self._outcomes[current.id]
 
     def _current(self, rounds: tuple[Round, ...]) -> Round | None:
         if self._chosen == NEW or not rounds:

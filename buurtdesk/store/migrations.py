@@ -133,7 +133,7 @@ def m0004_whole_way(db: Database) -> None:
     db.execute("CREATE INDEX sheet_by_code ON sheet (code)")
 
 
-@library_migrations()
+@step
 def m0011_merged_clusters(db: Database) -> None:
     """A cluster that was merged says into which one: its dots and whatever is laid in it later go there."""
     add_field(db, "cluster", "merged_into")

@@ -106,6 +106,8 @@ class PrintQuestion(Question[PrintAnswer]):
 
 def language_name(code: str) -> str:
     """A language by its own name; its code if Qt does not know it."""
+    if code == "en":
+        return "English"  # Qt calls it American
     locale = QLocale(code)
     name = "" if locale.language() is QLocale.Language.C else locale.nativeLanguageName()
     return f"{name[:1].upper()}{name[1:]}" if name else code

@@ -64,5 +64,6 @@ class PosterPrinting(QObject):
 
     def _tell(self, made: int, path: Path, is_sent: bool) -> None:
         where = self.tr("They are with the printer.") if is_sent else path.name
-        self._window.shell.toast.say(f"{counted.tr('%n poster(s) made', '', made)}. {where}")
+        told = counted.tr("%n poster(s) made", "", made)
+        self._window.shell.toast.say(f"{told}. {where}")
         self.printed.emit(made)

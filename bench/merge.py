@@ -66,7 +66,7 @@ class _Floor:
         self._numbers = itertools.count()
         self._folder = folder
         self._source = folder / "floor-source.db"
-        source = connect(self._source).conn
+        source = connect(self._source)
         source.execute(f"CREATE TABLE change ({self._columns})")
         source.execute("BEGIN")
         source.executemany(
@@ -79,7 +79,7 @@ class _Floor:
     _columns = "row TEXT, field TEXT, clock TEXT, value TEXT"
 
     def run(self) -> None:
-        target = connect(self._folder / f"floor-{next(self._numbers)}.db").conn
+        target = connect(self._folder / f"floor-{next(self._numbers)}.db")
         target.execute(f"CREATE TABLE change ({self._columns})")
         target.execute("ATTACH ? AS source", (str(self._source),))
         target.execute("INSERT INTO main.change SELECT * FROM source.change")

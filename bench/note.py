@@ -24,7 +24,7 @@ def measure() -> Iterator[Figure]:
         trajectory = trajectories.new(desk, "Katarina")
         session = sessions.new(desk, trajectory.id, SessionKind.IDEAS, "Ideeën")
         notes.add(desk, session, [f"Een bankje bij nummer {number}" for number in range(ALREADY_THERE)])
-        bare = connect(Path(folder) / "bare.db").conn
+        bare = connect(Path(folder) / "bare.db")
         bare.execute("CREATE TABLE note (id TEXT PRIMARY KEY, session TEXT, text TEXT, color TEXT, x REAL, y REAL)")
         numbers = itertools.count()
 

@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) of tables</source>
+        <translation>
+            <numerusform>%n answer of a table</numerusform>
+            <numerusform>%n answers of tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s).</source>
         <translation>
             <numerusform>%n answer.</numerusform>
@@ -39,10 +46,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ballot(s) are in.</source>
+        <source>%n ballot(s) made</source>
         <translation>
-            <numerusform>%n ballot is in.</numerusform>
-            <numerusform>%n ballots are in.</numerusform>
+            <numerusform>%n ballot made</numerusform>
+            <numerusform>%n ballots made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begun, not at the end yet</source>
+        <translation>
+            <numerusform>%n begun, not at the end yet</numerusform>
+            <numerusform>%n begun, not at the end yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -57,6 +71,20 @@
         <translation>
             <numerusform>%n changed</numerusform>
             <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) laid</source>
+        <translation>
+            <numerusform>%n cluster laid</numerusform>
+            <numerusform>%n clusters laid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) without a name</source>
+        <translation>
+            <numerusform>%n cluster without a name</numerusform>
+            <numerusform>%n clusters without a name</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -95,6 +123,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n finding(s) added</source>
+        <translation>
+            <numerusform>%n finding added</numerusform>
+            <numerusform>%n findings added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guess(es)</source>
+        <translation>
+            <numerusform>%n guess</numerusform>
+            <numerusform>%n guesses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n item</numerusform>
@@ -120,6 +162,27 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) early</source>
+        <translation>
+            <numerusform>%n minute early</numerusform>
+            <numerusform>%n minutes early</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>%n minute late</numerusform>
+            <numerusform>%n minutes late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) more</source>
+        <translation>
+            <numerusform>%n minute more</numerusform>
+            <numerusform>%n minutes more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -165,6 +228,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n note(s) on the wall</source>
+        <translation>
+            <numerusform>%n note on the wall</numerusform>
+            <numerusform>%n notes on the wall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them without a survey question</source>
         <translation>
             <numerusform>%n of them without a survey question</numerusform>
@@ -200,10 +270,66 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) counted by hand</source>
+        <translation>
+            <numerusform>%n person counted by hand</numerusform>
+            <numerusform>%n people counted by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) there</source>
         <translation>
             <numerusform>%n person there</numerusform>
             <numerusform>%n persons there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) voted.</source>
+        <translation>
+            <numerusform>%n person voted.</numerusform>
+            <numerusform>%n people voted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) added</source>
+        <translation>
+            <numerusform>%n photo added</numerusform>
+            <numerusform>%n photos added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) still missing</source>
+        <translation>
+            <numerusform>%n photo still missing</numerusform>
+            <numerusform>%n photos still missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of difference</source>
+        <translation>
+            <numerusform>%n point of difference</numerusform>
+            <numerusform>%n points of difference</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poster(s) made</source>
+        <translation>
+            <numerusform>%n poster made</numerusform>
+            <numerusform>%n posters made</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -218,6 +344,20 @@
         <translation>
             <numerusform>%n question and bottleneck</numerusform>
             <numerusform>%n questions and bottlenecks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) chosen</source>
+        <translation>
+            <numerusform>%n question chosen</numerusform>
+            <numerusform>%n questions chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) from the room</source>
+        <translation>
+            <numerusform>%n question from the room</numerusform>
+            <numerusform>%n questions from the room</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -253,13 +393,6 @@
         <translation>
             <numerusform>%n running late</numerusform>
             <numerusform>%n running late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s) keyed</source>
-        <translation>
-            <numerusform>%n sheet keyed</numerusform>
-            <numerusform>%n sheets keyed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -347,6 +480,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>All %n finding(s)</source>
+        <translation>
+            <numerusform>The only finding (%n)</numerusform>
+            <numerusform>All %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more pair(s).</source>
+        <translation>
+            <numerusform>And %n more pair.</numerusform>
+            <numerusform>And %n more pairs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>At most %n on one idea.</source>
         <translation>
             <numerusform>At most %n on one idea.</numerusform>
@@ -358,6 +505,13 @@
         <translation>
             <numerusform>In %n day</numerusform>
             <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n finding(s)</source>
+        <translation>
+            <numerusform>Make %n finding</numerusform>
+            <numerusform>Make %n findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -379,6 +533,27 @@
         <translation>
             <numerusform>Still to discuss</numerusform>
             <numerusform>Still to discuss</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room does not see %n note(s)</source>
+        <translation>
+            <numerusform>The room does not see %n note</numerusform>
+            <numerusform>The room does not see %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room sees %n note(s) again</source>
+        <translation>
+            <numerusform>The room sees %n note again</numerusform>
+            <numerusform>The room sees %n notes again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Together %n more than came. Both numbers are kept.</source>
+        <translation>
+            <numerusform>Together %n more than came. Both numbers are kept.</numerusform>
+            <numerusform>Together %n more than came. Both numbers are kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -424,10 +599,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{outcome}, %n table(s)</source>
+        <source>{name} (%n minute(s))</source>
         <translation>
-            <numerusform>{outcome}, %n table</numerusform>
-            <numerusform>{outcome}, %n tables</numerusform>
+            <numerusform>{name} (%n minute)</numerusform>
+            <numerusform>{name} (%n minutes)</numerusform>
         </translation>
     </message>
 </context>

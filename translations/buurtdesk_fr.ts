@@ -127,6 +127,10 @@
         <translation>réponse enlevée</translation>
     </message>
     <message>
+        <source>areas renamed</source>
+        <translation>cases renommées</translation>
+    </message>
+    <message>
         <source>attendance changed</source>
         <translation>nombre de présents modifié</translation>
     </message>
@@ -159,8 +163,16 @@
         <translation>groupe renommé</translation>
     </message>
     <message>
+        <source>cluster split</source>
+        <translation>groupe divisé</translation>
+    </message>
+    <message>
         <source>cluster taken away</source>
         <translation>groupe enlevé</translation>
+    </message>
+    <message>
+        <source>clusters merged</source>
+        <translation>groupes réunis</translation>
     </message>
     <message>
         <source>colour changed</source>
@@ -169,6 +181,14 @@
     <message>
         <source>conversation imported</source>
         <translation>conversation importée</translation>
+    </message>
+    <message>
+        <source>count by hand kept</source>
+        <translation>comptage à la main gardé</translation>
+    </message>
+    <message>
+        <source>count by hand taken away</source>
+        <translation>comptage à la main enlevé</translation>
     </message>
     <message>
         <source>difference settled</source>
@@ -203,6 +223,10 @@
         <translation>constat écrit autrement</translation>
     </message>
     <message>
+        <source>findings made from the survey</source>
+        <translation>constats tirés de l’enquête</translation>
+    </message>
+    <message>
         <source>focus group added</source>
         <translation>groupe de discussion ajouté</translation>
     </message>
@@ -219,6 +243,14 @@
         <translation>groupe de discussion déplacé</translation>
     </message>
     <message>
+        <source>guess keyed</source>
+        <translation>estimation encodée</translation>
+    </message>
+    <message>
+        <source>guess taken back</source>
+        <translation>estimation enlevée</translation>
+    </message>
+    <message>
         <source>new session</source>
         <translation>nouvelle session</translation>
     </message>
@@ -233,6 +265,10 @@
     <message>
         <source>note deleted</source>
         <translation>note supprimée</translation>
+    </message>
+    <message>
+        <source>note hidden from the room or shown again</source>
+        <translation>note cachée à la salle ou remontrée</translation>
     </message>
     <message>
         <source>note moved</source>
@@ -255,6 +291,10 @@
         <translation>notes sorties d’un groupe</translation>
     </message>
     <message>
+        <source>number of tables changed</source>
+        <translation>nombre de tables modifié</translation>
+    </message>
+    <message>
         <source>outcome changed</source>
         <translation>conclusion modifiée</translation>
     </message>
@@ -273,6 +313,14 @@
     <message>
         <source>part of the script moved</source>
         <translation>partie du déroulé déplacée</translation>
+    </message>
+    <message>
+        <source>photo added</source>
+        <translation>photo ajoutée</translation>
+    </message>
+    <message>
+        <source>photo taken away</source>
+        <translation>photo enlevée</translation>
     </message>
     <message>
         <source>question deleted</source>
@@ -303,6 +351,10 @@
         <translation>question ou blocage&#xa0;: déplacement</translation>
     </message>
     <message>
+        <source>question to the room changed</source>
+        <translation>question à la salle modifiée</translation>
+    </message>
+    <message>
         <source>question written down</source>
         <translation>question notée</translation>
     </message>
@@ -329,6 +381,18 @@
     <message>
         <source>quote moved</source>
         <translation>citation déplacée</translation>
+    </message>
+    <message>
+        <source>rehearsal begun</source>
+        <translation>essai commencé</translation>
+    </message>
+    <message>
+        <source>script kept as a template</source>
+        <translation>déroulé gardé comme modèle</translation>
+    </message>
+    <message>
+        <source>script started from a template</source>
+        <translation>déroulé parti d’un modèle</translation>
     </message>
     <message>
         <source>service added</source>
@@ -391,12 +455,24 @@
         <translation>table encodée</translation>
     </message>
     <message>
+        <source>template deleted</source>
+        <translation>modèle supprimé</translation>
+    </message>
+    <message>
+        <source>template renamed</source>
+        <translation>modèle renommé</translation>
+    </message>
+    <message>
         <source>trajectory deleted</source>
         <translation>parcours supprimé</translation>
     </message>
     <message>
         <source>trajectory renamed</source>
         <translation>parcours renommé</translation>
+    </message>
+    <message>
+        <source>translation changed</source>
+        <translation>traduction modifiée</translation>
     </message>
     <message>
         <source>voting round closed</source>
@@ -413,6 +489,21 @@
     <message>
         <source>voting round opened again</source>
         <translation>tour de vote rouvert</translation>
+    </message>
+    <message>
+        <source>wall laid in order</source>
+        <translation>mur rangé</translation>
+    </message>
+    <message>
+        <source>what is to be guessed changed</source>
+        <translation>chiffre à estimer modifié</translation>
+    </message>
+</context>
+<context>
+    <name>AddingFromSurvey</name>
+    <message>
+        <source>There is no survey yet: import a questionnaire first.</source>
+        <translation>Il n’y a pas encore d’enquête&#xa0;: importez d’abord un questionnaire.</translation>
     </message>
 </context>
 <context>
@@ -438,14 +529,150 @@
     </message>
 </context>
 <context>
+    <name>AskRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>For example: what would make living here better?</source>
+        <translation>Par exemple&#xa0;: que faut-il pour mieux vivre ici&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It stands large on the room’s screen.</source>
+        <translation>Elle est en grand sur l’écran de la salle.</translation>
+    </message>
+    <message>
+        <source>Keep the question</source>
+        <translation>Garder la question</translation>
+    </message>
+    <message>
+        <source>Question to the room</source>
+        <translation>Question à la salle</translation>
+    </message>
+    <message>
+        <source>What do you ask the room?</source>
+        <translation>Que demandez-vous à la salle&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceCard</name>
+    <message>
+        <source>Also by age and gender</source>
+        <translation>Aussi par âge et par genre</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Par âge</translation>
+    </message>
+    <message>
+        <source>By gender</source>
+        <translation>Par genre</translation>
+    </message>
+    <message>
+        <source>Only numbers are kept, no names.</source>
+        <translation>Nous ne gardons que des nombres, pas de noms.</translation>
+    </message>
+    <message>
+        <source>Only the number</source>
+        <translation>Seulement le nombre</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Qui est venu</translation>
+    </message>
+</context>
+<context>
+    <name>BallotPrinting</name>
+    <message>
+        <source>Making the ballots</source>
+        <translation>Création des bulletins</translation>
+    </message>
+    <message>
+        <source>Paper ballots</source>
+        <translation>Bulletins papier</translation>
+    </message>
+    <message>
+        <source>They are with the printer.</source>
+        <translation>Ils sont à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Where to put the ballots?</source>
+        <translation>Où mettre les bulletins&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>BallotQuestion</name>
+    <message>
+        <source>At most on one</source>
+        <translation>Au plus sur un choix</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Dots per person</source>
+        <translation>Gommettes par personne</translation>
+    </message>
+    <message>
+        <source>How many ballots?</source>
+        <translation>Combien de bulletins&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many paper ballots?</source>
+        <translation>Combien de bulletins papier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>They carry letters, and a line to write what each letter stands for.</source>
+        <translation>Ils portent des lettres, avec une ligne pour écrire le choix de chaque lettre.</translation>
+    </message>
+    <message>
+        <source>They carry the options and the rules of the open round.</source>
+        <translation>Ils portent les choix et les règles du tour ouvert.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+</context>
+<context>
     <name>Ballots</name>
     <message>
         <source>Ballot</source>
         <translation>Bulletin</translation>
     </message>
     <message>
+        <source>Ballot {number}</source>
+        <translation>Bulletin {number}</translation>
+    </message>
+    <message>
         <source>Close the round</source>
         <translation>Clore le tour</translation>
+    </message>
+    <message>
+        <source>Count by hand</source>
+        <translation>Compter à la main</translation>
     </message>
     <message>
         <source>Dots stay hidden until you reveal them.</source>
@@ -454,6 +681,10 @@
     <message>
         <source>Letters, for example A C C</source>
         <translation>Lettres, par exemple A C C</translation>
+    </message>
+    <message>
+        <source>Paper ballots</source>
+        <translation>Bulletins papier</translation>
     </message>
     <message>
         <source>blank ballot</source>
@@ -467,8 +698,16 @@
 <context>
     <name>Canvas</name>
     <message>
+        <source>Lies in {names}</source>
+        <translation>Se trouve dans {names}</translation>
+    </message>
+    <message>
         <source>The list beside the wall has the same notes.</source>
         <translation>La liste à côté du mur contient les mêmes notes.</translation>
+    </message>
+    <message>
+        <source>Together in “{title}”</source>
+        <translation>Ensemble dans «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Wall</source>
@@ -501,12 +740,16 @@
         <translation>Enter met la note au mur. Ctrl+1 à 6 choisit la couleur.</translation>
     </message>
     <message>
-        <source>Looks like {note} from table {table}. Enter adds yours all the same.</source>
-        <translation>Ressemble à {note} de la table {table}. Enter ajoute quand même la vôtre.</translation>
+        <source>Looks like {note} from table {table}. ↑ shows it, Enter adds yours all the same.</source>
+        <translation>Ressemble à {note} de la table {table}. ↑ la montre, Enter ajoute quand même la vôtre.</translation>
     </message>
     <message>
-        <source>Looks like {note}. Enter adds yours all the same.</source>
-        <translation>Ressemble à {note}. Enter ajoute quand même la vôtre.</translation>
+        <source>Looks like {note}. ↑ shows it, Enter adds yours all the same.</source>
+        <translation>Ressemble à {note}. ↑ la montre, Enter ajoute quand même la vôtre.</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
     </message>
 </context>
 <context>
@@ -570,6 +813,14 @@
 <context>
     <name>Charts</name>
     <message>
+        <source>A scale from {least} to {most}</source>
+        <translation>Une échelle de {least} à {most}</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Pas rempli</translation>
+    </message>
+    <message>
         <source>median {number}</source>
         <translation>médiane {number}</translation>
     </message>
@@ -589,15 +840,11 @@
 <context>
     <name>Choosing</name>
     <message>
-        <source>0 is no limit</source>
-        <translation>0&#xa0;: sans limite</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Tout</translation>
     </message>
     <message>
-        <source>At most on one</source>
+        <source>At most on one option</source>
         <translation>Au plus sur un choix</translation>
     </message>
     <message>
@@ -609,8 +856,16 @@
         <translation>Regroupez d’abord des notes, ou prenez-en moins.</translation>
     </message>
     <message>
+        <source>Group notes into clusters first: then the room votes on clusters.</source>
+        <translation>Regroupez d’abord les notes&#xa0;: la salle vote alors sur des groupes.</translation>
+    </message>
+    <message>
         <source>More than twelve options are hard to weigh.</source>
         <translation>Plus de douze choix sont difficiles à comparer.</translation>
+    </message>
+    <message>
+        <source>Nobody can weigh twenty options or more.</source>
+        <translation>Personne ne peut comparer vingt choix ou plus.</translation>
     </message>
     <message>
         <source>None</source>
@@ -621,12 +876,200 @@
         <translation>Ouvrir le tour</translation>
     </message>
     <message>
+        <source>Paper ballots</source>
+        <translation>Bulletins papier</translation>
+    </message>
+    <message>
+        <source>Several dots on one option</source>
+        <translation>Plusieurs gommettes sur un choix</translation>
+    </message>
+    <message>
+        <source>These look alike, and votes split over them: untick one.</source>
+        <translation>Ceux-ci se ressemblent et les votes se partagent entre eux&#xa0;: décochez-en un.</translation>
+    </message>
+    <message>
         <source>What do we vote on?</source>
         <translation>Sur quoi votons-nous&#xa0;?</translation>
     </message>
     <message>
         <source>What to vote on</source>
         <translation>Ce sur quoi nous votons</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}”.</source>
+        <translation>«&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>ClockPanel</name>
+    <message>
+        <source>All parts are done.</source>
+        <translation>Toutes les parties sont terminées.</translation>
+    </message>
+    <message>
+        <source>Back to the part before</source>
+        <translation>Revenir à la partie d’avant</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Begin again from the first part</source>
+        <translation>Recommencer à la première partie</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>For who leads the evening</source>
+        <translation>Pour qui anime la soirée</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Partie suivante</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Pas commencée</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Runs over</source>
+        <translation>Trop long</translation>
+    </message>
+    <message>
+        <source>The evening has no script yet.</source>
+        <translation>La soirée n’a pas encore de déroulé.</translation>
+    </message>
+    <message>
+        <source>The part that ran is no longer in the script.</source>
+        <translation>La partie en cours n’est plus dans le déroulé.</translation>
+    </message>
+    <message>
+        <source>{expected}, as planned</source>
+        <translation>{expected}, comme prévu</translation>
+    </message>
+    <message>
+        <source>{expected}, {by} (planned {planned})</source>
+        <translation>{expected}, {by} (prévu {planned})</translation>
+    </message>
+</context>
+<context>
+    <name>CloseEvening</name>
+    <message>
+        <source>Close the evening</source>
+        <translation>Clore la soirée</translation>
+    </message>
+    <message>
+        <source>Counting and checking</source>
+        <translation>Comptage et vérification</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Nothing of this trajectory was written to a stick from here yet.</source>
+        <translation>D’ici, rien de ce parcours n’est encore écrit sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>On this disk something is damaged: put back a copy from the folder “backups”.</source>
+        <translation>Quelque chose est abîmé sur ce disque&#xa0;: remettez une copie du dossier «&#xa0;backups&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Safe on this disk, and checked: {counts}.</source>
+        <translation>En sécurité sur ce disque et vérifié&#xa0;: {counts}.</translation>
+    </message>
+    <message>
+        <source>Which stick or folder?</source>
+        <translation>Quelle clé USB ou quel dossier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Write to the stick now</source>
+        <translation>Écrire sur la clé USB</translation>
+    </message>
+    <message>
+        <source>{file} is not there: is the stick still in? Put it in, or write to another.</source>
+        <translation>{file} n’est pas là&#xa0;: la clé USB est-elle encore branchée&#xa0;? Branchez-la ou écrivez sur une autre.</translation>
+    </message>
+    <message>
+        <source>{file}, of {when}, is damaged: write it again.</source>
+        <translation>{file}, du {when}, est abîmé&#xa0;: écrivez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{file}, of {when}, lacks what came since: write it again.</source>
+        <translation>{file}, du {when}, n’a pas ce qui est venu depuis&#xa0;: écrivez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{file}, of {when}, was read back and holds everything.</source>
+        <translation>{file}, du {when}, est relu et contient tout.</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterCommands</name>
+    <message>
+        <source>Also in which cluster?</source>
+        <translation>Aussi dans quel groupe&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Together in which cluster?</source>
+        <translation>Réunir dans quel groupe&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Clustering</name>
+    <message>
+        <source>Clusters merged</source>
+        <translation>Groupes réunis</translation>
+    </message>
+    <message>
+        <source>Laid in a cluster</source>
+        <translation>Mis dans un groupe</translation>
+    </message>
+    <message>
+        <source>The wall lies in order</source>
+        <translation>Le mur est rangé</translation>
+    </message>
+    <message>
+        <source>These notes lie in a cluster already.</source>
+        <translation>Ces notes sont déjà dans un groupe.</translation>
     </message>
 </context>
 <context>
@@ -647,8 +1090,8 @@
         <translation>Encoder le formulaire</translation>
     </message>
     <message>
-        <source>Scan it, or type the eight letters</source>
-        <translation>Scannez le code ou tapez les huit lettres</translation>
+        <source>Scan it, or type the nine letters</source>
+        <translation>Scannez le code ou tapez les neuf lettres</translation>
     </message>
     <message>
         <source>Which sheet do you have before you?</source>
@@ -684,6 +1127,13 @@
     <message>
         <source>There is no questionnaire yet. Once there is one, its questions stand here to choose from.</source>
         <translation>Il n’y a pas encore de questionnaire. Dès qu’il y en a un, vous choisissez ici parmi ses questions.</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>Time is up</source>
+        <translation>C’est l’heure</translation>
     </message>
 </context>
 <context>
@@ -749,6 +1199,49 @@
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>Add a part of the evening</source>
+        <translation>Ajouter une partie de la soirée</translation>
+    </message>
+    <message>
+        <source>Add this part</source>
+        <translation>Ajouter la partie</translation>
+    </message>
+    <message>
+        <source>Minutes of the new part</source>
+        <translation>Minutes de la nouvelle partie</translation>
+    </message>
+    <message>
+        <source>Minutes of this part</source>
+        <translation>Minutes de cette partie</translation>
+    </message>
+    <message>
+        <source>Notes for who leads the evening</source>
+        <translation>Notes pour qui anime la soirée</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Déroulé</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>What happens in this part</source>
+        <translation>Ce qui se passe dans cette partie</translation>
+    </message>
+    <message>
+        <source>What this part is for</source>
+        <translation>À quoi sert cette partie</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>jusqu’à {time}</translation>
+    </message>
+</context>
+<context>
     <name>Entering</name>
     <message>
         <source>Keyed by: {name}</source>
@@ -809,8 +1302,16 @@
         <translation>Un budget est un nombre entier d’euros entre 0 et {most}&#xa0;: écrivez un nombre.</translation>
     </message>
     <message>
+        <source>A paper ballot has room for {most} options and there are {options}: vote on fewer, or without paper.</source>
+        <translation>Un bulletin papier a de la place pour {most} choix et il y en a {options}&#xa0;: prenez-en moins ou votez sans papier.</translation>
+    </message>
+    <message>
         <source>Another copy of buurtdesk has been writing in {place} for a while: wait a moment and do it again.</source>
         <translation>Un autre buurtdesk écrit dans {place} depuis un moment&#xa0;: attendez un peu et recommencez.</translation>
+    </message>
+    <message>
+        <source>In round {number} no options are too close to call: choose what to vote on yourself.</source>
+        <translation>Au tour {number}, aucun choix n’est trop serré&#xa0;: choisissez vous-même sur quoi voter.</translation>
     </message>
     <message>
         <source>In {file}, sheet {sheet}, cell {cell}: no group is open here: take this row away.</source>
@@ -913,12 +1414,28 @@
         <translation>Il n’y a pas de {kind} du nom de «&#xa0;{name}&#xa0;»&#xa0;: cherchez le nom ou l’identifiant dans la liste.</translation>
     </message>
     <message>
+        <source>Nobody is asked to guess the figure of “{finding}”: choose first what is to be guessed.</source>
+        <translation>Personne ne doit estimer le chiffre de «&#xa0;{finding}&#xa0;»&#xa0;: choisissez d’abord ce qu’il faut estimer.</translation>
+    </message>
+    <message>
+        <source>Nobody is counted yet: write how many people put these dots.</source>
+        <translation>Personne n’est encore compté&#xa0;: écrivez combien de personnes ont mis ces gommettes.</translation>
+    </message>
+    <message>
         <source>Nothing can be written in {place}: choose another folder or ask for permission to write there.</source>
         <translation>Impossible d’écrire dans {place}&#xa0;: choisissez un autre dossier ou demandez le droit d’y écrire.</translation>
     </message>
     <message>
+        <source>One bundle holds {most} MB and {photos} photos, and this would be more: export the sessions one by one.</source>
+        <translation>Un paquet contient au plus {most} Mo et {photos} photos, et ici c’est plus&#xa0;: exportez les sessions une par une.</translation>
+    </message>
+    <message>
         <source>Option {letter} has {dots} dots and {most} is the most for one option: take some away.</source>
         <translation>Le choix {letter} a {dots} gommettes et le maximum par choix est {most}&#xa0;: enlevez-en.</translation>
+    </message>
+    <message>
+        <source>Option {letter} has {dots} dots and {people} people may put {most} on it: count again, or change how many people.</source>
+        <translation>Le choix {letter} a {dots} gommettes et {people} personnes peuvent y en mettre {most}&#xa0;: recomptez ou modifiez le nombre de personnes.</translation>
     </message>
     <message>
         <source>Question {question} has no answers yet: a finding stands on a figure.</source>
@@ -985,8 +1502,16 @@
         <translation>Le dossier {folder} n’a pas de fichier {file}&#xa0;: exportez de nouveau la conversation de Pol.is, avec les votes.</translation>
     </message>
     <message>
+        <source>The group “{group}” has {count} answers, and fewer than {least} are not shown apart.</source>
+        <translation>Le groupe «&#xa0;{group}&#xa0;» a {count} réponses. Sous {least}, elles ne sont pas montrées à part.</translation>
+    </message>
+    <message>
         <source>The last action was in an anonymous session, and only the window it was done in can take it back: its order is written down nowhere.</source>
         <translation>La dernière action était dans une session anonyme. Seule la fenêtre où elle s’est faite peut l’annuler&#xa0;: son ordre n’est écrit nulle part.</translation>
+    </message>
+    <message>
+        <source>The photo {file} is damaged or incomplete: copy it again, or take it once more.</source>
+        <translation>La photo {file} est abîmée ou incomplète&#xa0;: copiez-la de nouveau ou reprenez-la.</translation>
     </message>
     <message>
         <source>The questionnaire has no question “{question}”: its questions are {names}.</source>
@@ -995,6 +1520,10 @@
     <message>
         <source>The session “{session}” has no voting round yet.</source>
         <translation>La session «&#xa0;{session}&#xa0;» n’a pas encore de tour de vote.</translation>
+    </message>
+    <message>
+        <source>The session “{session}” keeps no names: leave the name out.</source>
+        <translation>La session « {session} » ne garde pas de noms : laissez le nom vide.</translation>
     </message>
     <message>
         <source>The session “{session}” keeps no tables: leave the table out.</source>
@@ -1025,8 +1554,16 @@
         <translation>Il n’y a pas encore de parcours&#xa0;: créez-en un avec «&#xa0;trajectory new NOM&#xa0;».</translation>
     </message>
     <message>
+        <source>There is nothing to merge: name another cluster.</source>
+        <translation>Il n’y a rien à réunir&#xa0;: indiquez un autre groupe.</translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to split off: choose notes that lie in this cluster.</source>
+        <translation>Il n’y a rien à séparer&#xa0;: choisissez des notes qui sont dans ce groupe.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -1049,6 +1586,10 @@
         <translation>Ce n’est plus là ({kind})&#xa0;: effacé entre-temps.</translation>
     </message>
     <message>
+        <source>What is kept of who wrote a note can only get less, and “{session}” keeps no more than that already.</source>
+        <translation>On ne peut que garder moins sur l’auteur d’un billet, et « {session} » ne garde déjà pas plus que cela.</translation>
+    </message>
+    <message>
         <source>What this would rest on is no longer there: look at the list once more.</source>
         <translation>Ce sur quoi cela reposerait n’est plus là&#xa0;: regardez encore la liste.</translation>
     </message>
@@ -1061,12 +1602,20 @@
         <translation>un nombre</translation>
     </message>
     <message>
+        <source>a photo that is not what its name says</source>
+        <translation>une photo qui n’est pas ce que dit son nom</translation>
+    </message>
+    <message>
         <source>answer</source>
         <translation>réponse</translation>
     </message>
     <message>
         <source>asked</source>
         <translation>question de la salle</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>photo</translation>
     </message>
     <message>
         <source>ballot</source>
@@ -1107,6 +1656,10 @@
     <message>
         <source>focus group</source>
         <translation>groupe de discussion</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>estimation</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -1153,6 +1706,10 @@
         <translation>partie du déroulé</translation>
     </message>
     <message>
+        <source>script template</source>
+        <translation>modèle de déroulé</translation>
+    </message>
+    <message>
         <source>service</source>
         <translation>service</translation>
     </message>
@@ -1181,6 +1738,10 @@
         <translation>point SWO-ART</translation>
     </message>
     <message>
+        <source>tally</source>
+        <translation>comptage à la main</translation>
+    </message>
+    <message>
         <source>trajectory</source>
         <translation>parcours</translation>
     </message>
@@ -1191,6 +1752,14 @@
     <message>
         <source>voting round</source>
         <translation>tour de vote</translation>
+    </message>
+    <message>
+        <source>{dots} dots were counted and {people} people may give {most}: count again, or change how many people.</source>
+        <translation>{dots} gommettes sont comptées et {people} personnes peuvent en donner {most}&#xa0;: recomptez ou modifiez le nombre de personnes.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} million pixels, more than a photo can have: make it smaller first.</source>
+        <translation>{file} a plus de {most} millions de pixels, plus qu’une photo ne peut avoir&#xa0;: réduisez-la d’abord.</translation>
     </message>
     <message>
         <source>{file} has no sheet “{sheet}”: an XLSForm has its questions in a sheet of that name.</source>
@@ -1205,6 +1774,10 @@
         <translation>{file} dépasse {most} Mo, plus qu’un paquet ne peut faire&#xa0;: choisissez un fichier écrit par buurtdesk.</translation>
     </message>
     <message>
+        <source>{file} is larger than {most} MB, more than a photo can be: choose a smaller one.</source>
+        <translation>{file} dépasse {most} Mo, plus qu’une photo ne peut faire&#xa0;: choisissez-en une plus petite.</translation>
+    </message>
+    <message>
         <source>{file} is larger than {most} MB, more than a questionnaire can be: leave only the sheets with words in it.</source>
         <translation>{file} dépasse {most} Mo, plus qu’un questionnaire ne peut faire&#xa0;: n’y laissez que les feuilles avec du texte.</translation>
     </message>
@@ -1213,12 +1786,20 @@
         <translation>{file} n’est pas un paquet de buurtdesk&#xa0;: choisissez un fichier qui finit par .bdz.</translation>
     </message>
     <message>
+        <source>{file} is not a photo that buurtdesk can read: choose a JPEG or a PNG file.</source>
+        <translation>{file} n’est pas une photo que buurtdesk peut lire&#xa0;: choisissez un fichier JPEG ou PNG.</translation>
+    </message>
+    <message>
         <source>{file} is not a whole XLSForm ({fault}): mend that and import it again.</source>
         <translation>{file} n’est pas un XLSForm complet ({fault})&#xa0;: corrigez cela et importez-le de nouveau.</translation>
     </message>
     <message>
         <source>{file} is not an Excel workbook that can be read: save it again as .xlsx, without a password.</source>
         <translation>{file} n’est pas un classeur Excel lisible&#xa0;: enregistrez-le de nouveau en .xlsx, sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} do not have the same answers, so they cannot be laid side by side.</source>
+        <translation>{first} et {second} n’ont pas les mêmes réponses&#xa0;: on ne peut pas les mettre côte à côte.</translation>
     </message>
     <message>
         <source>{folder} holds a library that is not a demo: choose another folder with --out.</source>
@@ -1245,12 +1826,24 @@
         <translation>{value} n’est pas un nombre qui convient ici&#xa0;: utilisez 0 à {most}.</translation>
     </message>
     <message>
+        <source>{value} is not a percentage: write a number from 0 to 100.</source>
+        <translation>{value} n’est pas un pourcentage&#xa0;: écrivez un nombre de 0 à 100.</translation>
+    </message>
+    <message>
         <source>{value} participants cannot be right: write a number from 0 to {most}.</source>
         <translation>{value} participants, ce n’est pas possible&#xa0;: écrivez un nombre de 0 à {most}.</translation>
     </message>
     <message>
         <source>“{code}” is not a code of a sheet: look at the letters once more, the last one checks the others.</source>
         <translation>«&#xa0;{code}&#xa0;» n’est pas le code d’un formulaire&#xa0;: vérifiez les lettres, la dernière contrôle les autres.</translation>
+    </message>
+    <message>
+        <source>“{finding}” has no share that can be guessed: it needs a figure with answers to choose from.</source>
+        <translation>«&#xa0;{finding}&#xa0;» n’a pas de part à estimer&#xa0;: il faut un chiffre avec des réponses au choix.</translation>
+    </message>
+    <message>
+        <source>“{letters}” is in none of the fonts of the poster: take it out of finding {number}.</source>
+        <translation>«&#xa0;{letters}&#xa0;» n’est dans aucune police de l’affiche&#xa0;: enlevez-le du constat {number}.</translation>
     </message>
     <message>
         <source>“{letters}” is in none of the fonts of the printed sheet: take it out of the questionnaire.</source>
@@ -1261,6 +1854,18 @@
         <translation>«&#xa0;{letter}&#xa0;» n’est pas un choix de ce tour&#xa0;: utilisez les lettres {first} à {last}.</translation>
     </message>
     <message>
+        <source>“{session}” has no finding {number}: its findings are 1 to {most}.</source>
+        <translation>«&#xa0;{session}&#xa0;» n’a pas de constat {number}&#xa0;: ses constats vont de 1 à {most}.</translation>
+    </message>
+    <message>
+        <source>“{session}” has no findings to print yet.</source>
+        <translation>«&#xa0;{session}&#xa0;» n’a pas encore de constats à imprimer.</translation>
+    </message>
+    <message>
+        <source>“{session}” has no script yet: add a block or start from a template.</source>
+        <translation>«&#xa0;{session}&#xa0;» n’a pas encore de déroulé&#xa0;: ajoutez une partie ou partez d’un modèle.</translation>
+    </message>
+    <message>
         <source>“{session}” is not a validation workshop, so no finding can be laid before it.</source>
         <translation>«&#xa0;{session}&#xa0;» n’est pas un atelier de validation&#xa0;: on ne peut pas y présenter de constat.</translation>
     </message>
@@ -1269,8 +1874,16 @@
         <translation>«&#xa0;{session}&#xa0;» n’est pas un atelier d’idées&#xa0;: ce n’est pas possible là.</translation>
     </message>
     <message>
-        <source>“{session}” is not an info moment, so it has no script and no questions.</source>
-        <translation>«&#xa0;{session}&#xa0;» n’est pas une séance d’info&#xa0;: pas de déroulé ni de questions.</translation>
+        <source>“{session}” is not an info moment, so no questions from the room are kept there.</source>
+        <translation>«&#xa0;{session}&#xa0;» n’est pas une séance d’info&#xa0;: on n’y garde pas de questions de la salle.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no count of a group: write it as GROUP=NUMBER, with a group out of {groups}.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas le nombre d’un groupe&#xa0;: écrivez GROUPE=NOMBRE, avec un groupe parmi {groups}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a count: write LETTER=NUMBER.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un comptage&#xa0;: écrivez LETTRE=NOMBRE.</translation>
     </message>
     <message>
         <source>“{text}” is not an answer: write QUESTION=VALUE.</source>
@@ -1303,6 +1916,10 @@
     <message>
         <source>“{value}” is not a number: question {question} asks for one.</source>
         <translation>«&#xa0;{value}&#xa0;» n’est pas un nombre&#xa0;: la question {question} en demande un.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not the code of a language: use letters such as tr, ar or fr.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas le code d’une langue&#xa0;: utilisez des lettres comme tr, ar ou fr.</translation>
     </message>
 </context>
 <context>
@@ -1361,13 +1978,6 @@
     </message>
 </context>
 <context>
-    <name>Figure</name>
-    <message>
-        <source>Chart: {bars}</source>
-        <translation>Graphique&#xa0;: {bars}</translation>
-    </message>
-</context>
-<context>
     <name>FindingSheet</name>
     <message>
         <source>Delete this finding</source>
@@ -1378,6 +1988,10 @@
         <translation>Plus tôt dans la liste</translation>
     </message>
     <message>
+        <source>First guess, then discuss</source>
+        <translation>Estimer d’abord, puis discuter</translation>
+    </message>
+    <message>
         <source>From the room</source>
         <translation>De la salle</translation>
     </message>
@@ -1386,16 +2000,36 @@
         <translation>Plus tard dans la liste</translation>
     </message>
     <message>
+        <source>Let the tables guess first</source>
+        <translation>Les tables estiment d’abord</translation>
+    </message>
+    <message>
         <source>More with this finding</source>
         <translation>Plus avec ce constat</translation>
+    </message>
+    <message>
+        <source>Show the figure straight away</source>
+        <translation>Montrer le chiffre tout de suite</translation>
     </message>
     <message>
         <source>This is how we write it down</source>
         <translation>Voici comment nous l’écrivons</translation>
     </message>
     <message>
+        <source>What the tables guess</source>
+        <translation>Estimations des tables</translation>
+    </message>
+    <message>
+        <source>What the tables say</source>
+        <translation>Avis des tables</translation>
+    </message>
+    <message>
         <source>Without a figure</source>
         <translation>Sans chiffre</translation>
+    </message>
+    <message>
+        <source>the room guessed {figure}</source>
+        <translation>la salle a estimé {figure}</translation>
     </message>
 </context>
 <context>
@@ -1413,8 +2047,24 @@
         <translation>De la salle</translation>
     </message>
     <message>
+        <source>From the survey…</source>
+        <translation>De l’enquête…</translation>
+    </message>
+    <message>
+        <source>Print posters for the tables</source>
+        <translation>Imprimer des affiches pour les tables</translation>
+    </message>
+    <message>
         <source>Residents bring it up: it does not come from the data.</source>
         <translation>Des habitants en parlent&#xa0;: cela ne vient pas des chiffres.</translation>
+    </message>
+    <message>
+        <source>first: “{wording}”</source>
+        <translation>d’abord&#xa0;: «&#xa0;{wording}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>from the room</source>
+        <translation>de la salle</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +2095,48 @@
     <message>
         <source>With whom do you talk apart, because few of them fill in a survey or come to a workshop?</source>
         <translation>Avec qui parlez-vous à part, parce que peu remplissent une enquête ou viennent à un atelier&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>FromSurvey</name>
+    <message>
+        <source>The chart draws itself. You can word each finding afterwards.</source>
+        <translation>Le graphique se dessine tout seul. Vous pourrez ensuite écrire chaque constat.</translation>
+    </message>
+    <message>
+        <source>Which results do you lay before the room?</source>
+        <translation>Quels résultats présentez-vous à la salle&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>FromSurveyQuestion</name>
+    <message>
+        <source>A finding each</source>
+        <translation>Un constat par question</translation>
+    </message>
+    <message>
+        <source>By group: {question}</source>
+        <translation>Par groupe&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Comment&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Let the tables guess the figure first</source>
+        <translation>Les tables estiment d’abord le chiffre</translation>
+    </message>
+    <message>
+        <source>Side by side in one finding</source>
+        <translation>Côte à côte dans un constat</translation>
+    </message>
+    <message>
+        <source>{answers}, there already</source>
+        <translation>{answers}, déjà là</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +2192,28 @@
     <message>
         <source>day/month/year</source>
         <translation>jour/mois/année</translation>
+    </message>
+</context>
+<context>
+    <name>GuessRow</name>
+    <message>
+        <source>Guess of {table}, in percent</source>
+        <translation>Estimation, {table}, en pour cent</translation>
+    </message>
+</context>
+<context>
+    <name>Guessing</name>
+    <message>
+        <source>Show guesses and figure  (F9)</source>
+        <translation>Dévoiler le chiffre  (F9)</translation>
+    </message>
+    <message>
+        <source>The room guessed {guessed} %, it is {figure} %.</source>
+        <translation>La salle a estimé {guessed}&#xa0;%, c’est {figure}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>What share said “{answers}”? Digits, then Enter.</source>
+        <translation>Quelle part a dit «&#xa0;{answers}&#xa0;»&#xa0;? Tapez les chiffres, puis Enter.</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +2276,14 @@
         <translation>Pas encore d’atelier d’idées</translation>
     </message>
     <message>
+        <source>Photo taken away</source>
+        <translation>Photo enlevée</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>L’image</translation>
+    </message>
+    <message>
         <source>Vote</source>
         <translation>Voter</translation>
     </message>
@@ -1589,31 +2311,8 @@
         <translation>Des présents, nous ne gardons que le nombre</translation>
     </message>
     <message>
-        <source>Part of the script deleted</source>
-        <translation>Partie du déroulé supprimée</translation>
-    </message>
-    <message>
         <source>Question deleted</source>
         <translation>Question supprimée</translation>
-    </message>
-</context>
-<context>
-    <name>InfoRoom</name>
-    <message>
-        <source>How many came</source>
-        <translation>Présents</translation>
-    </message>
-    <message>
-        <source>Say when it starts</source>
-        <translation>Choisir le début</translation>
-    </message>
-    <message>
-        <source>Starts</source>
-        <translation>Début</translation>
-    </message>
-    <message>
-        <source>not counted</source>
-        <translation>pas compté</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +2343,10 @@
     <message>
         <source>add; on a row: change it</source>
         <translation>ajouter&#xa0;; sur une ligne&#xa0;: modifier</translation>
+    </message>
+    <message>
+        <source>also in another cluster</source>
+        <translation>aussi dans un autre groupe</translation>
     </message>
     <message>
         <source>another table</source>
@@ -1678,6 +2381,10 @@
         <translation>plus tôt ou plus tard dans la liste</translation>
     </message>
     <message>
+        <source>freeze or hide the room’s screen</source>
+        <translation>figer ou masquer l’écran de la salle</translation>
+    </message>
+    <message>
         <source>freeze the room’s screen</source>
         <translation>figer l’écran de la salle</translation>
     </message>
@@ -1686,16 +2393,56 @@
         <translation>du champ vers la liste</translation>
     </message>
     <message>
+        <source>from the reason to a quote</source>
+        <translation>de la raison à une citation</translation>
+    </message>
+    <message>
+        <source>held while dragging: move freely</source>
+        <translation>tenir en glissant&#xa0;: déplacer librement</translation>
+    </message>
+    <message>
+        <source>held while dropping: also in this cluster</source>
+        <translation>tenir en lâchant&#xa0;: aussi dans ce groupe</translation>
+    </message>
+    <message>
         <source>hide the room’s screen</source>
         <translation>masquer l’écran de la salle</translation>
+    </message>
+    <message>
+        <source>hide the selected notes from the room, or show them again</source>
+        <translation>cacher les notes choisies à la salle, ou les remontrer</translation>
     </message>
     <message>
         <source>key the tables</source>
         <translation>encoder les tables</translation>
     </message>
     <message>
+        <source>lay the wall in order</source>
+        <translation>ranger le mur</translation>
+    </message>
+    <message>
+        <source>let the clock stand still, or go on</source>
+        <translation>arrêter l’horloge, ou continuer</translation>
+    </message>
+    <message>
+        <source>loose notes beside each other</source>
+        <translation>notes isolées côte à côte</translation>
+    </message>
+    <message>
+        <source>loose notes under each other</source>
+        <translation>notes isolées l’une sous l’autre</translation>
+    </message>
+    <message>
+        <source>merge the cluster with another one</source>
+        <translation>réunir le groupe avec un autre</translation>
+    </message>
+    <message>
         <source>move up or down</source>
         <translation>monter ou descendre</translation>
+    </message>
+    <message>
+        <source>name the clusters one by one</source>
+        <translation>nommer les groupes un par un</translation>
     </message>
     <message>
         <source>new item in this area</source>
@@ -1708,6 +2455,14 @@
     <message>
         <source>not filled in</source>
         <translation>pas rempli</translation>
+    </message>
+    <message>
+        <source>on a note: show its photo</source>
+        <translation>sur une note&#xa0;: montrer sa photo</translation>
+    </message>
+    <message>
+        <source>photo of the paper note</source>
+        <translation>photo de la note en papier</translation>
     </message>
     <message>
         <source>previous question</source>
@@ -1734,16 +2489,12 @@
         <translation>chercher</translation>
     </message>
     <message>
-        <source>show the room its outcome</source>
-        <translation>montrer la conclusion à la salle</translation>
+        <source>show the room the finding, the guesses, its outcome</source>
+        <translation>montrer à la salle le constat, les estimations, sa conclusion</translation>
     </message>
     <message>
         <source>show the room the welcome</source>
         <translation>montrer l’accueil à la salle</translation>
-    </message>
-    <message>
-        <source>show the room this finding</source>
-        <translation>montrer ce constat à la salle</translation>
     </message>
     <message>
         <source>show the room what I am working on</source>
@@ -1754,6 +2505,14 @@
         <translation>montrer tout le mur</translation>
     </message>
     <message>
+        <source>spread loose notes evenly</source>
+        <translation>répartir les notes isolées</translation>
+    </message>
+    <message>
+        <source>suggest clusters</source>
+        <translation>proposer des groupes</translation>
+    </message>
+    <message>
         <source>table of the note</source>
         <translation>table de la note</translation>
     </message>
@@ -1762,8 +2521,16 @@
         <translation>enlever ce que la table a dit</translation>
     </message>
     <message>
+        <source>the room’s screen one step on or back</source>
+        <translation>écran de la salle&#xa0;: une étape en avant ou en arrière</translation>
+    </message>
+    <message>
         <source>the same, where text is typed</source>
         <translation>la même chose, là où l’on tape du texte</translation>
+    </message>
+    <message>
+        <source>the script of the evening, and back</source>
+        <translation>vers le déroulé de la soirée, et retour</translation>
     </message>
     <message>
         <source>these keys</source>
@@ -1782,12 +2549,20 @@
         <translation>vers les séances d’info</translation>
     </message>
     <message>
+        <source>to the next part of the evening</source>
+        <translation>vers la partie suivante de la soirée</translation>
+    </message>
+    <message>
         <source>to the next table</source>
         <translation>vers la table suivante</translation>
     </message>
     <message>
         <source>to the overview and the eight steps</source>
         <translation>vers l’aperçu et les huit étapes</translation>
+    </message>
+    <message>
+        <source>translation beside the note</source>
+        <translation>traduction à côté de la note</translation>
     </message>
     <message>
         <source>undo</source>
@@ -1798,12 +2573,118 @@
         <translation>illisible</translation>
     </message>
     <message>
+        <source>what the table guesses, in percent</source>
+        <translation>l’estimation de la table, en pour cent</translation>
+    </message>
+    <message>
         <source>what the table says, then its reason</source>
         <translation>ce que dit la table, puis sa raison</translation>
     </message>
     <message>
+        <source>while typing: show the note that looks like it</source>
+        <translation>en tapant&#xa0;: montrer la note qui ressemble</translation>
+    </message>
+    <message>
         <source>write the finding down differently</source>
         <translation>écrire le constat autrement</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgare</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>Kurde</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>Pachto</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persan</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugais</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Roumain</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russe</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somali</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Tamazight</source>
+        <translation>Tamazight</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation>Tigrigna</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turc</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainien</translation>
+    </message>
+</context>
+<context>
+    <name>LastBallot</name>
+    <message>
+        <source>Ballot {number}: {letters}</source>
+        <translation>Bulletin {number}&#xa0;: {letters}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>blanc</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +2716,10 @@
         <translation>Notes isolées</translation>
     </message>
     <message>
+        <source>also in {names}</source>
+        <translation>aussi dans {names}</translation>
+    </message>
+    <message>
         <source>folded</source>
         <translation>replié</translation>
     </message>
@@ -1845,6 +2730,10 @@
 </context>
 <context>
     <name>Lists</name>
+    <message>
+        <source>About “{finding}”</source>
+        <translation>Sur «&#xa0;{finding}&#xa0;»</translation>
+    </message>
     <message>
         <source>Action</source>
         <translation>Action</translation>
@@ -1985,6 +2874,14 @@
         <source>What is coming that can help?</source>
         <translation>Qu’est-ce qui vient et peut aider&#xa0;?</translation>
     </message>
+    <message>
+        <source>from the room</source>
+        <translation>de la salle</translation>
+    </message>
+    <message>
+        <source>guessed {guessed} %, was {share} %</source>
+        <translation>estimé {guessed}&#xa0;%, en fait {share}&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>Miniature</name>
@@ -2018,6 +2915,28 @@
     <message>
         <source>Size</source>
         <translation>Taille</translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>There is already one of this name: choose another one.</source>
+        <translation>Ce nom est déjà pris&#xa0;: choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Every cluster has a name.</source>
+        <translation>Chaque groupe a un nom.</translation>
+    </message>
+    <message>
+        <source>That were all; some have no name yet.</source>
+        <translation>C’était tout&#xa0;; certains n’ont pas encore de nom.</translation>
+    </message>
+    <message>
+        <source>There are no clusters yet.</source>
+        <translation>Il n’y a pas encore de groupes.</translation>
     </message>
 </context>
 <context>
@@ -2106,10 +3025,6 @@
         <translation>Partir de</translation>
     </message>
     <message>
-        <source>There is already a trajectory of this name: choose another one.</source>
-        <translation>Il y a déjà un parcours de ce nom&#xa0;: choisissez-en un autre.</translation>
-    </message>
-    <message>
         <source>Which neighbourhood is it about?</source>
         <translation>De quel quartier s’agit-il&#xa0;?</translation>
     </message>
@@ -2151,8 +3066,20 @@
 <context>
     <name>NotesModel</name>
     <message>
+        <source>by {name}</source>
+        <translation>de {name}</translation>
+    </message>
+    <message>
+        <source>hidden from the room</source>
+        <translation>cachée à la salle</translation>
+    </message>
+    <message>
         <source>in cluster {names}</source>
         <translation>dans le groupe {names}</translation>
+    </message>
+    <message>
+        <source>in translation: {text}</source>
+        <translation>en traduction&#xa0;: {text}</translation>
     </message>
     <message>
         <source>table {number}</source>
@@ -2269,6 +3196,40 @@
     </message>
 </context>
 <context>
+    <name>PhotoCommands</name>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Photos ({patterns})</translation>
+    </message>
+    <message>
+        <source>Which photo?</source>
+        <translation>Quelle photo&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Photo of the note: {text}</source>
+        <translation>Photo de la note&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>This photo is not on this laptop yet: merge a bundle of the laptop that took it.</source>
+        <translation>Cette photo n’est pas encore sur cet ordinateur&#xa0;: fusionnez un paquet de l’ordinateur qui l’a prise.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+</context>
+<context>
     <name>PickPage</name>
     <message>
         <source>There is no choice {digit} here.</source>
@@ -2346,6 +3307,64 @@
     <message>
         <source>When is it: {step}?</source>
         <translation>{step}&#xa0;: quand et où&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>PosterPrinting</name>
+    <message>
+        <source>Making the posters</source>
+        <translation>Création des affiches</translation>
+    </message>
+    <message>
+        <source>Posters</source>
+        <translation>Affiches</translation>
+    </message>
+    <message>
+        <source>Posters {session}</source>
+        <translation>Affiches {session}</translation>
+    </message>
+    <message>
+        <source>They are with the printer.</source>
+        <translation>Elles sont à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Where to put the posters?</source>
+        <translation>Où mettre les affiches&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>PosterQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>One page a finding, with its chart and room to stick dots and write.</source>
+        <translation>Une page par constat, avec son graphique et de la place pour coller des gommettes et écrire.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Which posters, and how large?</source>
+        <translation>Quelles affiches, et de quelle taille&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +3459,10 @@
         <translation>Buurtdesk&#xa0;: l’écran de la salle</translation>
     </message>
     <message>
+        <source>Choose one number together. Then you see what the residents said.</source>
+        <translation>Choisissez ensemble un nombre. Vous verrez ensuite ce que les habitants ont dit.</translation>
+    </message>
+    <message>
         <source>Do you recognise this? Why, or why not?</source>
         <translation>Vous y reconnaissez-vous&#xa0;? Pourquoi, ou pourquoi pas&#xa0;?</translation>
     </message>
@@ -2452,8 +3475,32 @@
         <translation>Constat {number} sur {total}, de la salle</translation>
     </message>
     <message>
+        <source>How many percent said {answers}, do you think?</source>
+        <translation>À votre avis, quel pourcentage a dit {answers}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It was laid before you as</source>
+        <translation>Au départ, c’était écrit ainsi</translation>
+    </message>
+    <message>
+        <source>Just right</source>
+        <translation>Tout juste</translation>
+    </message>
+    <message>
+        <source>Our question to you</source>
+        <translation>Notre question pour vous</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
         <source>Screen {page} of {pages}</source>
         <translation>Écran {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Thank you for coming</source>
+        <translation>Merci de votre présence</translation>
     </message>
     <message>
         <source>The result comes when everyone is done.</source>
@@ -2468,16 +3515,73 @@
         <translation>Voici vos choix</translation>
     </message>
     <message>
+        <source>Too close to call</source>
+        <translation>Trop serré</translation>
+    </message>
+    <message>
+        <source>We asked the residents</source>
+        <translation>Nous avons demandé aux habitants</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>What residents said</source>
+        <translation>Ce que disent les habitants</translation>
     </message>
     <message>
         <source>What should come first for you?</source>
         <translation>Quelles sont vos priorités&#xa0;?</translation>
     </message>
     <message>
+        <source>What you said goes along into the plan for the neighbourhood.</source>
+        <translation>Ce que vous avez dit va dans le plan pour le quartier.</translation>
+    </message>
+    <message>
+        <source>What you thought</source>
+        <translation>Ce que vous pensiez</translation>
+    </message>
+    <message>
         <source>You may put as many dots as you like.</source>
         <translation>Mettez autant de gommettes que vous voulez.</translation>
+    </message>
+    <message>
+        <source>in the middle {figure}</source>
+        <translation>au milieu {figure}</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} ou {last}</translation>
+    </message>
+    <message>
+        <source>“{answer}”</source>
+        <translation>«&#xa0;{answer}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalList</name>
+    <message>
+        <source>Suggested clusters</source>
+        <translation>Groupes proposés</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Regarder dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fichiers de &amp;type&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +3707,25 @@
     </message>
 </context>
 <context>
+    <name>RenameAreas</name>
+    <message>
+        <source>A name that you leave empty stays the usual one.</source>
+        <translation>Si vous laissez un nom vide, le nom habituel reste.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Rename the areas</source>
+        <translation>Renommer les cases</translation>
+    </message>
+    <message>
+        <source>What are the areas called here?</source>
+        <translation>Comment s’appellent les cases ici&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>ReportWindow</name>
     <message>
         <source>Copy the report</source>
@@ -2689,9 +3812,29 @@
         <source>Open again</source>
         <translation>Rouvrir</translation>
     </message>
+    <message>
+        <source>Too close to call</source>
+        <translation>Trop serré</translation>
+    </message>
+    <message>
+        <source>Vote on these again</source>
+        <translation>Revoter sur ceux-ci</translation>
+    </message>
 </context>
 <context>
     <name>RoomKeys</name>
+    <message>
+        <source>Add a photo…</source>
+        <translation>Ajouter une photo…</translation>
+    </message>
+    <message>
+        <source>Also in another cluster…</source>
+        <translation>Aussi dans un autre groupe…</translation>
+    </message>
+    <message>
+        <source>Beside each other</source>
+        <translation>Côte à côte</translation>
+    </message>
     <message>
         <source>Copy text</source>
         <translation>Copier le texte</translation>
@@ -2709,6 +3852,22 @@
         <translation>Modifier</translation>
     </message>
     <message>
+        <source>Hide from the room</source>
+        <translation>Cacher à la salle</translation>
+    </message>
+    <message>
+        <source>Lay in order</source>
+        <translation>Ranger</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Réunir avec…</translation>
+    </message>
+    <message>
+        <source>Name the clusters</source>
+        <translation>Nommer les groupes</translation>
+    </message>
+    <message>
         <source>New cluster</source>
         <translation>Nouveau groupe</translation>
     </message>
@@ -2721,12 +3880,40 @@
         <translation>Tout montrer</translation>
     </message>
     <message>
+        <source>Show the photo</source>
+        <translation>Montrer la photo</translation>
+    </message>
+    <message>
+        <source>Show the room again</source>
+        <translation>Remontrer à la salle</translation>
+    </message>
+    <message>
+        <source>Split off from the cluster</source>
+        <translation>Séparer du groupe</translation>
+    </message>
+    <message>
+        <source>Spread evenly</source>
+        <translation>Répartir</translation>
+    </message>
+    <message>
+        <source>Suggest clusters</source>
+        <translation>Proposer des groupes</translation>
+    </message>
+    <message>
         <source>Table…</source>
         <translation>Table…</translation>
     </message>
     <message>
         <source>Take out of the cluster</source>
         <translation>Sortir du groupe</translation>
+    </message>
+    <message>
+        <source>Translation…</source>
+        <translation>Traduction…</translation>
+    </message>
+    <message>
+        <source>Under each other</source>
+        <translation>L’une sous l’autre</translation>
     </message>
 </context>
 <context>
@@ -2741,7 +3928,74 @@
     </message>
 </context>
 <context>
+    <name>RoomMenu</name>
+    <message>
+        <source>As this laptop</source>
+        <translation>Comme cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Close the room’s screen</source>
+        <translation>Fermer l’écran de la salle</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Une étape en arrière</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>Une étape en avant</translation>
+    </message>
+    <message>
+        <source>Open as a window</source>
+        <translation>Ouvrir dans une fenêtre</translation>
+    </message>
+    <message>
+        <source>Open by itself on the projector</source>
+        <translation>S’ouvrir tout seul sur le projecteur</translation>
+    </message>
+    <message>
+        <source>Show a step</source>
+        <translation>Montrer une étape</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Remontrer</translation>
+    </message>
+    <message>
+        <source>Show what I am working on</source>
+        <translation>Montrer ce que je fais</translation>
+    </message>
+    <message>
+        <source>Thaw</source>
+        <translation>Défiger</translation>
+    </message>
+</context>
+<context>
     <name>RoomPanel</name>
+    <message>
+        <source>Ask the room: finding {number}</source>
+        <translation>Demander&#xa0;: constat {number}</translation>
+    </message>
     <message>
         <source>No outcome yet</source>
         <translation>Pas encore de conclusion</translation>
@@ -2749,6 +4003,10 @@
     <message>
         <source>Show finding {number}</source>
         <translation>Montrer le constat {number}</translation>
+    </message>
+    <message>
+        <source>Show guesses and figure</source>
+        <translation>Dévoiler le chiffre</translation>
     </message>
     <message>
         <source>Show the finding</source>
@@ -2774,8 +4032,8 @@
 <context>
     <name>RoomScreen</name>
     <message>
-        <source>Close the room’s screen</source>
-        <translation>Fermer l’écran de la salle</translation>
+        <source>Finding {number}</source>
+        <translation>Constat {number}</translation>
     </message>
     <message>
         <source>Freeze</source>
@@ -2786,6 +4044,10 @@
         <translation>Figé</translation>
     </message>
     <message>
+        <source>Guesses at finding {number}</source>
+        <translation>Estimations du constat {number}</translation>
+    </message>
+    <message>
         <source>Hidden</source>
         <translation>Masqué</translation>
     </message>
@@ -2794,20 +4056,24 @@
         <translation>Masquer</translation>
     </message>
     <message>
-        <source>Live</source>
-        <translation>En direct</translation>
+        <source>How to vote, round {number}</source>
+        <translation>Comment voter, tour {number}</translation>
     </message>
     <message>
-        <source>Next screen</source>
-        <translation>Écran suivant</translation>
+        <source>Live</source>
+        <translation>En direct</translation>
     </message>
     <message>
         <source>Off</source>
         <translation>Éteint</translation>
     </message>
     <message>
-        <source>Previous screen</source>
-        <translation>Écran précédent</translation>
+        <source>Outcome of finding {number}</source>
+        <translation>Conclusion du constat {number}</translation>
+    </message>
+    <message>
+        <source>Room sees: finding {number}</source>
+        <translation>Salle&#xa0;: constat {number}</translation>
     </message>
     <message>
         <source>Room sees: how to vote</source>
@@ -2822,12 +4088,16 @@
         <translation>Salle&#xa0;: les gommettes</translation>
     </message>
     <message>
-        <source>Room sees: the finding</source>
-        <translation>Salle&#xa0;: le constat</translation>
+        <source>Room sees: the outcome of finding {number}</source>
+        <translation>Salle&#xa0;: conclusion du constat {number}</translation>
     </message>
     <message>
-        <source>Room sees: the outcome</source>
-        <translation>Salle&#xa0;: la conclusion</translation>
+        <source>Room sees: the question</source>
+        <translation>Salle&#xa0;: la question</translation>
+    </message>
+    <message>
+        <source>Room sees: the thanks</source>
+        <translation>Salle&#xa0;: le merci</translation>
     </message>
     <message>
         <source>Room sees: the wall</source>
@@ -2838,6 +4108,10 @@
         <translation>Salle&#xa0;: l’accueil</translation>
     </message>
     <message>
+        <source>Room sees: what to guess at finding {number}</source>
+        <translation>Salle&#xa0;: à estimer, constat {number}</translation>
+    </message>
+    <message>
         <source>Room’s screen</source>
         <translation>Écran de salle</translation>
     </message>
@@ -2846,16 +4120,32 @@
         <translation>Remontrer</translation>
     </message>
     <message>
-        <source>Show the welcome</source>
-        <translation>Montrer l’accueil</translation>
-    </message>
-    <message>
-        <source>Show what I am working on</source>
-        <translation>Montrer ce que je fais</translation>
-    </message>
-    <message>
         <source>Thaw</source>
         <translation>Défiger</translation>
+    </message>
+    <message>
+        <source>The dots of round {number}</source>
+        <translation>Les gommettes du tour {number}</translation>
+    </message>
+    <message>
+        <source>The question to the room</source>
+        <translation>La question à la salle</translation>
+    </message>
+    <message>
+        <source>The thanks at the end</source>
+        <translation>Le merci de la fin</translation>
+    </message>
+    <message>
+        <source>The wall</source>
+        <translation>Le mur</translation>
+    </message>
+    <message>
+        <source>The welcome</source>
+        <translation>L’accueil</translation>
+    </message>
+    <message>
+        <source>What to guess at finding {number}</source>
+        <translation>À estimer pour le constat {number}</translation>
     </message>
     <message>
         <source>{view} (frozen)</source>
@@ -2972,42 +4262,198 @@
     </message>
 </context>
 <context>
+    <name>Screens</name>
+    <message>
+        <source>Counts and tables are hidden here. Let the projector extend the desktop instead of repeating it.</source>
+        <translation>Ici, les nombres et les tables sont cachés. Réglez le projecteur sur «&#xa0;étendre&#xa0;» au lieu de «&#xa0;dupliquer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>I see that; show them</source>
+        <translation>Je sais, montrer quand même</translation>
+    </message>
+    <message>
+        <source>The room sees this screen too.</source>
+        <translation>La salle voit aussi cet écran.</translation>
+    </message>
+</context>
+<context>
     <name>Script</name>
     <message>
-        <source>Add a part of the evening</source>
-        <translation>Ajouter une partie de la soirée</translation>
+        <source>Break</source>
+        <translation>Pause</translation>
     </message>
     <message>
-        <source>Add this part</source>
-        <translation>Ajouter la partie</translation>
+        <source>Clustering</source>
+        <translation>Regroupement</translation>
     </message>
     <message>
-        <source>Minutes of the new part</source>
-        <translation>Minutes de la nouvelle partie</translation>
+        <source>Collecting</source>
+        <translation>Récolte</translation>
     </message>
     <message>
-        <source>Minutes of this part</source>
-        <translation>Minutes de cette partie</translation>
+        <source>Done at {time}</source>
+        <translation>Fini à {time}</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>Next at {time}: {part}</source>
+        <translation>Ensuite, à {time}&#xa0;: {part}</translation>
+    </message>
+    <message>
+        <source>Now, until {time}</source>
+        <translation>Maintenant, jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Conclusions</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Runs over</source>
+        <translation>Trop long</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Sautée</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>encore {time}</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} de trop</translation>
+    </message>
+    <message>
+        <source>{years} years</source>
+        <translation>{years} ans</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptRoom</name>
+    <message>
+        <source>Delete a template</source>
+        <translation>Supprimer un modèle</translation>
+    </message>
+    <message>
+        <source>Keep this script as a template</source>
+        <translation>Garder ce déroulé comme modèle</translation>
+    </message>
+    <message>
+        <source>No script yet</source>
+        <translation>Pas encore de déroulé</translation>
+    </message>
+    <message>
+        <source>Rename a template</source>
+        <translation>Renommer un modèle</translation>
+    </message>
+    <message>
+        <source>Say when it starts</source>
+        <translation>Choisir le début</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>Partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>Start from a template and make it yours, or add the first part above.</source>
+        <translation>Partez d’un modèle et adaptez-le, ou ajoutez la première partie en haut.</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptTemplates</name>
+    <message>
+        <source>Kept as the template “{name}”</source>
+        <translation>Gardé comme modèle «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Template “{name}” deleted</source>
+        <translation>Modèle «&#xa0;{name}&#xa0;» supprimé</translation>
+    </message>
+    <message>
+        <source>The script was replaced</source>
+        <translation>Déroulé remplacé</translation>
+    </message>
+</context>
+<context>
+    <name>Scripting</name>
+    <message>
+        <source>Part of the script deleted</source>
+        <translation>Partie du déroulé supprimée</translation>
+    </message>
+    <message>
+        <source>Part {number} of {total}: {part}</source>
+        <translation>Partie {number} sur {total}&#xa0;: {part}</translation>
     </message>
     <message>
         <source>Script</source>
         <translation>Déroulé</translation>
     </message>
     <message>
-        <source>What happens</source>
-        <translation>Ce qui se passe</translation>
-    </message>
-    <message>
-        <source>What happens in this part</source>
-        <translation>Ce qui se passe dans cette partie</translation>
-    </message>
-    <message>
-        <source>until {time}</source>
-        <translation>jusqu’à {time}</translation>
+        <source>Script: {time}</source>
+        <translation>Déroulé&#xa0;: {time}</translation>
     </message>
 </context>
 <context>
     <name>SessionChooser</name>
+    <message>
+        <source>Close the evening</source>
+        <translation>Clore la soirée</translation>
+    </message>
     <message>
         <source>Delete this info moment</source>
         <translation>Supprimer cette séance d’info</translation>
@@ -3015,6 +4461,10 @@
     <message>
         <source>Delete this workshop</source>
         <translation>Supprimer cet atelier</translation>
+    </message>
+    <message>
+        <source>Keep less of who wrote</source>
+        <translation>Garder moins sur les auteurs</translation>
     </message>
     <message>
         <source>New info moment</source>
@@ -3025,12 +4475,36 @@
         <translation>Nouvel atelier</translation>
     </message>
     <message>
+        <source>Question to the room</source>
+        <translation>Question à la salle</translation>
+    </message>
+    <message>
+        <source>Rehearsal thrown away</source>
+        <translation>Essai jeté</translation>
+    </message>
+    <message>
+        <source>Rehearse this evening</source>
+        <translation>Essayer cette soirée</translation>
+    </message>
+    <message>
         <source>Rename this info moment</source>
         <translation>Renommer cette séance d’info</translation>
     </message>
     <message>
         <source>Rename this workshop</source>
         <translation>Renommer cet atelier</translation>
+    </message>
+    <message>
+        <source>Throw the rehearsal away</source>
+        <translation>Jeter l’essai</translation>
+    </message>
+    <message>
+        <source>Write under another name</source>
+        <translation>Écrire sous un autre nom</translation>
+    </message>
+    <message>
+        <source>{title} (rehearsal)</source>
+        <translation>{title} (exercice)</translation>
     </message>
     <message>
         <source>“{title}” deleted</source>
@@ -3177,6 +4651,10 @@
         <translation>Groupe</translation>
     </message>
     <message>
+        <source>Count by hand</source>
+        <translation>Comptage à la main</translation>
+    </message>
+    <message>
         <source>Deleted</source>
         <translation>Supprimé</translation>
     </message>
@@ -3209,12 +4687,20 @@
         <translation>Partie du déroulé</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
         <source>Question from the room</source>
         <translation>Question de la salle</translation>
     </message>
     <message>
         <source>Step</source>
         <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>The bundle is written and checked.</source>
@@ -3227,6 +4713,10 @@
     <message>
         <source>Voting round</source>
         <translation>Tour de vote</translation>
+    </message>
+    <message>
+        <source>What a table guessed</source>
+        <translation>Ce qu’une table a estimé</translation>
     </message>
     <message>
         <source>What a table said</source>
@@ -3243,6 +4733,10 @@
     <message>
         <source>a laptop’s clock is more than an hour ahead: set it right</source>
         <translation>l’horloge d’un ordinateur avance de plus d’une heure&#xa0;: remettez-la à l’heure</translation>
+    </message>
+    <message>
+        <source>less is kept of who wrote: what was done before cannot be undone any more</source>
+        <translation>on garde moins sur les auteurs : ce qui a été fait avant ne peut plus être annulé</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +4910,21 @@
         <source>Saved on disk</source>
         <translation>Enregistré</translation>
     </message>
+    <message>
+        <source>What is marked in red is not saved</source>
+        <translation>Ce qui est en rouge n’est pas enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One less: {name}</source>
+        <translation>Un de moins&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>One more: {name}</source>
+        <translation>Un de plus&#xa0;: {name}</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -3457,6 +4966,45 @@
     <message>
         <source>The eight steps</source>
         <translation>Les huit étapes</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPanel</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Tout accepter</translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation>Retour aux notes</translation>
+    </message>
+    <message>
+        <source>Comparing the notes</source>
+        <translation>Comparaison des notes</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Lay these notes in a cluster (Enter)</source>
+        <translation>Mettre ces notes dans un groupe (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave these notes loose (Del)</source>
+        <translation>Laisser ces notes isolées (Del)</translation>
+    </message>
+    <message>
+        <source>Nothing to suggest: no loose notes have words in common.</source>
+        <translation>Rien à proposer&#xa0;: les notes isolées n’ont pas de mots en commun.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Propositions</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +5142,10 @@
         <translation>Appui enlevé du point</translation>
     </message>
     <message>
+        <source>Rename areas</source>
+        <translation>Renommer les cases</translation>
+    </message>
+    <message>
         <source>SWO-ART item deleted</source>
         <translation>Point SWO-ART supprimé</translation>
     </message>
@@ -3631,6 +5183,10 @@
 <context>
     <name>TableRow</name>
     <message>
+        <source>In someone’s own words</source>
+        <translation>Mot pour mot</translation>
+    </message>
+    <message>
         <source>No reason given</source>
         <translation>Pas de raison notée</translation>
     </message>
@@ -3639,12 +5195,16 @@
         <translation>Tapez 1 à 4, puis la raison</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Raison</translation>
+        <source>Quote of {table}</source>
+        <translation>Citation, {table}</translation>
     </message>
     <message>
         <source>Reason of {table}</source>
         <translation>Raison, {table}</translation>
+    </message>
+    <message>
+        <source>Reason, then Tab for a quote</source>
+        <translation>Raison, puis Tab pour une citation</translation>
     </message>
     <message>
         <source>nothing keyed yet</source>
@@ -3660,6 +5220,107 @@
     <message>
         <source>The room</source>
         <translation>La salle</translation>
+    </message>
+</context>
+<context>
+    <name>Tallies</name>
+    <message>
+        <source>Counted so far:</source>
+        <translation>Compté jusqu’ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Dots counted by hand</source>
+        <translation>Gommettes comptées à la main</translation>
+    </message>
+    <message>
+        <source>Dots on {letter}: {text}</source>
+        <translation>Gommettes sur {letter}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Keep this count</source>
+        <translation>Garder ce comptage</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Take this count away</source>
+        <translation>Enlever ce comptage</translation>
+    </message>
+    <message>
+        <source>Type ballots</source>
+        <translation>Encoder des bulletins</translation>
+    </message>
+    <message>
+        <source>next number</source>
+        <translation>nombre suivant</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateName</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Donnez un nom.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>There is already a template of this name: choose another.</source>
+        <translation>Il y a déjà un modèle de ce nom&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>What is it called from now on?</source>
+        <translation>Quel est le nouveau nom&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is this template called?</source>
+        <translation>Comment s’appelle ce modèle&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Tighten</name>
+    <message>
+        <source>Bundles and backups that were made before keep what they hold.</source>
+        <translation>Les paquets et les copies faits avant gardent ce qu’ils contiennent.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What is kept of who wrote a note from now on?</source>
+        <translation>Que garde-t-on désormais sur l’auteur d’un billet ?</translation>
+    </message>
+    <message>
+        <source>What was kept beyond that is wiped here at once, and on the other laptops when they merge. This cannot be undone, and neither can what was done before it.</source>
+        <translation>Ce qui était gardé en plus est effacé ici tout de suite, et sur les autres ordinateurs lors de la fusion. Cela ne peut pas être annulé, et ce qui a été fait avant non plus.</translation>
+    </message>
+    <message>
+        <source>Where nothing is kept, notes that nobody moved change places.</source>
+        <translation>Là où rien n’est gardé, les billets que personne n’a déplacés changent de place.</translation>
+    </message>
+    <message>
+        <source>Wipe it for good</source>
+        <translation>Effacer pour de bon</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +5344,10 @@
 <context>
     <name>ToolStrip</name>
     <message>
+        <source>Lay the wall in order</source>
+        <translation>Ranger le mur</translation>
+    </message>
+    <message>
         <source>Put the selected notes in a new cluster</source>
         <translation>Mettre les notes choisies dans un nouveau groupe</translation>
     </message>
@@ -3693,6 +5358,10 @@
     <message>
         <source>Show everything</source>
         <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Suggest clusters</source>
+        <translation>Proposer des groupes</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -3719,6 +5388,33 @@
     </message>
 </context>
 <context>
+    <name>Translating</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It is in this language</source>
+        <translation>Elle est dans cette langue</translation>
+    </message>
+    <message>
+        <source>Its translation</source>
+        <translation>Sa traduction</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Pas indiqué</translation>
+    </message>
+    <message>
+        <source>Put beside it</source>
+        <translation>Mettre à côté</translation>
+    </message>
+    <message>
+        <source>What does this note say?</source>
+        <translation>Que dit cette note&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>Validation</name>
     <message>
         <source>Finding deleted</source>
@@ -3741,12 +5437,24 @@
         <translation>Question&#xa0;: «&#xa0;{question}&#xa0;»</translation>
     </message>
     <message>
+        <source>Show guesses and figure</source>
+        <translation>Dévoiler le chiffre</translation>
+    </message>
+    <message>
         <source>Show the outcome</source>
         <translation>Montrer la conclusion</translation>
     </message>
 </context>
 <context>
     <name>ValidationRoom</name>
+    <message>
+        <source>Findings and tables come back when only you see this screen, or when you say so above.</source>
+        <translation>Les constats et les tables reviennent quand la salle ne voit plus cet écran, ou si vous le demandez en haut.</translation>
+    </message>
+    <message>
+        <source>From the survey…</source>
+        <translation>De l’enquête…</translation>
+    </message>
     <message>
         <source>Make one from a result, or write it yourself: then the tables can weigh it.</source>
         <translation>Créez-en un à partir d’un résultat ou écrivez-le vous-même&#xa0;: les tables pourront alors en discuter.</translation>
@@ -3756,8 +5464,8 @@
         <translation>Pas encore de constats</translation>
     </message>
     <message>
-        <source>To the results</source>
-        <translation>Vers les résultats</translation>
+        <source>What the tables say is hidden</source>
+        <translation>L’avis des tables est caché</translation>
     </message>
     <message>
         <source>Write one yourself</source>
@@ -3767,8 +5475,40 @@
 <context>
     <name>Voting</name>
     <message>
+        <source>(not on this screen)</source>
+        <translation>(pas sur cet écran)</translation>
+    </message>
+    <message>
+        <source>Dots counted by hand are in the totals, not in the bands.</source>
+        <translation>Les gommettes comptées à la main sont dans les totaux, pas dans les bandes.</translation>
+    </message>
+    <message>
+        <source>Dots counted by hand: how firm this order is cannot be told, for that ballots are needed.</source>
+        <translation>Gommettes comptées à la main&#xa0;: impossible de dire si cet ordre est solide, il faut pour cela des bulletins.</translation>
+    </message>
+    <message>
         <source>Round {number}</source>
         <translation>Tour {number}</translation>
+    </message>
+    <message>
+        <source>Stripe: the dots. Band: where they mostly lie if other people like these had come (80 %).</source>
+        <translation>Trait&#xa0;: les gommettes. Bande&#xa0;: où elles seraient le plus souvent si d’autres personnes comme celles-ci étaient venues (80&#xa0;%).</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>Table {number}</translation>
+    </message>
+    <message>
+        <source>Whole room</source>
+        <translation>Toute la salle</translation>
+    </message>
+    <message>
+        <source>With so few ballots, how firm this order is cannot be told.</source>
+        <translation>Avec si peu de bulletins, impossible de dire si cet ordre est solide.</translation>
+    </message>
+    <message>
+        <source>between {low} and {high}</source>
+        <translation>entre {low} et {high}</translation>
     </message>
     <message>
         <source>closed, hidden</source>
@@ -3781,6 +5521,10 @@
     <message>
         <source>revealed</source>
         <translation>dévoilé</translation>
+    </message>
+    <message>
+        <source>{dots} by hand</source>
+        <translation>{dots} à la main</translation>
     </message>
     <message>
         <source>{rank}. {text}: {dots}</source>
@@ -3871,6 +5615,33 @@
     </message>
 </context>
 <context>
+    <name>WhoWrites</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Fill in a name.</source>
+        <translation>Remplissez un nom.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The name is kept with each note of this workshop. The room’s screen never shows it.</source>
+        <translation>Le nom est gardé avec chaque billet de cet atelier. L’écran de la salle ne le montre jamais.</translation>
+    </message>
+    <message>
+        <source>Who writes on this laptop?</source>
+        <translation>Qui écrit sur cet ordinateur ?</translation>
+    </message>
+    <message>
+        <source>Write under this name</source>
+        <translation>Écrire sous ce nom</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Bundles (*.bdz);;All files (*)</source>
@@ -3901,8 +5672,20 @@
         <translation>Essai jeté</translation>
     </message>
     <message>
-        <source>There is no second screen: the room’s screen is a window. Drag it to the projector.</source>
-        <translation>Il n’y a pas de second écran&#xa0;: l’écran de la salle est une fenêtre. Glissez-la vers le projecteur.</translation>
+        <source>Rehearsal.</source>
+        <translation>Exercice.</translation>
+    </message>
+    <message>
+        <source>Room’s screen is on the projector.</source>
+        <translation>L’écran de la salle est sur le projecteur.</translation>
+    </message>
+    <message>
+        <source>There is no second screen. What the room would see is small, under the button “Room sees”.</source>
+        <translation>Il n’y a pas de second écran. Vous voyez en petit ce que verrait la salle, sous le bouton «&#xa0;Écran de salle&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This laptop may fall asleep by itself: set its power settings to stay awake this evening.</source>
+        <translation>Cet ordinateur peut se mettre en veille tout seul&#xa0;: réglez son alimentation pour qu’il reste allumé ce soir.</translation>
     </message>
     <message>
         <source>Throw the rehearsal away</source>
@@ -3911,6 +5694,10 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What you write here is thrown away afterwards.</source>
+        <translation>Ce que vous écrivez ici est jeté ensuite.</translation>
     </message>
     <message>
         <source>Which bundle do you join with?</source>
@@ -3952,6 +5739,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) of tables</source>
+        <translation>
+            <numerusform>%n avis de table</numerusform>
+            <numerusform>%n avis de tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s).</source>
         <translation>
             <numerusform>%n réponse.</numerusform>
@@ -3966,10 +5760,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ballot(s) are in.</source>
+        <source>%n ballot(s) made</source>
         <translation>
-            <numerusform>%n bulletin est rentré.</numerusform>
-            <numerusform>%n bulletins sont rentrés.</numerusform>
+            <numerusform>%n bulletin créé</numerusform>
+            <numerusform>%n bulletins créés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begun, not at the end yet</source>
+        <translation>
+            <numerusform>%n commencé, pas encore fini</numerusform>
+            <numerusform>%n commencés, pas encore finis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3984,6 +5785,20 @@
         <translation>
             <numerusform>%n modifié</numerusform>
             <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) laid</source>
+        <translation>
+            <numerusform>%n groupe formé</numerusform>
+            <numerusform>%n groupes formés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) without a name</source>
+        <translation>
+            <numerusform>%n groupe sans nom</numerusform>
+            <numerusform>%n groupes sans nom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4022,6 +5837,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n finding(s) added</source>
+        <translation>
+            <numerusform>%n constat ajouté</numerusform>
+            <numerusform>%n constats ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guess(es)</source>
+        <translation>
+            <numerusform>%n estimation</numerusform>
+            <numerusform>%n estimations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n point</numerusform>
@@ -4047,6 +5876,27 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) early</source>
+        <translation>
+            <numerusform>%n minute d’avance</numerusform>
+            <numerusform>%n minutes d’avance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>%n minute de retard</numerusform>
+            <numerusform>%n minutes de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) more</source>
+        <translation>
+            <numerusform>%n minute de plus</numerusform>
+            <numerusform>%n minutes de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4092,6 +5942,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n note(s) on the wall</source>
+        <translation>
+            <numerusform>%n note au mur</numerusform>
+            <numerusform>%n notes au mur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them without a survey question</source>
         <translation>
             <numerusform>dont&#xa0;%n hors enquête</numerusform>
@@ -4127,10 +5984,66 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) counted by hand</source>
+        <translation>
+            <numerusform>%n personne comptée à la main</numerusform>
+            <numerusform>%n personnes comptées à la main</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) there</source>
         <translation>
             <numerusform>%n personne présente</numerusform>
             <numerusform>%n personnes présentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) voted.</source>
+        <translation>
+            <numerusform>%n personne a voté.</numerusform>
+            <numerusform>%n personnes ont voté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) added</source>
+        <translation>
+            <numerusform>%n photo ajoutée</numerusform>
+            <numerusform>%n photos ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) still missing</source>
+        <translation>
+            <numerusform>%n photo manque encore</numerusform>
+            <numerusform>%n photos manquent encore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of difference</source>
+        <translation>
+            <numerusform>%n point de différence</numerusform>
+            <numerusform>%n points de différence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poster(s) made</source>
+        <translation>
+            <numerusform>%n affiche faite</numerusform>
+            <numerusform>%n affiches faites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4145,6 +6058,20 @@
         <translation>
             <numerusform>%n question ou blocage</numerusform>
             <numerusform>%n questions et blocages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) chosen</source>
+        <translation>
+            <numerusform>%n question choisie</numerusform>
+            <numerusform>%n questions choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) from the room</source>
+        <translation>
+            <numerusform>%n question de la salle</numerusform>
+            <numerusform>%n questions de la salle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4180,13 +6107,6 @@
         <translation>
             <numerusform>%n en retard</numerusform>
             <numerusform>%n en retard</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s) keyed</source>
-        <translation>
-            <numerusform>%n formulaire encodé</numerusform>
-            <numerusform>%n formulaires encodés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4274,6 +6194,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>All %n finding(s)</source>
+        <translation>
+            <numerusform>Le constat (%n)</numerusform>
+            <numerusform>Tous les constats (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more pair(s).</source>
+        <translation>
+            <numerusform>Et encore&#xa0;%n paire.</numerusform>
+            <numerusform>Et encore&#xa0;%n paires.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>At most %n on one idea.</source>
         <translation>
             <numerusform>Au plus&#xa0;%n sur une même idée.</numerusform>
@@ -4285,6 +6219,13 @@
         <translation>
             <numerusform>Dans&#xa0;%n jour</numerusform>
             <numerusform>Dans&#xa0;%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n finding(s)</source>
+        <translation>
+            <numerusform>Créer&#xa0;%n constat</numerusform>
+            <numerusform>Créer&#xa0;%n constats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4306,6 +6247,27 @@
         <translation>
             <numerusform>À discuter</numerusform>
             <numerusform>À discuter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room does not see %n note(s)</source>
+        <translation>
+            <numerusform>La salle ne voit pas&#xa0;%n note</numerusform>
+            <numerusform>La salle ne voit pas&#xa0;%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room sees %n note(s) again</source>
+        <translation>
+            <numerusform>La salle revoit&#xa0;%n note</numerusform>
+            <numerusform>La salle revoit&#xa0;%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Together %n more than came. Both numbers are kept.</source>
+        <translation>
+            <numerusform>En tout&#xa0;%n de plus que les présents. Les deux nombres sont gardés.</numerusform>
+            <numerusform>En tout&#xa0;%n de plus que les présents. Les deux nombres sont gardés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4351,10 +6313,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{outcome}, %n table(s)</source>
+        <source>{name} (%n minute(s))</source>
         <translation>
-            <numerusform>{outcome},&#xa0;%n table</numerusform>
-            <numerusform>{outcome},&#xa0;%n tables</numerusform>
+            <numerusform>{name} (%n minute)</numerusform>
+            <numerusform>{name} (%n minutes)</numerusform>
         </translation>
     </message>
 </context>

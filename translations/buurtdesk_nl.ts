@@ -127,6 +127,10 @@
         <translation>antwoord weggehaald</translation>
     </message>
     <message>
+        <source>areas renamed</source>
+        <translation>vakken hernoemd</translation>
+    </message>
+    <message>
         <source>attendance changed</source>
         <translation>aantal aanwezigen gewijzigd</translation>
     </message>
@@ -159,8 +163,16 @@
         <translation>cluster hernoemd</translation>
     </message>
     <message>
+        <source>cluster split</source>
+        <translation>cluster gesplitst</translation>
+    </message>
+    <message>
         <source>cluster taken away</source>
         <translation>cluster weggehaald</translation>
+    </message>
+    <message>
+        <source>clusters merged</source>
+        <translation>clusters samengevoegd</translation>
     </message>
     <message>
         <source>colour changed</source>
@@ -169,6 +181,14 @@
     <message>
         <source>conversation imported</source>
         <translation>gesprek ingevoerd</translation>
+    </message>
+    <message>
+        <source>count by hand kept</source>
+        <translation>handtelling bewaard</translation>
+    </message>
+    <message>
+        <source>count by hand taken away</source>
+        <translation>handtelling weggehaald</translation>
     </message>
     <message>
         <source>difference settled</source>
@@ -203,6 +223,10 @@
         <translation>bevinding anders opgeschreven</translation>
     </message>
     <message>
+        <source>findings made from the survey</source>
+        <translation>bevindingen uit de bevraging gemaakt</translation>
+    </message>
+    <message>
         <source>focus group added</source>
         <translation>focusgroep toegevoegd</translation>
     </message>
@@ -219,6 +243,14 @@
         <translation>focusgroep verplaatst</translation>
     </message>
     <message>
+        <source>guess keyed</source>
+        <translation>schatting ingevoerd</translation>
+    </message>
+    <message>
+        <source>guess taken back</source>
+        <translation>schatting weggehaald</translation>
+    </message>
+    <message>
         <source>new session</source>
         <translation>nieuwe sessie</translation>
     </message>
@@ -233,6 +265,10 @@
     <message>
         <source>note deleted</source>
         <translation>briefje gewist</translation>
+    </message>
+    <message>
+        <source>note hidden from the room or shown again</source>
+        <translation>briefje voor de zaal verborgen of weer getoond</translation>
     </message>
     <message>
         <source>note moved</source>
@@ -255,6 +291,10 @@
         <translation>briefjes uit een cluster gehaald</translation>
     </message>
     <message>
+        <source>number of tables changed</source>
+        <translation>aantal tafels gewijzigd</translation>
+    </message>
+    <message>
         <source>outcome changed</source>
         <translation>uitkomst gewijzigd</translation>
     </message>
@@ -273,6 +313,14 @@
     <message>
         <source>part of the script moved</source>
         <translation>deel van het draaiboek verplaatst</translation>
+    </message>
+    <message>
+        <source>photo added</source>
+        <translation>foto toegevoegd</translation>
+    </message>
+    <message>
+        <source>photo taken away</source>
+        <translation>foto weggehaald</translation>
     </message>
     <message>
         <source>question deleted</source>
@@ -303,6 +351,10 @@
         <translation>vraag of knelpunt verplaatst</translation>
     </message>
     <message>
+        <source>question to the room changed</source>
+        <translation>vraag aan de zaal gewijzigd</translation>
+    </message>
+    <message>
         <source>question written down</source>
         <translation>vraag opgeschreven</translation>
     </message>
@@ -329,6 +381,18 @@
     <message>
         <source>quote moved</source>
         <translation>citaat verplaatst</translation>
+    </message>
+    <message>
+        <source>rehearsal begun</source>
+        <translation>oefening begonnen</translation>
+    </message>
+    <message>
+        <source>script kept as a template</source>
+        <translation>draaiboek als sjabloon bewaard</translation>
+    </message>
+    <message>
+        <source>script started from a template</source>
+        <translation>draaiboek gestart met een sjabloon</translation>
     </message>
     <message>
         <source>service added</source>
@@ -391,12 +455,24 @@
         <translation>tafel ingevoerd</translation>
     </message>
     <message>
+        <source>template deleted</source>
+        <translation>sjabloon gewist</translation>
+    </message>
+    <message>
+        <source>template renamed</source>
+        <translation>sjabloon hernoemd</translation>
+    </message>
+    <message>
         <source>trajectory deleted</source>
         <translation>traject gewist</translation>
     </message>
     <message>
         <source>trajectory renamed</source>
         <translation>traject hernoemd</translation>
+    </message>
+    <message>
+        <source>translation changed</source>
+        <translation>vertaling gewijzigd</translation>
     </message>
     <message>
         <source>voting round closed</source>
@@ -413,6 +489,21 @@
     <message>
         <source>voting round opened again</source>
         <translation>stemronde opnieuw geopend</translation>
+    </message>
+    <message>
+        <source>wall laid in order</source>
+        <translation>wand geordend</translation>
+    </message>
+    <message>
+        <source>what is to be guessed changed</source>
+        <translation>wat de zaal schat gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>AddingFromSurvey</name>
+    <message>
+        <source>There is no survey yet: import a questionnaire first.</source>
+        <translation>Er is nog geen bevraging: lees eerst een vragenlijst in.</translation>
     </message>
 </context>
 <context>
@@ -438,14 +529,150 @@
     </message>
 </context>
 <context>
+    <name>AskRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>For example: what would make living here better?</source>
+        <translation>Bijvoorbeeld: wat maakt wonen hier beter?</translation>
+    </message>
+    <message>
+        <source>It stands large on the room’s screen.</source>
+        <translation>Ze staat groot op het zaalscherm.</translation>
+    </message>
+    <message>
+        <source>Keep the question</source>
+        <translation>Vraag bewaren</translation>
+    </message>
+    <message>
+        <source>Question to the room</source>
+        <translation>Vraag aan de zaal</translation>
+    </message>
+    <message>
+        <source>What do you ask the room?</source>
+        <translation>Wat vraagt u aan de zaal?</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceCard</name>
+    <message>
+        <source>Also by age and gender</source>
+        <translation>Ook per leeftijd en gender</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Per leeftijd</translation>
+    </message>
+    <message>
+        <source>By gender</source>
+        <translation>Per gender</translation>
+    </message>
+    <message>
+        <source>Only numbers are kept, no names.</source>
+        <translation>We bewaren alleen aantallen, geen namen.</translation>
+    </message>
+    <message>
+        <source>Only the number</source>
+        <translation>Alleen het aantal</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tafels</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Wie er was</translation>
+    </message>
+</context>
+<context>
+    <name>BallotPrinting</name>
+    <message>
+        <source>Making the ballots</source>
+        <translation>Stembiljetten maken</translation>
+    </message>
+    <message>
+        <source>Paper ballots</source>
+        <translation>Stembiljetten</translation>
+    </message>
+    <message>
+        <source>They are with the printer.</source>
+        <translation>Ze zijn naar de printer.</translation>
+    </message>
+    <message>
+        <source>Where to put the ballots?</source>
+        <translation>Waar zetten we de stembiljetten?</translation>
+    </message>
+</context>
+<context>
+    <name>BallotQuestion</name>
+    <message>
+        <source>At most on one</source>
+        <translation>Hoogstens op één</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Dots per person</source>
+        <translation>Stippen per persoon</translation>
+    </message>
+    <message>
+        <source>How many ballots?</source>
+        <translation>Hoeveel stembiljetten?</translation>
+    </message>
+    <message>
+        <source>How many paper ballots?</source>
+        <translation>Hoeveel stembiljetten op papier?</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als PDF</translation>
+    </message>
+    <message>
+        <source>They carry letters, and a line to write what each letter stands for.</source>
+        <translation>Er staan letters op, met een lijn om te schrijven waarvoor elke letter staat.</translation>
+    </message>
+    <message>
+        <source>They carry the options and the rules of the open round.</source>
+        <translation>De keuzes en de regels van de open ronde staan erop.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>geen grens</translation>
+    </message>
+</context>
+<context>
     <name>Ballots</name>
     <message>
         <source>Ballot</source>
         <translation>Stembiljet</translation>
     </message>
     <message>
+        <source>Ballot {number}</source>
+        <translation>Stembiljet {number}</translation>
+    </message>
+    <message>
         <source>Close the round</source>
         <translation>Ronde sluiten</translation>
+    </message>
+    <message>
+        <source>Count by hand</source>
+        <translation>Handtelling</translation>
     </message>
     <message>
         <source>Dots stay hidden until you reveal them.</source>
@@ -454,6 +681,10 @@
     <message>
         <source>Letters, for example A C C</source>
         <translation>Letters, bijvoorbeeld A C C</translation>
+    </message>
+    <message>
+        <source>Paper ballots</source>
+        <translation>Stembiljetten</translation>
     </message>
     <message>
         <source>blank ballot</source>
@@ -467,8 +698,16 @@
 <context>
     <name>Canvas</name>
     <message>
+        <source>Lies in {names}</source>
+        <translation>Ligt in {names}</translation>
+    </message>
+    <message>
         <source>The list beside the wall has the same notes.</source>
         <translation>De lijst naast de wand bevat dezelfde briefjes.</translation>
+    </message>
+    <message>
+        <source>Together in “{title}”</source>
+        <translation>Samen in “{title}”</translation>
     </message>
     <message>
         <source>Wall</source>
@@ -501,12 +740,16 @@
         <translation>Enter zet het op de wand. Ctrl+1 tot 6 kiest de kleur.</translation>
     </message>
     <message>
-        <source>Looks like {note} from table {table}. Enter adds yours all the same.</source>
-        <translation>Lijkt op {note} van tafel {table}. Enter zet uw briefje er toch bij.</translation>
+        <source>Looks like {note} from table {table}. ↑ shows it, Enter adds yours all the same.</source>
+        <translation>Lijkt op {note} van tafel {table}. ↑ toont het, Enter zet uw briefje er toch bij.</translation>
     </message>
     <message>
-        <source>Looks like {note}. Enter adds yours all the same.</source>
-        <translation>Lijkt op {note}. Enter zet uw briefje er toch bij.</translation>
+        <source>Looks like {note}. ↑ shows it, Enter adds yours all the same.</source>
+        <translation>Lijkt op {note}. ↑ toont het, Enter zet uw briefje er toch bij.</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
     </message>
 </context>
 <context>
@@ -570,6 +813,14 @@
 <context>
     <name>Charts</name>
     <message>
+        <source>A scale from {least} to {most}</source>
+        <translation>Een schaal van {least} tot {most}</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
         <source>median {number}</source>
         <translation>mediaan {number}</translation>
     </message>
@@ -589,16 +840,12 @@
 <context>
     <name>Choosing</name>
     <message>
-        <source>0 is no limit</source>
-        <translation>0: geen grens</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
     <message>
-        <source>At most on one</source>
-        <translation>Hoogstens op één</translation>
+        <source>At most on one option</source>
+        <translation>Hoogstens op één keuze</translation>
     </message>
     <message>
         <source>Dots per person</source>
@@ -609,8 +856,16 @@
         <translation>Groepeer eerst briefjes in clusters, of neem er minder.</translation>
     </message>
     <message>
+        <source>Group notes into clusters first: then the room votes on clusters.</source>
+        <translation>Groepeer eerst briefjes in clusters: dan stemt de zaal op clusters.</translation>
+    </message>
+    <message>
         <source>More than twelve options are hard to weigh.</source>
         <translation>Meer dan twaalf keuzes zijn moeilijk af te wegen.</translation>
+    </message>
+    <message>
+        <source>Nobody can weigh twenty options or more.</source>
+        <translation>Niemand kan twintig keuzes of meer afwegen.</translation>
     </message>
     <message>
         <source>None</source>
@@ -621,12 +876,200 @@
         <translation>Ronde openen</translation>
     </message>
     <message>
+        <source>Paper ballots</source>
+        <translation>Stembiljetten</translation>
+    </message>
+    <message>
+        <source>Several dots on one option</source>
+        <translation>Meer stippen op één keuze</translation>
+    </message>
+    <message>
+        <source>These look alike, and votes split over them: untick one.</source>
+        <translation>Deze lijken op elkaar en verdelen de stemmen: vink er een uit.</translation>
+    </message>
+    <message>
         <source>What do we vote on?</source>
         <translation>Waarop stemmen we?</translation>
     </message>
     <message>
         <source>What to vote on</source>
         <translation>Waarop we stemmen</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>hoogstens</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>geen grens</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}”.</source>
+        <translation>“{one}” en “{other}”.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockPanel</name>
+    <message>
+        <source>All parts are done.</source>
+        <translation>Alle delen zijn klaar.</translation>
+    </message>
+    <message>
+        <source>Back to the part before</source>
+        <translation>Terug naar het vorige deel</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Begin again from the first part</source>
+        <translation>Opnieuw beginnen bij het eerste deel</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Afronden</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>For who leads the evening</source>
+        <translation>Voor wie de avond leidt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Volgend deel</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Niet begonnen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzeren</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Staat stil</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Loopt</translation>
+    </message>
+    <message>
+        <source>Runs over</source>
+        <translation>Loopt uit</translation>
+    </message>
+    <message>
+        <source>The evening has no script yet.</source>
+        <translation>De avond heeft nog geen draaiboek.</translation>
+    </message>
+    <message>
+        <source>The part that ran is no longer in the script.</source>
+        <translation>Het deel dat liep, staat niet meer in het draaiboek.</translation>
+    </message>
+    <message>
+        <source>{expected}, as planned</source>
+        <translation>{expected}, zoals gepland</translation>
+    </message>
+    <message>
+        <source>{expected}, {by} (planned {planned})</source>
+        <translation>{expected}, {by} (gepland {planned})</translation>
+    </message>
+</context>
+<context>
+    <name>CloseEvening</name>
+    <message>
+        <source>Close the evening</source>
+        <translation>Avond afsluiten</translation>
+    </message>
+    <message>
+        <source>Counting and checking</source>
+        <translation>Tellen en nakijken</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Nothing of this trajectory was written to a stick from here yet.</source>
+        <translation>Van dit traject staat vanaf hier nog niets op een stick.</translation>
+    </message>
+    <message>
+        <source>On this disk something is damaged: put back a copy from the folder “backups”.</source>
+        <translation>Op deze schijf is iets beschadigd: zet een kopie uit de map “backups” terug.</translation>
+    </message>
+    <message>
+        <source>Safe on this disk, and checked: {counts}.</source>
+        <translation>Veilig op deze schijf, en nagekeken: {counts}.</translation>
+    </message>
+    <message>
+        <source>Which stick or folder?</source>
+        <translation>Welke stick of map?</translation>
+    </message>
+    <message>
+        <source>Write to the stick now</source>
+        <translation>Nu op de stick zetten</translation>
+    </message>
+    <message>
+        <source>{file} is not there: is the stick still in? Put it in, or write to another.</source>
+        <translation>{file} is er niet: zit de stick er nog in? Steek hem erin, of neem een andere.</translation>
+    </message>
+    <message>
+        <source>{file}, of {when}, is damaged: write it again.</source>
+        <translation>{file}, van {when}, is beschadigd: schrijf het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{file}, of {when}, lacks what came since: write it again.</source>
+        <translation>In {file}, van {when}, ontbreekt wat er sindsdien bij kwam: schrijf het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{file}, of {when}, was read back and holds everything.</source>
+        <translation>{file}, van {when}, is nagelezen: alles zit erin.</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterCommands</name>
+    <message>
+        <source>Also in which cluster?</source>
+        <translation>Ook in welke cluster?</translation>
+    </message>
+    <message>
+        <source>Together in which cluster?</source>
+        <translation>Samen in welke cluster?</translation>
+    </message>
+</context>
+<context>
+    <name>Clustering</name>
+    <message>
+        <source>Clusters merged</source>
+        <translation>Clusters samengevoegd</translation>
+    </message>
+    <message>
+        <source>Laid in a cluster</source>
+        <translation>In een cluster gelegd</translation>
+    </message>
+    <message>
+        <source>The wall lies in order</source>
+        <translation>De wand is geordend</translation>
+    </message>
+    <message>
+        <source>These notes lie in a cluster already.</source>
+        <translation>Deze briefjes liggen al in een cluster.</translation>
     </message>
 </context>
 <context>
@@ -647,8 +1090,8 @@
         <translation>Formulier invoeren</translation>
     </message>
     <message>
-        <source>Scan it, or type the eight letters</source>
-        <translation>Scan de code of typ de acht letters</translation>
+        <source>Scan it, or type the nine letters</source>
+        <translation>Scan de code of typ de negen letters</translation>
     </message>
     <message>
         <source>Which sheet do you have before you?</source>
@@ -684,6 +1127,13 @@
     <message>
         <source>There is no questionnaire yet. Once there is one, its questions stand here to choose from.</source>
         <translation>Er is nog geen vragenlijst. Zodra er een is, kiest u hier uit de vragen.</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>Time is up</source>
+        <translation>De tijd is om</translation>
     </message>
 </context>
 <context>
@@ -749,6 +1199,49 @@
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>Add a part of the evening</source>
+        <translation>Deel van de avond toevoegen</translation>
+    </message>
+    <message>
+        <source>Add this part</source>
+        <translation>Deel toevoegen</translation>
+    </message>
+    <message>
+        <source>Minutes of the new part</source>
+        <translation>Minuten van het nieuwe deel</translation>
+    </message>
+    <message>
+        <source>Minutes of this part</source>
+        <translation>Minuten van dit deel</translation>
+    </message>
+    <message>
+        <source>Notes for who leads the evening</source>
+        <translation>Nota’s voor wie de avond leidt</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Draaiboek</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>What happens in this part</source>
+        <translation>Wat er in dit deel gebeurt</translation>
+    </message>
+    <message>
+        <source>What this part is for</source>
+        <translation>Waarvoor dit deel dient</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>tot {time}</translation>
+    </message>
+</context>
+<context>
     <name>Entering</name>
     <message>
         <source>Keyed by: {name}</source>
@@ -809,8 +1302,16 @@
         <translation>Een budget is een geheel aantal euro tussen 0 en {most}: schrijf een getal.</translation>
     </message>
     <message>
+        <source>A paper ballot has room for {most} options and there are {options}: vote on fewer, or without paper.</source>
+        <translation>Op een stembiljet passen {most} keuzes en er zijn er {options}: neem er minder, of stem zonder papier.</translation>
+    </message>
+    <message>
         <source>Another copy of buurtdesk has been writing in {place} for a while: wait a moment and do it again.</source>
         <translation>Een andere buurtdesk schrijft al een tijd in {place}: wacht even en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>In round {number} no options are too close to call: choose what to vote on yourself.</source>
+        <translation>In ronde {number} liggen geen keuzes te dicht bij elkaar: kies zelf waarop u stemt.</translation>
     </message>
     <message>
         <source>In {file}, sheet {sheet}, cell {cell}: no group is open here: take this row away.</source>
@@ -913,12 +1414,28 @@
         <translation>Er is geen {kind} met de naam “{name}”: kijk in de lijst naar de naam of de id.</translation>
     </message>
     <message>
+        <source>Nobody is asked to guess the figure of “{finding}”: choose first what is to be guessed.</source>
+        <translation>Niemand moet het cijfer van “{finding}” schatten: kies eerst wat de tafels schatten.</translation>
+    </message>
+    <message>
+        <source>Nobody is counted yet: write how many people put these dots.</source>
+        <translation>Er is nog niemand geteld: schrijf hoeveel mensen deze stippen zetten.</translation>
+    </message>
+    <message>
         <source>Nothing can be written in {place}: choose another folder or ask for permission to write there.</source>
         <translation>In {place} kan niets geschreven worden: kies een andere map of vraag om er te mogen schrijven.</translation>
     </message>
     <message>
+        <source>One bundle holds {most} MB and {photos} photos, and this would be more: export the sessions one by one.</source>
+        <translation>In één bundel passen {most} MB en {photos} foto’s, en dit is meer: maak per sessie een bundel.</translation>
+    </message>
+    <message>
         <source>Option {letter} has {dots} dots and {most} is the most for one option: take some away.</source>
         <translation>Keuze {letter} heeft {dots} stippen en er mogen er hoogstens {most} op één keuze: haal er weg.</translation>
+    </message>
+    <message>
+        <source>Option {letter} has {dots} dots and {people} people may put {most} on it: count again, or change how many people.</source>
+        <translation>Keuze {letter} heeft {dots} stippen en {people} mensen mogen er {most} op zetten: tel opnieuw, of wijzig het aantal mensen.</translation>
     </message>
     <message>
         <source>Question {question} has no answers yet: a finding stands on a figure.</source>
@@ -985,8 +1502,16 @@
         <translation>In de map {folder} zit geen bestand {file}: haal het gesprek opnieuw uit Pol.is, met de stemmen.</translation>
     </message>
     <message>
+        <source>The group “{group}” has {count} answers, and fewer than {least} are not shown apart.</source>
+        <translation>De groep “{group}” heeft {count} antwoorden. Minder dan {least} tonen we niet apart: kies een andere groep.</translation>
+    </message>
+    <message>
         <source>The last action was in an anonymous session, and only the window it was done in can take it back: its order is written down nowhere.</source>
         <translation>De laatste actie was in een anonieme sessie. Alleen het venster waarin ze gebeurde, kan ze ongedaan maken: de volgorde staat nergens geschreven.</translation>
+    </message>
+    <message>
+        <source>The photo {file} is damaged or incomplete: copy it again, or take it once more.</source>
+        <translation>De foto {file} is beschadigd of onvolledig: kopieer ze opnieuw, of neem ze nog eens.</translation>
     </message>
     <message>
         <source>The questionnaire has no question “{question}”: its questions are {names}.</source>
@@ -995,6 +1520,10 @@
     <message>
         <source>The session “{session}” has no voting round yet.</source>
         <translation>De sessie “{session}” heeft nog geen stemronde.</translation>
+    </message>
+    <message>
+        <source>The session “{session}” keeps no names: leave the name out.</source>
+        <translation>De sessie “{session}” bewaart geen namen: laat de naam weg.</translation>
     </message>
     <message>
         <source>The session “{session}” keeps no tables: leave the table out.</source>
@@ -1025,8 +1554,16 @@
         <translation>Er is nog geen traject: maak er eerst een met “trajectory new NAAM”.</translation>
     </message>
     <message>
+        <source>There is nothing to merge: name another cluster.</source>
+        <translation>Er is niets om samen te voegen: noem een andere cluster.</translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>Er is niets om opnieuw te doen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to split off: choose notes that lie in this cluster.</source>
+        <translation>Er is niets om af te splitsen: kies briefjes die in deze cluster liggen.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -1049,6 +1586,10 @@
         <translation>Dit is er niet meer ({kind}): het is intussen gewist.</translation>
     </message>
     <message>
+        <source>What is kept of who wrote a note can only get less, and “{session}” keeps no more than that already.</source>
+        <translation>Wat bewaard wordt van wie een briefje schreef, kan alleen minder worden, en “{session}” bewaart al niet meer dan dat.</translation>
+    </message>
+    <message>
         <source>What this would rest on is no longer there: look at the list once more.</source>
         <translation>Waarop dit zou steunen, is er niet meer: kijk nog eens in de lijst.</translation>
     </message>
@@ -1061,12 +1602,20 @@
         <translation>een getal</translation>
     </message>
     <message>
+        <source>a photo that is not what its name says</source>
+        <translation>een foto die niet is wat haar naam zegt</translation>
+    </message>
+    <message>
         <source>answer</source>
         <translation>antwoord</translation>
     </message>
     <message>
         <source>asked</source>
         <translation>vraag uit de zaal</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>foto</translation>
     </message>
     <message>
         <source>ballot</source>
@@ -1107,6 +1656,10 @@
     <message>
         <source>focus group</source>
         <translation>focusgroep</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>schatting</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -1153,6 +1706,10 @@
         <translation>deel van het draaiboek</translation>
     </message>
     <message>
+        <source>script template</source>
+        <translation>sjabloon</translation>
+    </message>
+    <message>
         <source>service</source>
         <translation>dienst</translation>
     </message>
@@ -1181,6 +1738,10 @@
         <translation>SWO-ART-punt</translation>
     </message>
     <message>
+        <source>tally</source>
+        <translation>handtelling</translation>
+    </message>
+    <message>
         <source>trajectory</source>
         <translation>traject</translation>
     </message>
@@ -1191,6 +1752,14 @@
     <message>
         <source>voting round</source>
         <translation>stemronde</translation>
+    </message>
+    <message>
+        <source>{dots} dots were counted and {people} people may give {most}: count again, or change how many people.</source>
+        <translation>Er zijn {dots} stippen geteld en {people} mensen mogen er {most} geven: tel opnieuw, of wijzig het aantal mensen.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} million pixels, more than a photo can have: make it smaller first.</source>
+        <translation>{file} heeft meer dan {most} miljoen pixels, meer dan een foto mag hebben: maak de foto eerst kleiner.</translation>
     </message>
     <message>
         <source>{file} has no sheet “{sheet}”: an XLSForm has its questions in a sheet of that name.</source>
@@ -1205,6 +1774,10 @@
         <translation>{file} is groter dan {most} MB, meer dan een bundel kan zijn: kies een bestand dat buurtdesk schreef.</translation>
     </message>
     <message>
+        <source>{file} is larger than {most} MB, more than a photo can be: choose a smaller one.</source>
+        <translation>{file} is groter dan {most} MB, meer dan een foto mag zijn: kies een kleinere foto.</translation>
+    </message>
+    <message>
         <source>{file} is larger than {most} MB, more than a questionnaire can be: leave only the sheets with words in it.</source>
         <translation>{file} is groter dan {most} MB, meer dan een vragenlijst kan zijn: laat er alleen de bladen met tekst in.</translation>
     </message>
@@ -1213,12 +1786,20 @@
         <translation>{file} is geen bundel van buurtdesk: kies een bestand dat op .bdz eindigt.</translation>
     </message>
     <message>
+        <source>{file} is not a photo that buurtdesk can read: choose a JPEG or a PNG file.</source>
+        <translation>{file} is geen foto die buurtdesk kan lezen: kies een JPEG- of PNG-bestand.</translation>
+    </message>
+    <message>
         <source>{file} is not a whole XLSForm ({fault}): mend that and import it again.</source>
         <translation>{file} is geen volledig XLSForm ({fault}): herstel dat en lees het opnieuw in.</translation>
     </message>
     <message>
         <source>{file} is not an Excel workbook that can be read: save it again as .xlsx, without a password.</source>
         <translation>{file} is geen leesbare Excel-map: bewaar het opnieuw als .xlsx, zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} do not have the same answers, so they cannot be laid side by side.</source>
+        <translation>{first} en {second} hebben niet dezelfde antwoorden en kunnen dus niet naast elkaar: maak er aparte bevindingen van.</translation>
     </message>
     <message>
         <source>{folder} holds a library that is not a demo: choose another folder with --out.</source>
@@ -1245,12 +1826,24 @@
         <translation>{value} is geen getal dat hier past: gebruik 0 tot {most}.</translation>
     </message>
     <message>
+        <source>{value} is not a percentage: write a number from 0 to 100.</source>
+        <translation>{value} is geen percentage: schrijf een getal van 0 tot 100.</translation>
+    </message>
+    <message>
         <source>{value} participants cannot be right: write a number from 0 to {most}.</source>
         <translation>{value} deelnemers kan niet kloppen: schrijf een getal van 0 tot {most}.</translation>
     </message>
     <message>
         <source>“{code}” is not a code of a sheet: look at the letters once more, the last one checks the others.</source>
         <translation>“{code}” is geen code van een formulier: kijk de letters nog eens na, de laatste controleert de andere.</translation>
+    </message>
+    <message>
+        <source>“{finding}” has no share that can be guessed: it needs a figure with answers to choose from.</source>
+        <translation>Bij “{finding}” kan niemand een aandeel schatten: er is een cijfer nodig met antwoorden om uit te kiezen.</translation>
+    </message>
+    <message>
+        <source>“{letters}” is in none of the fonts of the poster: take it out of finding {number}.</source>
+        <translation>“{letters}” zit in geen enkel lettertype van de affiche: haal het uit bevinding {number}.</translation>
     </message>
     <message>
         <source>“{letters}” is in none of the fonts of the printed sheet: take it out of the questionnaire.</source>
@@ -1261,6 +1854,18 @@
         <translation>“{letter}” is geen keuze van deze ronde: gebruik de letters {first} tot {last}.</translation>
     </message>
     <message>
+        <source>“{session}” has no finding {number}: its findings are 1 to {most}.</source>
+        <translation>“{session}” heeft geen bevinding {number}: kies een bevinding van 1 tot {most}.</translation>
+    </message>
+    <message>
+        <source>“{session}” has no findings to print yet.</source>
+        <translation>“{session}” heeft nog geen bevindingen om af te drukken.</translation>
+    </message>
+    <message>
+        <source>“{session}” has no script yet: add a block or start from a template.</source>
+        <translation>“{session}” heeft nog geen draaiboek: voeg een deel toe of start met een sjabloon.</translation>
+    </message>
+    <message>
         <source>“{session}” is not a validation workshop, so no finding can be laid before it.</source>
         <translation>“{session}” is geen validatieworkshop: u kunt er geen bevinding aan voorleggen.</translation>
     </message>
@@ -1269,8 +1874,16 @@
         <translation>“{session}” is geen ideeënworkshop, dus dit kan daar niet.</translation>
     </message>
     <message>
-        <source>“{session}” is not an info moment, so it has no script and no questions.</source>
-        <translation>“{session}” is geen infomoment en heeft dus geen draaiboek en geen vragen.</translation>
+        <source>“{session}” is not an info moment, so no questions from the room are kept there.</source>
+        <translation>“{session}” is geen infomoment: vragen uit de zaal bewaart u daar niet.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no count of a group: write it as GROUP=NUMBER, with a group out of {groups}.</source>
+        <translation>“{text}” is geen telling van een groep: schrijf GROEP=AANTAL, met een groep uit {groups}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a count: write LETTER=NUMBER.</source>
+        <translation>“{text}” is geen telling: schrijf LETTER=AANTAL.</translation>
     </message>
     <message>
         <source>“{text}” is not an answer: write QUESTION=VALUE.</source>
@@ -1303,6 +1916,10 @@
     <message>
         <source>“{value}” is not a number: question {question} asks for one.</source>
         <translation>“{value}” is geen getal: vraag {question} vraagt er een.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not the code of a language: use letters such as tr, ar or fr.</source>
+        <translation>“{value}” is geen code van een taal: gebruik letters zoals tr, ar of fr.</translation>
     </message>
 </context>
 <context>
@@ -1361,13 +1978,6 @@
     </message>
 </context>
 <context>
-    <name>Figure</name>
-    <message>
-        <source>Chart: {bars}</source>
-        <translation>Grafiek: {bars}</translation>
-    </message>
-</context>
-<context>
     <name>FindingSheet</name>
     <message>
         <source>Delete this finding</source>
@@ -1378,6 +1988,10 @@
         <translation>Eerder in de lijst</translation>
     </message>
     <message>
+        <source>First guess, then discuss</source>
+        <translation>Eerst schatten, dan bespreken</translation>
+    </message>
+    <message>
         <source>From the room</source>
         <translation>Van de zaal</translation>
     </message>
@@ -1386,16 +2000,36 @@
         <translation>Later in de lijst</translation>
     </message>
     <message>
+        <source>Let the tables guess first</source>
+        <translation>Tafels eerst laten schatten</translation>
+    </message>
+    <message>
         <source>More with this finding</source>
         <translation>Meer met deze bevinding</translation>
+    </message>
+    <message>
+        <source>Show the figure straight away</source>
+        <translation>Het cijfer meteen tonen</translation>
     </message>
     <message>
         <source>This is how we write it down</source>
         <translation>Zo schrijven we het op</translation>
     </message>
     <message>
+        <source>What the tables guess</source>
+        <translation>Wat tafels schatten</translation>
+    </message>
+    <message>
+        <source>What the tables say</source>
+        <translation>Wat tafels zeggen</translation>
+    </message>
+    <message>
         <source>Without a figure</source>
         <translation>Zonder cijfer</translation>
+    </message>
+    <message>
+        <source>the room guessed {figure}</source>
+        <translation>de zaal schatte {figure}</translation>
     </message>
 </context>
 <context>
@@ -1413,8 +2047,24 @@
         <translation>Van de zaal</translation>
     </message>
     <message>
+        <source>From the survey…</source>
+        <translation>Uit de bevraging…</translation>
+    </message>
+    <message>
+        <source>Print posters for the tables</source>
+        <translation>Affiches voor de tafels afdrukken</translation>
+    </message>
+    <message>
         <source>Residents bring it up: it does not come from the data.</source>
         <translation>Bewoners brengen het aan: het komt niet uit de cijfers.</translation>
+    </message>
+    <message>
+        <source>first: “{wording}”</source>
+        <translation>eerst: “{wording}”</translation>
+    </message>
+    <message>
+        <source>from the room</source>
+        <translation>van de zaal</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +2095,48 @@
     <message>
         <source>With whom do you talk apart, because few of them fill in a survey or come to a workshop?</source>
         <translation>Met wie praat u apart, omdat weinigen van hen een vragenlijst invullen of naar een workshop komen?</translation>
+    </message>
+</context>
+<context>
+    <name>FromSurvey</name>
+    <message>
+        <source>The chart draws itself. You can word each finding afterwards.</source>
+        <translation>De grafiek komt vanzelf. U kunt elke bevinding daarna zelf verwoorden.</translation>
+    </message>
+    <message>
+        <source>Which results do you lay before the room?</source>
+        <translation>Welke resultaten legt u aan de zaal voor?</translation>
+    </message>
+</context>
+<context>
+    <name>FromSurveyQuestion</name>
+    <message>
+        <source>A finding each</source>
+        <translation>Elk een bevinding</translation>
+    </message>
+    <message>
+        <source>By group: {question}</source>
+        <translation>Per groep: {question}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Hoe?</translation>
+    </message>
+    <message>
+        <source>Let the tables guess the figure first</source>
+        <translation>De tafels eerst het cijfer laten schatten</translation>
+    </message>
+    <message>
+        <source>Side by side in one finding</source>
+        <translation>Naast elkaar in één bevinding</translation>
+    </message>
+    <message>
+        <source>{answers}, there already</source>
+        <translation>{answers}, staat er al</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +2192,28 @@
     <message>
         <source>day/month/year</source>
         <translation>dag/maand/jaar</translation>
+    </message>
+</context>
+<context>
+    <name>GuessRow</name>
+    <message>
+        <source>Guess of {table}, in percent</source>
+        <translation>Schatting van {table}, in procent</translation>
+    </message>
+</context>
+<context>
+    <name>Guessing</name>
+    <message>
+        <source>Show guesses and figure  (F9)</source>
+        <translation>Schatting en cijfer tonen  (F9)</translation>
+    </message>
+    <message>
+        <source>The room guessed {guessed} %, it is {figure} %.</source>
+        <translation>De zaal schatte {guessed} %, het is {figure} %.</translation>
+    </message>
+    <message>
+        <source>What share said “{answers}”? Digits, then Enter.</source>
+        <translation>Welk deel zei “{answers}”? Typ cijfers, dan Enter.</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +2276,14 @@
         <translation>Nog geen ideeënworkshop</translation>
     </message>
     <message>
+        <source>Photo taken away</source>
+        <translation>Foto weggehaald</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>De foto</translation>
+    </message>
+    <message>
         <source>Vote</source>
         <translation>Stemmen</translation>
     </message>
@@ -1589,31 +2311,8 @@
         <translation>Van wie komt, bewaren we alleen het aantal</translation>
     </message>
     <message>
-        <source>Part of the script deleted</source>
-        <translation>Deel van het draaiboek gewist</translation>
-    </message>
-    <message>
         <source>Question deleted</source>
         <translation>Vraag gewist</translation>
-    </message>
-</context>
-<context>
-    <name>InfoRoom</name>
-    <message>
-        <source>How many came</source>
-        <translation>Aanwezigen</translation>
-    </message>
-    <message>
-        <source>Say when it starts</source>
-        <translation>Begin kiezen</translation>
-    </message>
-    <message>
-        <source>Starts</source>
-        <translation>Begint</translation>
-    </message>
-    <message>
-        <source>not counted</source>
-        <translation>niet geteld</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +2343,10 @@
     <message>
         <source>add; on a row: change it</source>
         <translation>toevoegen; op een rij: wijzigen</translation>
+    </message>
+    <message>
+        <source>also in another cluster</source>
+        <translation>ook in een andere cluster</translation>
     </message>
     <message>
         <source>another table</source>
@@ -1678,6 +2381,10 @@
         <translation>eerder of later in de lijst</translation>
     </message>
     <message>
+        <source>freeze or hide the room’s screen</source>
+        <translation>het zaalscherm bevriezen of verbergen</translation>
+    </message>
+    <message>
         <source>freeze the room’s screen</source>
         <translation>het zaalscherm bevriezen</translation>
     </message>
@@ -1686,16 +2393,56 @@
         <translation>van het veld naar de lijst</translation>
     </message>
     <message>
+        <source>from the reason to a quote</source>
+        <translation>van de reden naar een citaat</translation>
+    </message>
+    <message>
+        <source>held while dragging: move freely</source>
+        <translation>inhouden bij het slepen: vrij verplaatsen</translation>
+    </message>
+    <message>
+        <source>held while dropping: also in this cluster</source>
+        <translation>inhouden bij het loslaten: ook in deze cluster</translation>
+    </message>
+    <message>
         <source>hide the room’s screen</source>
         <translation>het zaalscherm verbergen</translation>
+    </message>
+    <message>
+        <source>hide the selected notes from the room, or show them again</source>
+        <translation>de gekozen briefjes voor de zaal verbergen, of weer tonen</translation>
     </message>
     <message>
         <source>key the tables</source>
         <translation>de tafels invoeren</translation>
     </message>
     <message>
+        <source>lay the wall in order</source>
+        <translation>de wand ordenen</translation>
+    </message>
+    <message>
+        <source>let the clock stand still, or go on</source>
+        <translation>de klok stilzetten, of verder laten lopen</translation>
+    </message>
+    <message>
+        <source>loose notes beside each other</source>
+        <translation>losse briefjes naast elkaar</translation>
+    </message>
+    <message>
+        <source>loose notes under each other</source>
+        <translation>losse briefjes onder elkaar</translation>
+    </message>
+    <message>
+        <source>merge the cluster with another one</source>
+        <translation>de cluster met een andere samenvoegen</translation>
+    </message>
+    <message>
         <source>move up or down</source>
         <translation>omhoog of omlaag zetten</translation>
+    </message>
+    <message>
+        <source>name the clusters one by one</source>
+        <translation>de clusters een voor een een naam geven</translation>
     </message>
     <message>
         <source>new item in this area</source>
@@ -1708,6 +2455,14 @@
     <message>
         <source>not filled in</source>
         <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>on a note: show its photo</source>
+        <translation>op een briefje: de foto tonen</translation>
+    </message>
+    <message>
+        <source>photo of the paper note</source>
+        <translation>foto van het papieren briefje</translation>
     </message>
     <message>
         <source>previous question</source>
@@ -1734,16 +2489,12 @@
         <translation>zoeken</translation>
     </message>
     <message>
-        <source>show the room its outcome</source>
-        <translation>de zaal de uitkomst tonen</translation>
+        <source>show the room the finding, the guesses, its outcome</source>
+        <translation>de zaal de bevinding, de schattingen, de uitkomst tonen</translation>
     </message>
     <message>
         <source>show the room the welcome</source>
         <translation>de zaal het welkom tonen</translation>
-    </message>
-    <message>
-        <source>show the room this finding</source>
-        <translation>de zaal deze bevinding tonen</translation>
     </message>
     <message>
         <source>show the room what I am working on</source>
@@ -1754,6 +2505,14 @@
         <translation>de hele wand tonen</translation>
     </message>
     <message>
+        <source>spread loose notes evenly</source>
+        <translation>losse briefjes gelijk verdelen</translation>
+    </message>
+    <message>
+        <source>suggest clusters</source>
+        <translation>clusters voorstellen</translation>
+    </message>
+    <message>
         <source>table of the note</source>
         <translation>tafel van het briefje</translation>
     </message>
@@ -1762,8 +2521,16 @@
         <translation>wat de tafel zei weghalen</translation>
     </message>
     <message>
+        <source>the room’s screen one step on or back</source>
+        <translation>het zaalscherm een stap verder of terug</translation>
+    </message>
+    <message>
         <source>the same, where text is typed</source>
         <translation>hetzelfde, waar u tekst typt</translation>
+    </message>
+    <message>
+        <source>the script of the evening, and back</source>
+        <translation>naar het draaiboek van de avond, en terug</translation>
     </message>
     <message>
         <source>these keys</source>
@@ -1782,12 +2549,20 @@
         <translation>naar de infomomenten</translation>
     </message>
     <message>
+        <source>to the next part of the evening</source>
+        <translation>naar het volgende deel van de avond</translation>
+    </message>
+    <message>
         <source>to the next table</source>
         <translation>naar de volgende tafel</translation>
     </message>
     <message>
         <source>to the overview and the eight steps</source>
         <translation>naar het overzicht en de acht stappen</translation>
+    </message>
+    <message>
+        <source>translation beside the note</source>
+        <translation>vertaling naast het briefje</translation>
     </message>
     <message>
         <source>undo</source>
@@ -1798,12 +2573,118 @@
         <translation>onleesbaar</translation>
     </message>
     <message>
+        <source>what the table guesses, in percent</source>
+        <translation>wat de tafel schat, in procent</translation>
+    </message>
+    <message>
         <source>what the table says, then its reason</source>
         <translation>wat de tafel zegt, dan de reden</translation>
     </message>
     <message>
+        <source>while typing: show the note that looks like it</source>
+        <translation>tijdens het typen: het briefje tonen dat erop lijkt</translation>
+    </message>
+    <message>
         <source>write the finding down differently</source>
         <translation>de bevinding anders opschrijven</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgaars</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Duits</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiaans</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>Koerdisch</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>Pasjtoe</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Perzisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugees</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Roemeens</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somalisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spaans</translation>
+    </message>
+    <message>
+        <source>Tamazight</source>
+        <translation>Tamazight</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation>Tigrinya</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turks</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Oekraïens</translation>
+    </message>
+</context>
+<context>
+    <name>LastBallot</name>
+    <message>
+        <source>Ballot {number}: {letters}</source>
+        <translation>Stembiljet {number}: {letters}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>blanco</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +2716,10 @@
         <translation>Losse briefjes</translation>
     </message>
     <message>
+        <source>also in {names}</source>
+        <translation>ook in {names}</translation>
+    </message>
+    <message>
         <source>folded</source>
         <translation>dichtgeklapt</translation>
     </message>
@@ -1845,6 +2730,10 @@
 </context>
 <context>
     <name>Lists</name>
+    <message>
+        <source>About “{finding}”</source>
+        <translation>Over “{finding}”</translation>
+    </message>
     <message>
         <source>Action</source>
         <translation>Actie</translation>
@@ -1985,6 +2874,14 @@
         <source>What is coming that can help?</source>
         <translation>Wat komt eraan dat kan helpen?</translation>
     </message>
+    <message>
+        <source>from the room</source>
+        <translation>van de zaal</translation>
+    </message>
+    <message>
+        <source>guessed {guessed} %, was {share} %</source>
+        <translation>geschat {guessed} %, was {share} %</translation>
+    </message>
 </context>
 <context>
     <name>Miniature</name>
@@ -2018,6 +2915,28 @@
     <message>
         <source>Size</source>
         <translation>Grootte</translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>There is already one of this name: choose another one.</source>
+        <translation>Deze naam bestaat al: kies een andere.</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Every cluster has a name.</source>
+        <translation>Elke cluster heeft een naam.</translation>
+    </message>
+    <message>
+        <source>That were all; some have no name yet.</source>
+        <translation>Dit waren ze allemaal; sommige hebben nog geen naam.</translation>
+    </message>
+    <message>
+        <source>There are no clusters yet.</source>
+        <translation>Er zijn nog geen clusters.</translation>
     </message>
 </context>
 <context>
@@ -2106,10 +3025,6 @@
         <translation>Vertrekken van</translation>
     </message>
     <message>
-        <source>There is already a trajectory of this name: choose another one.</source>
-        <translation>Er is al een traject met die naam: kies een andere.</translation>
-    </message>
-    <message>
         <source>Which neighbourhood is it about?</source>
         <translation>Over welke buurt gaat het?</translation>
     </message>
@@ -2151,8 +3066,20 @@
 <context>
     <name>NotesModel</name>
     <message>
+        <source>by {name}</source>
+        <translation>van {name}</translation>
+    </message>
+    <message>
+        <source>hidden from the room</source>
+        <translation>verborgen voor de zaal</translation>
+    </message>
+    <message>
         <source>in cluster {names}</source>
         <translation>in cluster {names}</translation>
+    </message>
+    <message>
+        <source>in translation: {text}</source>
+        <translation>vertaald: {text}</translation>
     </message>
     <message>
         <source>table {number}</source>
@@ -2269,6 +3196,40 @@
     </message>
 </context>
 <context>
+    <name>PhotoCommands</name>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Foto’s ({patterns})</translation>
+    </message>
+    <message>
+        <source>Which photo?</source>
+        <translation>Welke foto?</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Photo of the note: {text}</source>
+        <translation>Foto van het briefje: {text}</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>This photo is not on this laptop yet: merge a bundle of the laptop that took it.</source>
+        <translation>Deze foto staat nog niet op deze laptop: voeg een bundel samen van de laptop die ze nam.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} van {count}</translation>
+    </message>
+</context>
+<context>
     <name>PickPage</name>
     <message>
         <source>There is no choice {digit} here.</source>
@@ -2346,6 +3307,64 @@
     <message>
         <source>When is it: {step}?</source>
         <translation>{step}: wanneer en waar?</translation>
+    </message>
+</context>
+<context>
+    <name>PosterPrinting</name>
+    <message>
+        <source>Making the posters</source>
+        <translation>Affiches maken</translation>
+    </message>
+    <message>
+        <source>Posters</source>
+        <translation>Affiches</translation>
+    </message>
+    <message>
+        <source>Posters {session}</source>
+        <translation>Affiches {session}</translation>
+    </message>
+    <message>
+        <source>They are with the printer.</source>
+        <translation>Ze zijn naar de printer.</translation>
+    </message>
+    <message>
+        <source>Where to put the posters?</source>
+        <translation>Waar zetten we de affiches?</translation>
+    </message>
+</context>
+<context>
+    <name>PosterQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>One page a finding, with its chart and room to stick dots and write.</source>
+        <translation>Eén bladzijde per bevinding, met de grafiek en plaats om te kleven en te schrijven.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als PDF</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Which posters, and how large?</source>
+        <translation>Welke affiches, en hoe groot?</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +3459,10 @@
         <translation>Buurtdesk: het zaalscherm</translation>
     </message>
     <message>
+        <source>Choose one number together. Then you see what the residents said.</source>
+        <translation>Kies samen één getal. Daarna ziet u wat de bewoners zeiden.</translation>
+    </message>
+    <message>
         <source>Do you recognise this? Why, or why not?</source>
         <translation>Herkent u dit? Waarom wel of niet?</translation>
     </message>
@@ -2452,8 +3475,32 @@
         <translation>Bevinding {number} van {total}, van de zaal</translation>
     </message>
     <message>
+        <source>How many percent said {answers}, do you think?</source>
+        <translation>Hoeveel procent zei {answers}, denkt u?</translation>
+    </message>
+    <message>
+        <source>It was laid before you as</source>
+        <translation>Eerst stond er</translation>
+    </message>
+    <message>
+        <source>Just right</source>
+        <translation>Helemaal juist</translation>
+    </message>
+    <message>
+        <source>Our question to you</source>
+        <translation>Onze vraag aan u</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Oefening</translation>
+    </message>
+    <message>
         <source>Screen {page} of {pages}</source>
         <translation>Scherm {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>Thank you for coming</source>
+        <translation>Bedankt dat u er was</translation>
     </message>
     <message>
         <source>The result comes when everyone is done.</source>
@@ -2468,16 +3515,73 @@
         <translation>Dit hebt u gekozen</translation>
     </message>
     <message>
+        <source>Too close to call</source>
+        <translation>Te dicht bij elkaar</translation>
+    </message>
+    <message>
+        <source>We asked the residents</source>
+        <translation>We vroegen aan de bewoners</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>What residents said</source>
+        <translation>Wat bewoners zeiden</translation>
     </message>
     <message>
         <source>What should come first for you?</source>
         <translation>Wat mag voor u eerst?</translation>
     </message>
     <message>
+        <source>What you said goes along into the plan for the neighbourhood.</source>
+        <translation>Wat u zei, gaat mee naar het plan voor de buurt.</translation>
+    </message>
+    <message>
+        <source>What you thought</source>
+        <translation>Wat u dacht</translation>
+    </message>
+    <message>
         <source>You may put as many dots as you like.</source>
         <translation>U mag zoveel stippen zetten als u wilt.</translation>
+    </message>
+    <message>
+        <source>in the middle {figure}</source>
+        <translation>in het midden {figure}</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} of {last}</translation>
+    </message>
+    <message>
+        <source>“{answer}”</source>
+        <translation>“{answer}”</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalList</name>
+    <message>
+        <source>Suggested clusters</source>
+        <translation>Voorgestelde clusters</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Zoeken in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Bestands&amp;type:</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +3707,25 @@
     </message>
 </context>
 <context>
+    <name>RenameAreas</name>
+    <message>
+        <source>A name that you leave empty stays the usual one.</source>
+        <translation>Laat u een naam leeg, dan blijft de gewone naam.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Rename the areas</source>
+        <translation>Vakken hernoemen</translation>
+    </message>
+    <message>
+        <source>What are the areas called here?</source>
+        <translation>Hoe heten de vakken hier?</translation>
+    </message>
+</context>
+<context>
     <name>ReportWindow</name>
     <message>
         <source>Copy the report</source>
@@ -2689,9 +3812,29 @@
         <source>Open again</source>
         <translation>Opnieuw openen</translation>
     </message>
+    <message>
+        <source>Too close to call</source>
+        <translation>Te dicht bij elkaar</translation>
+    </message>
+    <message>
+        <source>Vote on these again</source>
+        <translation>Hierover herstemmen</translation>
+    </message>
 </context>
 <context>
     <name>RoomKeys</name>
+    <message>
+        <source>Add a photo…</source>
+        <translation>Foto toevoegen…</translation>
+    </message>
+    <message>
+        <source>Also in another cluster…</source>
+        <translation>Ook in een andere cluster…</translation>
+    </message>
+    <message>
+        <source>Beside each other</source>
+        <translation>Naast elkaar</translation>
+    </message>
     <message>
         <source>Copy text</source>
         <translation>Tekst kopiëren</translation>
@@ -2709,6 +3852,22 @@
         <translation>Bewerken</translation>
     </message>
     <message>
+        <source>Hide from the room</source>
+        <translation>Voor de zaal verbergen</translation>
+    </message>
+    <message>
+        <source>Lay in order</source>
+        <translation>Ordenen</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Samenvoegen met…</translation>
+    </message>
+    <message>
+        <source>Name the clusters</source>
+        <translation>Clusters een naam geven</translation>
+    </message>
+    <message>
         <source>New cluster</source>
         <translation>Nieuwe cluster</translation>
     </message>
@@ -2721,12 +3880,40 @@
         <translation>Alles tonen</translation>
     </message>
     <message>
+        <source>Show the photo</source>
+        <translation>Foto tonen</translation>
+    </message>
+    <message>
+        <source>Show the room again</source>
+        <translation>Weer aan de zaal tonen</translation>
+    </message>
+    <message>
+        <source>Split off from the cluster</source>
+        <translation>Van de cluster afsplitsen</translation>
+    </message>
+    <message>
+        <source>Spread evenly</source>
+        <translation>Gelijk verdelen</translation>
+    </message>
+    <message>
+        <source>Suggest clusters</source>
+        <translation>Clusters voorstellen</translation>
+    </message>
+    <message>
         <source>Table…</source>
         <translation>Tafel…</translation>
     </message>
     <message>
         <source>Take out of the cluster</source>
         <translation>Uit de cluster halen</translation>
+    </message>
+    <message>
+        <source>Translation…</source>
+        <translation>Vertaling…</translation>
+    </message>
+    <message>
+        <source>Under each other</source>
+        <translation>Onder elkaar</translation>
     </message>
 </context>
 <context>
@@ -2741,7 +3928,74 @@
     </message>
 </context>
 <context>
+    <name>RoomMenu</name>
+    <message>
+        <source>As this laptop</source>
+        <translation>Zoals deze laptop</translation>
+    </message>
+    <message>
+        <source>Close the room’s screen</source>
+        <translation>Zaalscherm sluiten</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Bevriezen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Licht of donker</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Een stap terug</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>Een stap verder</translation>
+    </message>
+    <message>
+        <source>Open as a window</source>
+        <translation>Als venster openen</translation>
+    </message>
+    <message>
+        <source>Open by itself on the projector</source>
+        <translation>Vanzelf openen op de projector</translation>
+    </message>
+    <message>
+        <source>Show a step</source>
+        <translation>Een stap tonen</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Weer tonen</translation>
+    </message>
+    <message>
+        <source>Show what I am working on</source>
+        <translation>Tonen waaraan ik werk</translation>
+    </message>
+    <message>
+        <source>Thaw</source>
+        <translation>Ontdooien</translation>
+    </message>
+</context>
+<context>
     <name>RoomPanel</name>
+    <message>
+        <source>Ask the room: finding {number}</source>
+        <translation>Laten schatten: bevinding {number}</translation>
+    </message>
     <message>
         <source>No outcome yet</source>
         <translation>Nog geen uitkomst</translation>
@@ -2749,6 +4003,10 @@
     <message>
         <source>Show finding {number}</source>
         <translation>Bevinding {number} tonen</translation>
+    </message>
+    <message>
+        <source>Show guesses and figure</source>
+        <translation>Schatting en cijfer tonen</translation>
     </message>
     <message>
         <source>Show the finding</source>
@@ -2774,8 +4032,8 @@
 <context>
     <name>RoomScreen</name>
     <message>
-        <source>Close the room’s screen</source>
-        <translation>Zaalscherm sluiten</translation>
+        <source>Finding {number}</source>
+        <translation>Bevinding {number}</translation>
     </message>
     <message>
         <source>Freeze</source>
@@ -2786,6 +4044,10 @@
         <translation>Bevroren</translation>
     </message>
     <message>
+        <source>Guesses at finding {number}</source>
+        <translation>Schattingen bij bevinding {number}</translation>
+    </message>
+    <message>
         <source>Hidden</source>
         <translation>Verborgen</translation>
     </message>
@@ -2794,20 +4056,24 @@
         <translation>Verbergen</translation>
     </message>
     <message>
-        <source>Live</source>
-        <translation>Live</translation>
+        <source>How to vote, round {number}</source>
+        <translation>Hoe we stemmen, ronde {number}</translation>
     </message>
     <message>
-        <source>Next screen</source>
-        <translation>Volgend scherm</translation>
+        <source>Live</source>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Off</source>
         <translation>Uit</translation>
     </message>
     <message>
-        <source>Previous screen</source>
-        <translation>Vorig scherm</translation>
+        <source>Outcome of finding {number}</source>
+        <translation>Uitkomst van bevinding {number}</translation>
+    </message>
+    <message>
+        <source>Room sees: finding {number}</source>
+        <translation>Zaal ziet: bevinding {number}</translation>
     </message>
     <message>
         <source>Room sees: how to vote</source>
@@ -2822,12 +4088,16 @@
         <translation>Zaal ziet: de stippen</translation>
     </message>
     <message>
-        <source>Room sees: the finding</source>
-        <translation>Zaal ziet: de bevinding</translation>
+        <source>Room sees: the outcome of finding {number}</source>
+        <translation>Zaal ziet: de uitkomst van bevinding {number}</translation>
     </message>
     <message>
-        <source>Room sees: the outcome</source>
-        <translation>Zaal ziet: de uitkomst</translation>
+        <source>Room sees: the question</source>
+        <translation>Zaal ziet: de vraag</translation>
+    </message>
+    <message>
+        <source>Room sees: the thanks</source>
+        <translation>Zaal ziet: het dankwoord</translation>
     </message>
     <message>
         <source>Room sees: the wall</source>
@@ -2838,6 +4108,10 @@
         <translation>Zaal ziet: het welkom</translation>
     </message>
     <message>
+        <source>Room sees: what to guess at finding {number}</source>
+        <translation>Zaal ziet: de schatvraag bij bevinding {number}</translation>
+    </message>
+    <message>
         <source>Room’s screen</source>
         <translation>Zaalscherm</translation>
     </message>
@@ -2846,16 +4120,32 @@
         <translation>Weer tonen</translation>
     </message>
     <message>
-        <source>Show the welcome</source>
-        <translation>Het welkom tonen</translation>
-    </message>
-    <message>
-        <source>Show what I am working on</source>
-        <translation>Tonen waaraan ik werk</translation>
-    </message>
-    <message>
         <source>Thaw</source>
         <translation>Ontdooien</translation>
+    </message>
+    <message>
+        <source>The dots of round {number}</source>
+        <translation>De stippen van ronde {number}</translation>
+    </message>
+    <message>
+        <source>The question to the room</source>
+        <translation>De vraag aan de zaal</translation>
+    </message>
+    <message>
+        <source>The thanks at the end</source>
+        <translation>Het dankwoord op het einde</translation>
+    </message>
+    <message>
+        <source>The wall</source>
+        <translation>De wand</translation>
+    </message>
+    <message>
+        <source>The welcome</source>
+        <translation>Het welkom</translation>
+    </message>
+    <message>
+        <source>What to guess at finding {number}</source>
+        <translation>Schatvraag bij bevinding {number}</translation>
     </message>
     <message>
         <source>{view} (frozen)</source>
@@ -2972,42 +4262,198 @@
     </message>
 </context>
 <context>
+    <name>Screens</name>
+    <message>
+        <source>Counts and tables are hidden here. Let the projector extend the desktop instead of repeating it.</source>
+        <translation>Aantallen en tafels zijn hier verborgen. Laat de projector het bureaublad uitbreiden, niet herhalen.</translation>
+    </message>
+    <message>
+        <source>I see that; show them</source>
+        <translation>Ik weet het; toch tonen</translation>
+    </message>
+    <message>
+        <source>The room sees this screen too.</source>
+        <translation>De zaal ziet dit scherm ook.</translation>
+    </message>
+</context>
+<context>
     <name>Script</name>
     <message>
-        <source>Add a part of the evening</source>
-        <translation>Deel van de avond toevoegen</translation>
+        <source>Break</source>
+        <translation>Pauze</translation>
     </message>
     <message>
-        <source>Add this part</source>
-        <translation>Deel toevoegen</translation>
+        <source>Clustering</source>
+        <translation>Groeperen</translation>
     </message>
     <message>
-        <source>Minutes of the new part</source>
-        <translation>Minuten van het nieuwe deel</translation>
+        <source>Collecting</source>
+        <translation>Verzamelen</translation>
     </message>
     <message>
-        <source>Minutes of this part</source>
-        <translation>Minuten van dit deel</translation>
+        <source>Done at {time}</source>
+        <translation>Klaar om {time}</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Mannen</translation>
+    </message>
+    <message>
+        <source>Next at {time}: {part}</source>
+        <translation>Straks om {time}: {part}</translation>
+    </message>
+    <message>
+        <source>Now, until {time}</source>
+        <translation>Nu, tot {time}</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Uitkomsten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Uitslag</translation>
+    </message>
+    <message>
+        <source>Runs over</source>
+        <translation>Loopt uit</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Overgeslagen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Dank u wel</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>Stemmen</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Vrouwen</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>nog {time}</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} te lang</translation>
+    </message>
+    <message>
+        <source>{years} years</source>
+        <translation>{years} jaar</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptRoom</name>
+    <message>
+        <source>Delete a template</source>
+        <translation>Sjabloon wissen</translation>
+    </message>
+    <message>
+        <source>Keep this script as a template</source>
+        <translation>Dit draaiboek als sjabloon bewaren</translation>
+    </message>
+    <message>
+        <source>No script yet</source>
+        <translation>Nog geen draaiboek</translation>
+    </message>
+    <message>
+        <source>Rename a template</source>
+        <translation>Sjabloon hernoemen</translation>
+    </message>
+    <message>
+        <source>Say when it starts</source>
+        <translation>Begin kiezen</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>Starten met een sjabloon</translation>
+    </message>
+    <message>
+        <source>Start from a template and make it yours, or add the first part above.</source>
+        <translation>Start met een sjabloon en pas het aan, of voeg hierboven het eerste deel toe.</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Begint</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Sjablonen</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptTemplates</name>
+    <message>
+        <source>Kept as the template “{name}”</source>
+        <translation>Bewaard als sjabloon “{name}”</translation>
+    </message>
+    <message>
+        <source>Template “{name}” deleted</source>
+        <translation>Sjabloon “{name}” gewist</translation>
+    </message>
+    <message>
+        <source>The script was replaced</source>
+        <translation>Het draaiboek is vervangen</translation>
+    </message>
+</context>
+<context>
+    <name>Scripting</name>
+    <message>
+        <source>Part of the script deleted</source>
+        <translation>Deel van het draaiboek gewist</translation>
+    </message>
+    <message>
+        <source>Part {number} of {total}: {part}</source>
+        <translation>Deel {number} van {total}: {part}</translation>
     </message>
     <message>
         <source>Script</source>
         <translation>Draaiboek</translation>
     </message>
     <message>
-        <source>What happens</source>
-        <translation>Wat er gebeurt</translation>
-    </message>
-    <message>
-        <source>What happens in this part</source>
-        <translation>Wat er in dit deel gebeurt</translation>
-    </message>
-    <message>
-        <source>until {time}</source>
-        <translation>tot {time}</translation>
+        <source>Script: {time}</source>
+        <translation>Draaiboek: {time}</translation>
     </message>
 </context>
 <context>
     <name>SessionChooser</name>
+    <message>
+        <source>Close the evening</source>
+        <translation>Avond afsluiten</translation>
+    </message>
     <message>
         <source>Delete this info moment</source>
         <translation>Dit infomoment wissen</translation>
@@ -3015,6 +4461,10 @@
     <message>
         <source>Delete this workshop</source>
         <translation>Deze workshop wissen</translation>
+    </message>
+    <message>
+        <source>Keep less of who wrote</source>
+        <translation>Minder bewaren van wie schreef</translation>
     </message>
     <message>
         <source>New info moment</source>
@@ -3025,12 +4475,36 @@
         <translation>Nieuwe workshop</translation>
     </message>
     <message>
+        <source>Question to the room</source>
+        <translation>Vraag aan de zaal</translation>
+    </message>
+    <message>
+        <source>Rehearsal thrown away</source>
+        <translation>Oefening weggegooid</translation>
+    </message>
+    <message>
+        <source>Rehearse this evening</source>
+        <translation>Deze avond oefenen</translation>
+    </message>
+    <message>
         <source>Rename this info moment</source>
         <translation>Dit infomoment hernoemen</translation>
     </message>
     <message>
         <source>Rename this workshop</source>
         <translation>Deze workshop hernoemen</translation>
+    </message>
+    <message>
+        <source>Throw the rehearsal away</source>
+        <translation>Oefening weggooien</translation>
+    </message>
+    <message>
+        <source>Write under another name</source>
+        <translation>Onder een andere naam schrijven</translation>
+    </message>
+    <message>
+        <source>{title} (rehearsal)</source>
+        <translation>{title} (oefening)</translation>
     </message>
     <message>
         <source>“{title}” deleted</source>
@@ -3177,6 +4651,10 @@
         <translation>Cluster</translation>
     </message>
     <message>
+        <source>Count by hand</source>
+        <translation>Handtelling</translation>
+    </message>
+    <message>
         <source>Deleted</source>
         <translation>Gewist</translation>
     </message>
@@ -3209,12 +4687,20 @@
         <translation>Deel van het draaiboek</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
         <source>Question from the room</source>
         <translation>Vraag uit de zaal</translation>
     </message>
     <message>
         <source>Step</source>
         <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Sjabloon</translation>
     </message>
     <message>
         <source>The bundle is written and checked.</source>
@@ -3227,6 +4713,10 @@
     <message>
         <source>Voting round</source>
         <translation>Stemronde</translation>
+    </message>
+    <message>
+        <source>What a table guessed</source>
+        <translation>Wat een tafel schatte</translation>
     </message>
     <message>
         <source>What a table said</source>
@@ -3243,6 +4733,10 @@
     <message>
         <source>a laptop’s clock is more than an hour ahead: set it right</source>
         <translation>de klok van een laptop loopt meer dan een uur voor: zet ze juist</translation>
+    </message>
+    <message>
+        <source>less is kept of who wrote: what was done before cannot be undone any more</source>
+        <translation>er wordt minder bewaard van wie schreef: wat ervoor gebeurde, kan niet meer ongedaan gemaakt worden</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +4910,21 @@
         <source>Saved on disk</source>
         <translation>Op schijf bewaard</translation>
     </message>
+    <message>
+        <source>What is marked in red is not saved</source>
+        <translation>Wat in het rood staat, is niet bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One less: {name}</source>
+        <translation>Eén minder: {name}</translation>
+    </message>
+    <message>
+        <source>One more: {name}</source>
+        <translation>Eén meer: {name}</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -3457,6 +4966,45 @@
     <message>
         <source>The eight steps</source>
         <translation>De acht stappen</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPanel</name>
+    <message>
+        <source>Accept</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Alles overnemen</translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation>Terug naar de briefjes</translation>
+    </message>
+    <message>
+        <source>Comparing the notes</source>
+        <translation>Briefjes vergelijken</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Afwijzen</translation>
+    </message>
+    <message>
+        <source>Lay these notes in a cluster (Enter)</source>
+        <translation>Deze briefjes in een cluster leggen (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave these notes loose (Del)</source>
+        <translation>Deze briefjes los laten (Del)</translation>
+    </message>
+    <message>
+        <source>Nothing to suggest: no loose notes have words in common.</source>
+        <translation>Niets voor te stellen: geen losse briefjes hebben dezelfde woorden.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Voorstellen</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +5142,10 @@
         <translation>Onderbouwing bij het punt weggehaald</translation>
     </message>
     <message>
+        <source>Rename areas</source>
+        <translation>Vakken hernoemen</translation>
+    </message>
+    <message>
         <source>SWO-ART item deleted</source>
         <translation>SWO-ART-punt gewist</translation>
     </message>
@@ -3631,6 +5183,10 @@
 <context>
     <name>TableRow</name>
     <message>
+        <source>In someone’s own words</source>
+        <translation>In iemands eigen woorden</translation>
+    </message>
+    <message>
         <source>No reason given</source>
         <translation>Geen reden genoteerd</translation>
     </message>
@@ -3639,12 +5195,16 @@
         <translation>Typ 1 tot 4, dan de reden</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Reden</translation>
+        <source>Quote of {table}</source>
+        <translation>Citaat van {table}</translation>
     </message>
     <message>
         <source>Reason of {table}</source>
         <translation>Reden van {table}</translation>
+    </message>
+    <message>
+        <source>Reason, then Tab for a quote</source>
+        <translation>Reden, dan Tab voor een citaat</translation>
     </message>
     <message>
         <source>nothing keyed yet</source>
@@ -3660,6 +5220,107 @@
     <message>
         <source>The room</source>
         <translation>De zaal</translation>
+    </message>
+</context>
+<context>
+    <name>Tallies</name>
+    <message>
+        <source>Counted so far:</source>
+        <translation>Al geteld:</translation>
+    </message>
+    <message>
+        <source>Dots counted by hand</source>
+        <translation>Handtelling van de stippen</translation>
+    </message>
+    <message>
+        <source>Dots on {letter}: {text}</source>
+        <translation>Stippen op {letter}: {text}</translation>
+    </message>
+    <message>
+        <source>Keep this count</source>
+        <translation>Telling bewaren</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Take this count away</source>
+        <translation>Telling weghalen</translation>
+    </message>
+    <message>
+        <source>Type ballots</source>
+        <translation>Stembiljetten typen</translation>
+    </message>
+    <message>
+        <source>next number</source>
+        <translation>volgend getal</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateName</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geef een naam.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message>
+        <source>There is already a template of this name: choose another.</source>
+        <translation>Er is al een sjabloon met deze naam: kies een andere.</translation>
+    </message>
+    <message>
+        <source>What is it called from now on?</source>
+        <translation>Wat is de nieuwe naam?</translation>
+    </message>
+    <message>
+        <source>What is this template called?</source>
+        <translation>Hoe heet dit sjabloon?</translation>
+    </message>
+</context>
+<context>
+    <name>Tighten</name>
+    <message>
+        <source>Bundles and backups that were made before keep what they hold.</source>
+        <translation>Bundels en kopieën die al gemaakt zijn, houden wat erin staat.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>What is kept of who wrote a note from now on?</source>
+        <translation>Wat wordt voortaan bewaard van wie een briefje schreef?</translation>
+    </message>
+    <message>
+        <source>What was kept beyond that is wiped here at once, and on the other laptops when they merge. This cannot be undone, and neither can what was done before it.</source>
+        <translation>Wat er meer bewaard was, wordt hier meteen gewist, en op de andere laptops als ze samenvoegen. Dit kan niet ongedaan gemaakt worden, en wat ervoor gebeurde ook niet meer.</translation>
+    </message>
+    <message>
+        <source>Where nothing is kept, notes that nobody moved change places.</source>
+        <translation>Waar niets bewaard wordt, wisselen briefjes die niemand verplaatste van plaats.</translation>
+    </message>
+    <message>
+        <source>Wipe it for good</source>
+        <translation>Voorgoed wissen</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +5344,10 @@
 <context>
     <name>ToolStrip</name>
     <message>
+        <source>Lay the wall in order</source>
+        <translation>De wand ordenen</translation>
+    </message>
+    <message>
         <source>Put the selected notes in a new cluster</source>
         <translation>De gekozen briefjes in een nieuwe cluster zetten</translation>
     </message>
@@ -3693,6 +5358,10 @@
     <message>
         <source>Show everything</source>
         <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Suggest clusters</source>
+        <translation>Clusters voorstellen</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -3719,6 +5388,33 @@
     </message>
 </context>
 <context>
+    <name>Translating</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>It is in this language</source>
+        <translation>Het staat in deze taal</translation>
+    </message>
+    <message>
+        <source>Its translation</source>
+        <translation>De vertaling</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
+    </message>
+    <message>
+        <source>Put beside it</source>
+        <translation>Ernaast zetten</translation>
+    </message>
+    <message>
+        <source>What does this note say?</source>
+        <translation>Wat staat er op dit briefje?</translation>
+    </message>
+</context>
+<context>
     <name>Validation</name>
     <message>
         <source>Finding deleted</source>
@@ -3741,12 +5437,24 @@
         <translation>Vraag: “{question}”</translation>
     </message>
     <message>
+        <source>Show guesses and figure</source>
+        <translation>Schatting en cijfer tonen</translation>
+    </message>
+    <message>
         <source>Show the outcome</source>
         <translation>Uitkomst tonen</translation>
     </message>
 </context>
 <context>
     <name>ValidationRoom</name>
+    <message>
+        <source>Findings and tables come back when only you see this screen, or when you say so above.</source>
+        <translation>Bevindingen en tafels komen terug als alleen u dit scherm ziet, of als u dat hierboven kiest.</translation>
+    </message>
+    <message>
+        <source>From the survey…</source>
+        <translation>Uit de bevraging…</translation>
+    </message>
     <message>
         <source>Make one from a result, or write it yourself: then the tables can weigh it.</source>
         <translation>Maak er een van een resultaat of schrijf er zelf een: dan kunnen de tafels ze bespreken.</translation>
@@ -3756,8 +5464,8 @@
         <translation>Nog geen bevindingen</translation>
     </message>
     <message>
-        <source>To the results</source>
-        <translation>Naar de resultaten</translation>
+        <source>What the tables say is hidden</source>
+        <translation>Wat de tafels zeggen, is verborgen</translation>
     </message>
     <message>
         <source>Write one yourself</source>
@@ -3767,8 +5475,40 @@
 <context>
     <name>Voting</name>
     <message>
+        <source>(not on this screen)</source>
+        <translation>(niet op dit scherm)</translation>
+    </message>
+    <message>
+        <source>Dots counted by hand are in the totals, not in the bands.</source>
+        <translation>De handtelling zit in de totalen, niet in de banden.</translation>
+    </message>
+    <message>
+        <source>Dots counted by hand: how firm this order is cannot be told, for that ballots are needed.</source>
+        <translation>Handtelling: hoe zeker deze volgorde is, weten we niet. Daarvoor zijn stembiljetten nodig.</translation>
+    </message>
+    <message>
         <source>Round {number}</source>
         <translation>Ronde {number}</translation>
+    </message>
+    <message>
+        <source>Stripe: the dots. Band: where they mostly lie if other people like these had come (80 %).</source>
+        <translation>Streep: de stippen. Band: waar ze meestal liggen als andere, gelijkaardige mensen gekomen waren (80 %).</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>Tafel {number}</translation>
+    </message>
+    <message>
+        <source>Whole room</source>
+        <translation>Hele zaal</translation>
+    </message>
+    <message>
+        <source>With so few ballots, how firm this order is cannot be told.</source>
+        <translation>Met zo weinig stembiljetten weten we niet hoe zeker deze volgorde is.</translation>
+    </message>
+    <message>
+        <source>between {low} and {high}</source>
+        <translation>tussen {low} en {high}</translation>
     </message>
     <message>
         <source>closed, hidden</source>
@@ -3781,6 +5521,10 @@
     <message>
         <source>revealed</source>
         <translation>onthuld</translation>
+    </message>
+    <message>
+        <source>{dots} by hand</source>
+        <translation>{dots} met de hand</translation>
     </message>
     <message>
         <source>{rank}. {text}: {dots}</source>
@@ -3871,6 +5615,33 @@
     </message>
 </context>
 <context>
+    <name>WhoWrites</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Fill in a name.</source>
+        <translation>Vul een naam in.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>The name is kept with each note of this workshop. The room’s screen never shows it.</source>
+        <translation>De naam wordt bij elk briefje van deze workshop bewaard. Het scherm van de zaal toont hem nooit.</translation>
+    </message>
+    <message>
+        <source>Who writes on this laptop?</source>
+        <translation>Wie schrijft op deze laptop?</translation>
+    </message>
+    <message>
+        <source>Write under this name</source>
+        <translation>Onder deze naam schrijven</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Bundles (*.bdz);;All files (*)</source>
@@ -3901,8 +5672,20 @@
         <translation>Oefening weggegooid</translation>
     </message>
     <message>
-        <source>There is no second screen: the room’s screen is a window. Drag it to the projector.</source>
-        <translation>Er is geen tweede scherm: het zaalscherm is een venster. Sleep het naar de projector.</translation>
+        <source>Rehearsal.</source>
+        <translation>Oefening.</translation>
+    </message>
+    <message>
+        <source>Room’s screen is on the projector.</source>
+        <translation>Het zaalscherm staat op de projector.</translation>
+    </message>
+    <message>
+        <source>There is no second screen. What the room would see is small, under the button “Room sees”.</source>
+        <translation>Er is geen tweede scherm. Wat de zaal zou zien, staat klein onder de knop “Zaal ziet”.</translation>
+    </message>
+    <message>
+        <source>This laptop may fall asleep by itself: set its power settings to stay awake this evening.</source>
+        <translation>Deze laptop kan vanzelf in slaap vallen: stel het energiebeheer zo in dat hij vanavond wakker blijft.</translation>
     </message>
     <message>
         <source>Throw the rehearsal away</source>
@@ -3911,6 +5694,10 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>What you write here is thrown away afterwards.</source>
+        <translation>Wat u hier schrijft, wordt daarna weggegooid.</translation>
     </message>
     <message>
         <source>Which bundle do you join with?</source>
@@ -3952,6 +5739,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) of tables</source>
+        <translation>
+            <numerusform>%n antwoord van tafels</numerusform>
+            <numerusform>%n antwoorden van tafels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s).</source>
         <translation>
             <numerusform>%n antwoord.</numerusform>
@@ -3966,10 +5760,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ballot(s) are in.</source>
+        <source>%n ballot(s) made</source>
         <translation>
-            <numerusform>%n stembiljet is binnen.</numerusform>
-            <numerusform>%n stembiljetten zijn binnen.</numerusform>
+            <numerusform>%n stembiljet gemaakt</numerusform>
+            <numerusform>%n stembiljetten gemaakt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begun, not at the end yet</source>
+        <translation>
+            <numerusform>%n begonnen, nog niet aan het einde</numerusform>
+            <numerusform>%n begonnen, nog niet aan het einde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3984,6 +5785,20 @@
         <translation>
             <numerusform>%n gewijzigd</numerusform>
             <numerusform>%n gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) laid</source>
+        <translation>
+            <numerusform>%n cluster gelegd</numerusform>
+            <numerusform>%n clusters gelegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) without a name</source>
+        <translation>
+            <numerusform>%n cluster zonder naam</numerusform>
+            <numerusform>%n clusters zonder naam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4022,6 +5837,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n finding(s) added</source>
+        <translation>
+            <numerusform>%n bevinding toegevoegd</numerusform>
+            <numerusform>%n bevindingen toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guess(es)</source>
+        <translation>
+            <numerusform>%n schatting</numerusform>
+            <numerusform>%n schattingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n punt</numerusform>
@@ -4047,6 +5876,27 @@
         <translation>
             <numerusform>%n minuut</numerusform>
             <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) early</source>
+        <translation>
+            <numerusform>%n minuut vroeger</numerusform>
+            <numerusform>%n minuten vroeger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>%n minuut later</numerusform>
+            <numerusform>%n minuten later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) more</source>
+        <translation>
+            <numerusform>%n minuut langer</numerusform>
+            <numerusform>%n minuten langer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4092,6 +5942,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n note(s) on the wall</source>
+        <translation>
+            <numerusform>%n briefje op de wand</numerusform>
+            <numerusform>%n briefjes op de wand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them without a survey question</source>
         <translation>
             <numerusform>waarvan %n nog niet bevraagd</numerusform>
@@ -4127,10 +5984,66 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) counted by hand</source>
+        <translation>
+            <numerusform>%n persoon met de hand geteld</numerusform>
+            <numerusform>%n personen met de hand geteld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) there</source>
         <translation>
             <numerusform>%n aanwezige</numerusform>
             <numerusform>%n aanwezigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) voted.</source>
+        <translation>
+            <numerusform>%n persoon heeft gestemd.</numerusform>
+            <numerusform>%n personen hebben gestemd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n foto’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) added</source>
+        <translation>
+            <numerusform>%n foto toegevoegd</numerusform>
+            <numerusform>%n foto’s toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) still missing</source>
+        <translation>
+            <numerusform>%n foto ontbreekt nog</numerusform>
+            <numerusform>%n foto’s ontbreken nog</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of difference</source>
+        <translation>
+            <numerusform>%n punt verschil</numerusform>
+            <numerusform>%n punten verschil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poster(s) made</source>
+        <translation>
+            <numerusform>%n affiche gemaakt</numerusform>
+            <numerusform>%n affiches gemaakt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4145,6 +6058,20 @@
         <translation>
             <numerusform>%n vraag of knelpunt</numerusform>
             <numerusform>%n vragen en knelpunten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) chosen</source>
+        <translation>
+            <numerusform>%n vraag gekozen</numerusform>
+            <numerusform>%n vragen gekozen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) from the room</source>
+        <translation>
+            <numerusform>%n vraag uit de zaal</numerusform>
+            <numerusform>%n vragen uit de zaal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4180,13 +6107,6 @@
         <translation>
             <numerusform>%n loopt achter</numerusform>
             <numerusform>%n lopen achter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s) keyed</source>
-        <translation>
-            <numerusform>%n formulier ingevoerd</numerusform>
-            <numerusform>%n formulieren ingevoerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4274,6 +6194,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>All %n finding(s)</source>
+        <translation>
+            <numerusform>De enige bevinding (%n)</numerusform>
+            <numerusform>Alle %n bevindingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more pair(s).</source>
+        <translation>
+            <numerusform>En nog %n paar.</numerusform>
+            <numerusform>En nog %n paren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>At most %n on one idea.</source>
         <translation>
             <numerusform>Hoogstens %n op één idee.</numerusform>
@@ -4285,6 +6219,13 @@
         <translation>
             <numerusform>Nog %n dag</numerusform>
             <numerusform>Nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n finding(s)</source>
+        <translation>
+            <numerusform>%n bevinding maken</numerusform>
+            <numerusform>%n bevindingen maken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4306,6 +6247,27 @@
         <translation>
             <numerusform>Nog te bespreken</numerusform>
             <numerusform>Nog te bespreken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room does not see %n note(s)</source>
+        <translation>
+            <numerusform>De zaal ziet %n briefje niet</numerusform>
+            <numerusform>De zaal ziet %n briefjes niet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room sees %n note(s) again</source>
+        <translation>
+            <numerusform>De zaal ziet %n briefje weer</numerusform>
+            <numerusform>De zaal ziet %n briefjes weer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Together %n more than came. Both numbers are kept.</source>
+        <translation>
+            <numerusform>Samen %n meer dan er waren. We bewaren beide aantallen.</numerusform>
+            <numerusform>Samen %n meer dan er waren. We bewaren beide aantallen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4351,10 +6313,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{outcome}, %n table(s)</source>
+        <source>{name} (%n minute(s))</source>
         <translation>
-            <numerusform>{outcome}, %n tafel</numerusform>
-            <numerusform>{outcome}, %n tafels</numerusform>
+            <numerusform>{name} (%n minuut)</numerusform>
+            <numerusform>{name} (%n minuten)</numerusform>
         </translation>
     </message>
 </context>

@@ -35,7 +35,7 @@ class TakenOut:
 
 def promises(db: Database) -> dict[str, str]:
     """What each session keeps, by its id."""
-    return dict(db.conn.execute("SELECT id, ifnull(anonymity, '') FROM session WHERE anonymity_clock <> ''"))
+    return dict(db.execute("SELECT id, ifnull(anonymity, '') FROM session WHERE anonymity_clock <> ''"))
 
 
 def leave_names_out(db: Database, staged: set[str]) -> None:
@@ -47,12 +47,12 @@ def leave_names_out(db: Database, staged: set[str]) -> None:
         without = f"{without} UNION {coming}"
     there = f"SELECT id FROM main.note WHERE session IN ({without})"
     if "note" in staged:
-        db.conn.execute(
+        db.execute(
             f"UPDATE temp.stage_note SET author = NULL WHERE author IS NOT NULL"
             f" AND (session IN ({without}) OR id IN ({there}))"
         )
         there += f" UNION SELECT id FROM temp.stage_note WHERE session IN ({without})"
-    db.conn.execute(f"DELETE FROM temp.loser WHERE kind = 'note' AND field = 'author' AND row IN ({there})")
+    db.execute(f"DELETE FROM temp.loser WHERE kind = 'note' AND field = 'author' AND row IN ({there})")
 
 
 def take_names_off(db: Database, session: str) -> None:
@@ -63,7 +63,7 @@ def take_names_off(db: Database, session: str) -> None:
 def take_out_timed(db: Database) -> TakenOut:
     """Take what is timed out of the anonymous sessions."""
     taken = TakenOut()
-    for session, start_ms in db.conn.execute(f"SELECT id, start_ms FROM session WHERE {_IS_ANONYMOUS}").fetchall():
+    for session, start_ms in db.execute(f"SELECT id, start_ms FROM session WHERE {_IS_ANONYMOUS}").fetchall():
         for version in list(timed_rows(db, session)):
             steps = untimed_versions(version, earlier_versions(db, version["kind"], version["id"]), start_ms)
             _replace(db, taken, version, steps)
@@ -75,20 +75,20 @@ def take_out_what_led_there(db: Database) -> TakenOut:
     """Once rows have their new ids: let options lead there, and take out the evidence that does not yet."""
     taken = TakenOut()
     sessions = f"SELECT id FROM session WHERE {_IS_ANONYMOUS}"
-    for option, subject in db.conn.execute(
+    for option, subject in db.execute(
         f"SELECT id, subject FROM voting_option WHERE session IN ({sessions})"
     ).fetchall():
         if _is_known(db, "note", untimed_id(subject)) or _is_known(db, "cluster", untimed_id(subject)):
-            db.conn.execute("UPDATE voting_option SET subject = ? WHERE id = ?", (untimed_id(subject), option))
-    if db.conn.execute(f"{sessions} LIMIT 1").fetchone():
+            db.execute("UPDATE voting_option SET subject = ? WHERE id = ?", (untimed_id(subject), option))
+    if db.execute(f"{sessions} LIMIT 1").fetchone():
         _take_out_evidence(db, taken)
     return taken
 
 
 def _blank_here(db: Database, sessions: str, *values: str) -> None:
     notes = f"SELECT id FROM main.note WHERE session IN ({sessions})"
-    db.conn.execute(f"DELETE FROM history WHERE kind = 'note' AND field = 'author' AND row IN ({notes})", values)
-    db.conn.execute(f"UPDATE main.note SET author = NULL WHERE author IS NOT NULL AND id IN ({notes})", values)
+    db.execute(f"DELETE FROM history WHERE kind = 'note' AND field = 'author' AND row IN ({notes})", values)
+    db.execute(f"UPDATE main.note SET author = NULL WHERE author IS NOT NULL AND id IN ({notes})", values)
 
 
 def timed_rows(db: Database, session: str) -> Iterator[RowVersion]:
@@ -107,9 +107,9 @@ def _replace(db: Database, taken: TakenOut, version: RowVersion, steps: Iterable
 
 
 def _remove(db: Database, kind: str, row: str) -> None:
-    db.conn.execute(f"DELETE FROM {kind} WHERE id = ?", (row,))
+    db.execute(f"DELETE FROM {kind} WHERE id = ?", (row,))
     for table in ("history", "contested"):
-        db.conn.execute(f"DELETE FROM {table} WHERE kind = ? AND row = ?", (kind, row))
+        db.execute(f"DELETE FROM {table} WHERE kind = ? AND row = ?", (kind, row))
 
 
 def _forget_settled(db: Database, taken: TakenOut, session: str) -> None:
@@ -136,4 +136,4 @@ def _take_out_evidence(db: Database, taken: TakenOut) -> None:
 def _is_known(db: Database, kind: str, row: str) -> bool:
     """Is it here, or was it here before it was erased?"""
     sql = f"SELECT 1 FROM {kind} WHERE id = :row UNION SELECT 1 FROM erasure WHERE kind = :kind AND row = :row"
-    return db.conn.execute(sql, {"kind": kind, "row": row}).fetchone() is not None
+    return db.execute(sql, {"kind": kind, "row": row}).fetchone() is not None

@@ -98,7 +98,7 @@ def attachment_id(subject: str, sha256: str) -> str:
 def of_session(db: Database, session: str) -> dict[str, tuple[str, ...]]:
     """The SHA-256s of what is attached, by the row it is attached to."""
     found: dict[str, tuple[str, ...]] = defaultdict(tuple)
-    for subject, sha256 in db.conn.execute(
+    for subject, sha256 in db.execute(
         "SELECT subject, sha256 FROM attachment WHERE session = ? AND deleted = 0 ORDER BY id", (session,)
     ):
         found[subject] += (sha256,)
@@ -107,7 +107,7 @@ def of_session(db: Database, session: str) -> dict[str, tuple[str, ...]]:
 
 def attached_to(db: Database, subjects: Iterable[str]) -> list[str]:
     """The ids of all attachments of these rows, deleted ones too."""
-    rows = db.conn.execute(
+    rows = db.execute(
         "SELECT id FROM attachment WHERE subject IN (SELECT value FROM json_each(?))", (json.dumps(list(subjects)),)
     )
     return [row for (row,) in rows]
@@ -115,11 +115,11 @@ def attached_to(db: Database, subjects: Iterable[str]) -> list[str]:
 
 def needed(db: Database) -> set[str]:
     """The files of all rows; of deleted ones too, for undo brings them back."""
-    return {sha256 for (sha256,) in db.conn.execute("SELECT sha256 FROM attachment")}
+    return {sha256 for (sha256,) in db.execute("SELECT sha256 FROM attachment")}
 
 
 def shown(db: Database, extent: Extent | None = None) -> set[str]:
     """The files of the rows that are not deleted, everywhere or inside the extent."""
     inside, values = (extent.where, extent.values) if extent else ("true", {})
-    found = db.conn.execute(f"SELECT sha256 FROM attachment WHERE deleted = 0 AND {inside}", values)
+    found = db.execute(f"SELECT sha256 FROM attachment WHERE deleted = 0 AND {inside}", values)
     return {sha256 for (sha256,) in found}

@@ -39,9 +39,9 @@ class Conflict:
 
 def conflicts(db: Database) -> list[Conflict]:
     """All conflicts that are not settled, in a stable order."""
-    settled = {row for (row,) in db.conn.execute("SELECT id FROM settlement WHERE deleted = 0")}
+    settled = {row for (row,) in db.execute("SELECT id FROM settlement WHERE deleted = 0")}
     found: list[Conflict] = []
-    for kind, row, names in db.conn.execute(
+    for kind, row, names in db.execute(
         "SELECT kind, row, json_group_array(field ORDER BY field) FROM contested GROUP BY kind, row"
     ).fetchall():
         found += _of_row(db, KINDS[kind], row, json.loads(names), settled)
@@ -54,7 +54,7 @@ def contest(db: Database, kinds: Iterable[Kind]) -> None:
     for spec in KINDS.values():
         base = " ".join(f"WHEN '{name}' THEN t.{name}_base" for name in spec.written if name not in spec.ratchets)
         if base:
-            db.conn.execute(
+            db.execute(
                 "INSERT OR IGNORE INTO contested SELECT l.kind, l.row, l.field FROM temp.loser l"
                 f" JOIN main.{spec.name} t ON t.id = l.row WHERE l.kind = ? AND CASE l.field {base} END <> {mark}"
                 " AND NOT EXISTS (SELECT 1 FROM history h WHERE h.kind = l.kind AND h.row = l.row"
@@ -63,7 +63,7 @@ def contest(db: Database, kinds: Iterable[Kind]) -> None:
             )
     for spec in kinds:
         if spec.written:
-            db.conn.execute(
+            db.execute(
                 f"INSERT OR IGNORE INTO contested SELECT '{spec.name}', t.id, '{DELETED}' FROM main.{spec.name} t"
                 f" JOIN temp.stage_{spec.name} s ON s.id = t.id"
                 f" WHERE t.deleted = 1 AND t.deleted_base <> '' AND {row_mark_sql(spec, 't')} <> t.deleted_base"
@@ -71,7 +71,7 @@ def contest(db: Database, kinds: Iterable[Kind]) -> None:
 
 
 def _of_row(db: Database, kind: Kind, row: str, names: list[str], settled: set[str]) -> list[Conflict]:
-    cursor = db.conn.execute(f"SELECT * FROM {kind.name} WHERE id = ?", (row,))
+    cursor = db.execute(f"SELECT * FROM {kind.name} WHERE id = ?", (row,))
     found = cursor.fetchone()
     if found is None:
         return []
@@ -92,7 +92,7 @@ def _of_row(db: Database, kind: Kind, row: str, names: list[str], settled: set[s
 
 
 def _unseen(db: Database, kind: Kind, current: dict[str, Any], name: str) -> list[Conflict]:
-    versions = db.conn.execute(
+    versions = db.execute(
         "SELECT clock, value, base FROM history WHERE kind = ? AND row = ? AND field = ? ORDER BY clock, value, base",
         (kind.name, current["id"], name),
     ).fetchall()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import sqlcipher3
 from sqlcipher3 import dbapi2
@@ -17,15 +17,7 @@ from sqlcipher3 import dbapi2
 sys.modules["pysqlite3"] = sqlcipher3
 sys.modules["pysqlite3.dbapi2"] = dbapi2
 
-
-class Database(dbapi2.Connection):  # type: ignore[misc]
-    """A connection to a library."""
-
-    @property
-    def conn(self) -> Database:
-        return self
-
-
+Database: TypeAlias = dbapi2.Connection
 Fault: Any = dbapi2.Error
 BUSY_TIMEOUT_MS = 30_000
 _PRAGMAS = (
@@ -39,7 +31,7 @@ _PRAGMAS = (
 
 def connect(path: Path) -> Database:
     """Open the file as a database in WAL mode that syncs every commit; no transaction starts by itself."""
-    connection: Database = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False, factory=Database)
+    connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
     for pragma in _PRAGMAS:
         connection.execute(pragma)
     _turn_wal_on(connection)

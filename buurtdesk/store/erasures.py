@@ -25,18 +25,18 @@ def take(db: Database, undo: UndoLog, erased: Sequence[tuple[str, str]]) -> int:
     gone += [("attachment", row) for row in attachments.attached_to(db, [row for _, row in gone])]
     for kind, row in gone:
         if kind in KINDS:
-            db.conn.execute(f"DELETE FROM {kind} WHERE id = ?", (row,))
-        db.conn.execute("DELETE FROM unknown_row WHERE kind = ? AND id = ?", (kind, row))
+            db.execute(f"DELETE FROM {kind} WHERE id = ?", (row,))
+        db.execute("DELETE FROM unknown_row WHERE kind = ? AND id = ?", (kind, row))
         for table in ("history", "contested"):
-            db.conn.execute(f"DELETE FROM {table} WHERE kind = ? AND row = ?", (kind, row))
-        db.conn.execute("DELETE FROM settlement WHERE of_kind = ? AND of_row = ?", (kind, row))
+            db.execute(f"DELETE FROM {table} WHERE kind = ? AND row = ?", (kind, row))
+        db.execute("DELETE FROM settlement WHERE of_kind = ? AND of_row = ?", (kind, row))
     undo.forget_rows(gone)
     return len(done)
 
 
 def erased_rows(db: Database) -> list[tuple[str, str]]:
     """All rows that were ever erased, as (kind, id)."""
-    return [(kind, row) for kind, row in db.conn.execute("SELECT kind, row FROM erasure ORDER BY kind, row")]
+    return [(kind, row) for kind, row in db.execute("SELECT kind, row FROM erasure ORDER BY kind, row")]
 
 
 def _untimed(rows: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
@@ -47,7 +47,7 @@ def _untimed(rows: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
 
 def any_taken(db: Database) -> bool:
     """Whether anything was ever erased here."""
-    return db.conn.execute("SELECT 1 FROM erasure LIMIT 1").fetchone() is not None
+    return db.execute("SELECT 1 FROM erasure LIMIT 1").fetchone() is not None
 
 
 def wipe_kept(db: Database, undo: UndoLog) -> None:
@@ -59,14 +59,14 @@ def wipe_kept(db: Database, undo: UndoLog) -> None:
     for kind, column, fields in _KEPT if any_taken(db) else ():
         # evidence also stands on the option that an erased note was
         also = f" UNION SELECT id FROM voting_option WHERE subject IN ({gone})" if kind == "evidence" else ""
-        rows = [row for (row,) in db.conn.execute(f"SELECT id FROM {kind} WHERE {column} IN ({gone}{also})")]
+        rows = [row for (row,) in db.execute(f"SELECT id FROM {kind} WHERE {column} IN ({gone}{also})")]
         for row in rows:
-            db.conn.execute(f"UPDATE {kind} SET {', '.join(f'{name} = NULL' for name in fields)} WHERE id = ?", (row,))
+            db.execute(f"UPDATE {kind} SET {', '.join(f'{name} = NULL' for name in fields)} WHERE id = ?", (row,))
             for table in ("history", "contested"):
                 of_fields = f"field IN ({', '.join(map(repr, fields))})"
-                db.conn.execute(f"DELETE FROM {table} WHERE kind = '{kind}' AND row = ? AND {of_fields}", (row,))
+                db.execute(f"DELETE FROM {table} WHERE kind = '{kind}' AND row = ? AND {of_fields}", (row,))
         undo.forget_rows((kind, row) for row in rows)
 
 
 def _mark(db: Database, kind: str, row: str) -> bool:
-    return bool(db.conn.execute("INSERT OR IGNORE INTO erasure VALUES (?, ?)", (kind, row)).rowcount)
+    return bool(db.execute("INSERT OR IGNORE INTO erasure VALUES (?, ?)", (kind, row)).rowcount)

@@ -25,13 +25,13 @@ def later_of(here: Mapping[str, Any], incoming: Mapping[str, Any]) -> Fields:
 def merge_fields(db: Database, incoming: Mapping[tuple[str, str], Fields]) -> None:
     """Merge unknown fields into the `extra` column of rows that are there; what loses goes to history."""
     for (kind, row), fields in incoming.items():
-        found = db.conn.execute(f"SELECT extra FROM {kind} WHERE id = ?", (row,)).fetchone()
+        found = db.execute(f"SELECT extra FROM {kind} WHERE id = ?", (row,)).fetchone()
         if found is None:  # erased
             continue
         here = json.loads(found[0]) if found[0] else {}
         _remember_losers(db, kind, row, here, fields)
         merged = later_of(here, fields)
-        db.conn.execute(f"UPDATE {kind} SET extra = ? WHERE id = ?", (_dump(merged), row))
+        db.execute(f"UPDATE {kind} SET extra = ? WHERE id = ?", (_dump(merged), row))
 
 
 def merge_rows(
@@ -40,15 +40,15 @@ def merge_rows(
     """Merge rows of unknown kinds; adds their ids to `new` and `changed`."""
     for version in incoming:
         kind, row = version["kind"], version["id"]
-        if db.conn.execute("SELECT 1 FROM erasure WHERE kind = ? AND row = ?", (kind, row)).fetchone():
+        if db.execute("SELECT 1 FROM erasure WHERE kind = ? AND row = ?", (kind, row)).fetchone():
             continue
-        found = db.conn.execute("SELECT extra FROM unknown_row WHERE kind = ? AND id = ?", (kind, row)).fetchone()
+        found = db.execute("SELECT extra FROM unknown_row WHERE kind = ? AND id = ?", (kind, row)).fetchone()
         here = json.loads(found[0]) if found else {"fixed": {}, "fields": {}}
         _remember_losers(db, kind, row, here["fields"], version["fields"])
         merged = {"fixed": {**version["fixed"], **here["fixed"]}, "fields": later_of(here["fields"], version["fields"])}
         if found is None or merged != here:
             (changed if found else new).setdefault(kind, []).append(row)
-            db.conn.execute(
+            db.execute(
                 "INSERT OR REPLACE INTO unknown_row VALUES (?, ?, ?, ?, ?)",
                 (kind, row, version["trajectory"], version["session"], _dump(merged)),
             )
@@ -57,11 +57,11 @@ def merge_rows(
 def take_known(db: Database) -> tuple[list[RowVersion], list[RowVersion]]:
     """Take out, as row versions and history to merge, what this version has come to know since it was kept."""
     versions: list[RowVersion] = []
-    for kind, row, trajectory, session, extra in db.conn.execute("SELECT * FROM unknown_row").fetchall():
+    for kind, row, trajectory, session, extra in db.execute("SELECT * FROM unknown_row").fetchall():
         if kind in KINDS:
             scope = {"kind": kind, "id": row, "trajectory": trajectory, "session": session}
             versions.append({**scope, **json.loads(extra)})
-            db.conn.execute("DELETE FROM unknown_row WHERE kind = ? AND id = ?", (kind, row))
+            db.execute("DELETE FROM unknown_row WHERE kind = ? AND id = ?", (kind, row))
     for kind in KINDS.values():
         versions += _take_known_fields(db, kind.name)
     return versions, [_take_history(db, version) for version in versions]
@@ -73,8 +73,8 @@ def _take_history(db: Database, version: RowVersion) -> RowVersion:
     for name in version["fields"].keys() - {"deleted"}:
         of_field = (version["kind"], version["id"], name)
         where = "kind = ? AND row = ? AND field = ?"
-        found = db.conn.execute(f"SELECT value, clock, base FROM history WHERE {where}", of_field).fetchall()
-        db.conn.execute(f"DELETE FROM history WHERE {where}", of_field)
+        found = db.execute(f"SELECT value, clock, base FROM history WHERE {where}", of_field).fetchall()
+        db.execute(f"DELETE FROM history WHERE {where}", of_field)
         versions[name] = [[json.loads(value), clock, base] for value, clock, base in found]
     return {"kind": version["kind"], "id": version["id"], "versions": versions}
 
@@ -85,13 +85,13 @@ def _take_known_fields(db: Database, kind: str) -> list[RowVersion]:
         ("id", "trajectory", "session", "deleted", "deleted_clock", "deleted_base", "extra", *spec.fixed)
     )
     versions: list[RowVersion] = []
-    for row in db.conn.execute(f"SELECT {listed} FROM {kind} WHERE extra IS NOT NULL").fetchall():
+    for row in db.execute(f"SELECT {listed} FROM {kind} WHERE extra IS NOT NULL").fetchall():
         identity, trajectory, session, *deleted, extra = row[:7]
         fields = json.loads(extra)
         known = {name: version for name, version in fields.items() if name in spec.fields}
         if known:
             left = {name: version for name, version in fields.items() if name not in known}
-            db.conn.execute(f"UPDATE {kind} SET extra = ? WHERE id = ?", (_dump(left) if left else None, identity))
+            db.execute(f"UPDATE {kind} SET extra = ? WHERE id = ?", (_dump(left) if left else None, identity))
             fixed = dict(zip(spec.fixed, row[7:], strict=True))
             scope = {"kind": kind, "id": identity, "trajectory": trajectory, "session": session}
             versions.append({**scope, "fixed": fixed, "fields": {**known, "deleted": deleted}})
@@ -103,7 +103,7 @@ def _remember_losers(db: Database, kind: str, row: str, here: Fields, incoming: 
         if here[name][:2] != incoming[name][:2]:
             value, clock, base = min(here[name], incoming[name], key=_order)
             entry = (kind, row, name, clock, json.dumps(value, ensure_ascii=False), base)
-            db.conn.execute("INSERT OR IGNORE INTO history VALUES (?, ?, ?, ?, ?, ?)", entry)
+            db.execute("INSERT OR IGNORE INTO history VALUES (?, ?, ?, ?, ?, ?)", entry)
 
 
 def _order(version: list[Any]) -> tuple[str, str, str]:

@@ -62,27 +62,27 @@ class Library:
     def transaction(self) -> Iterator[None]:
         """All or nothing, on the disk at the end. Waits for another copy; nested use is an error."""
         with told_plainly(self.path):
-            self.db.conn.execute("BEGIN IMMEDIATE")
+            self.db.execute("BEGIN IMMEDIATE")
             self.turns += 1
             try:
                 yield
-                self.db.conn.execute("COMMIT")
+                self.db.execute("COMMIT")
             except BaseException:
                 self.turns += 1
-                if self.db.conn.in_transaction:
-                    self.db.conn.execute("ROLLBACK")
+                if self.db.in_transaction:
+                    self.db.execute("ROLLBACK")
                 raise
 
     @contextmanager
     def reading(self) -> Iterator[None]:
         """See the library as it is at the start, whatever another copy writes meanwhile."""
         with told_plainly(self.path):
-            self.db.conn.execute("BEGIN")
+            self.db.execute("BEGIN")
             try:
                 yield
             finally:
-                if self.db.conn.in_transaction:
-                    self.db.conn.execute("ROLLBACK")
+                if self.db.in_transaction:
+                    self.db.execute("ROLLBACK")
 
     def merge(
         self,
@@ -123,12 +123,12 @@ class Library:
 
     def device(self, key: str, default: str) -> str:
         """A fact of this device, such as its id."""
-        found = self.db.conn.execute("SELECT value FROM device WHERE key = ?", (key,)).fetchone()
+        found = self.db.execute("SELECT value FROM device WHERE key = ?", (key,)).fetchone()
         return str(found[0]) if found else default
 
     def set_device(self, key: str, value: str) -> None:
         """Keep a fact of this device; inside a transaction."""
-        self.db.conn.execute("INSERT OR REPLACE INTO device VALUES (?, ?)", (key, value))
+        self.db.execute("INSERT OR REPLACE INTO device VALUES (?, ?)", (key, value))
 
     @property
     def schema(self) -> str:
@@ -138,12 +138,12 @@ class Library:
     def data_version(self) -> int:
         """A number that differs once another connection has changed the library."""
         with told_plainly(self.path):
-            return int(self.db.conn.execute("PRAGMA data_version").fetchone()[0])
+            return int(self.db.execute("PRAGMA data_version").fetchone()[0])
 
     def faults(self) -> list[str]:
         """What the database says is wrong with itself; empty if it is whole."""
         with told_plainly(self.path):
-            found = [str(line) for (line,) in self.db.conn.execute("PRAGMA integrity_check")]
+            found = [str(line) for (line,) in self.db.execute("PRAGMA integrity_check")]
         return [] if found == ["ok"] else found
 
     def _hide_order(self) -> None:
@@ -188,7 +188,7 @@ class Library:
         number = 1 + sum(1 for _ in backups.glob("*.db"))
         unfinished = backups / f".~bd-{uuid.uuid4()}.tmp"
         try:
-            self.db.conn.execute("VACUUM INTO ?", (str(unfinished),))
+            self.db.execute("VACUUM INTO ?", (str(unfinished),))
             unfinished.replace(backups / f"{number:03}-before-leaving-{migration}.db")
         finally:
             unfinished.unlink(missing_ok=True)

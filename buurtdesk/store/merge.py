@@ -107,7 +107,7 @@ def _take_in(
     anonymity.leave_names_out(db, {kind.name for kind in staged.kinds})
     report = MergeReport(refused=staged.refused)
     report.erased = erasures.take(db, undo, erased)
-    db.conn.execute("DELETE FROM temp.loser WHERE (kind, row) IN (SELECT kind, row FROM erasure)")
+    db.execute("DELETE FROM temp.loser WHERE (kind, row) IN (SELECT kind, row FROM erasure)")
     for kind in staged.kinds:
         report.refused += _leave_out_erased(db, kind)
         _merge_kind(db, kind, report)
@@ -116,7 +116,7 @@ def _take_in(
     extras.merge_fields(db, staged.extras)
     _keep_losers(db, staged.kinds)
     for kind in staged.kinds:
-        db.conn.execute(f"DROP TABLE temp.stage_{kind.name}")
+        db.execute(f"DROP TABLE temp.stage_{kind.name}")
     return report
 
 
@@ -153,10 +153,10 @@ def _merge_kind(db: Database, kind: Kind, report: MergeReport) -> None:
     any_later = " OR ".join(_later(kind, each, "s", "t") for each in kind.merged)
     changed = f"SELECT s.id FROM {staged} s JOIN main.{name} t ON t.id = s.id WHERE {any_later}"
     for ids, sql in ((report.new, new), (report.changed, changed)):
-        found = [row for (row,) in db.conn.execute(sql)]
+        found = [row for (row,) in db.execute(sql)]
         if found:
             ids[name] = found
-    if len(report.new.get(name, ())) < int(db.conn.execute(f"SELECT count(*) FROM {staged}").fetchone()[0]):
+    if len(report.new.get(name, ())) < int(db.execute(f"SELECT count(*) FROM {staged}").fetchone()[0]):
         _collect_losers(db, kind)
     _upsert(db, kind, any_later=" OR ".join(_later(kind, each, "excluded", name) for each in kind.merged))
 
@@ -169,7 +169,7 @@ def _upsert(db: Database, kind: Kind, any_later: str) -> None:
         for each in kind.merged
         for part in ("", "_clock", "_base")
     )
-    db.conn.execute(
+    db.execute(
         f"INSERT INTO main.{name} ({listed}) SELECT {listed} FROM temp.stage_{name} WHERE true"
         f" ON CONFLICT (id) DO UPDATE SET {sets} WHERE {any_later}"
     )
@@ -180,7 +180,7 @@ def _collect_losers(db: Database, kind: Kind) -> None:
     into = "INSERT OR IGNORE INTO temp.loser"
     for name in kind.merged:
         clock, value, base = (_earlier_of(kind, name, part) for part in ("_clock", "", "_base"))
-        db.conn.execute(
+        db.execute(
             f"{into} SELECT '{kind.name}', s.id, '{name}', {clock}, json_quote({value}), {base}"
             f" FROM temp.stage_{kind.name} s JOIN main.{kind.name} t ON t.id = s.id"
             f" WHERE (s.{name}_clock <> t.{name}_clock OR s.{name} IS NOT t.{name} OR s.{name}_base <> t.{name}_base)"
@@ -190,22 +190,22 @@ def _collect_losers(db: Database, kind: Kind) -> None:
 
 def _keep_losers(db: Database, kinds: Iterable[Kind]) -> None:
     """Move what lost into history, and mark what nobody saw as contested."""
-    db.conn.execute(
+    db.execute(
         "DELETE FROM temp.loser WHERE EXISTS (SELECT 1 FROM main.history h WHERE h.kind = loser.kind"
         " AND h.row = loser.row AND h.field = loser.field AND h.clock = loser.clock AND h.value = loser.value"
         " AND h.base = loser.base)"
     )
-    db.conn.execute("INSERT OR IGNORE INTO main.history SELECT kind, row, field, clock, value, base FROM temp.loser")
+    db.execute("INSERT OR IGNORE INTO main.history SELECT kind, row, field, clock, value, base FROM temp.loser")
     conflicts.contest(db, kinds)
-    db.conn.execute("DROP TABLE temp.loser")
+    db.execute("DROP TABLE temp.loser")
 
 
 def _leave_out_erased(db: Database, kind: Kind) -> int:
     if kind.name == "settlement":  # goes with the row it settled, and comes back with it no more than that
-        db.conn.execute("DELETE FROM temp.stage_settlement WHERE (of_kind, of_row) IN (SELECT kind, row FROM erasure)")
+        db.execute("DELETE FROM temp.stage_settlement WHERE (of_kind, of_row) IN (SELECT kind, row FROM erasure)")
     if kind.name == "attachment":  # goes with the row it belongs to
-        db.conn.execute("DELETE FROM temp.stage_attachment WHERE subject IN (SELECT row FROM erasure)")
-    done = db.conn.execute(
+        db.execute("DELETE FROM temp.stage_attachment WHERE subject IN (SELECT row FROM erasure)")
+    done = db.execute(
         f"DELETE FROM temp.stage_{kind.name} WHERE id IN (SELECT row FROM erasure WHERE kind = ?)", (kind.name,)
     )
     return int(done.rowcount)
@@ -216,12 +216,12 @@ def _follow_clocks(db: Database, clock: DeviceClock, kind: Kind) -> int:
     limit = clock.far_ahead
     clocks = ", ".join(f"{name}_clock" for name in kind.merged)
     latest_of_row = f"max({clocks})" if len(kind.merged) > 1 else clocks
-    (latest,) = db.conn.execute(f"SELECT max({latest_of_row}) FROM temp.stage_{kind.name}").fetchone()
+    (latest,) = db.execute(f"SELECT max({latest_of_row}) FROM temp.stage_{kind.name}").fetchone()
     if latest is None or clock.see(latest):
         return 0
     ahead = 0
     for name in kind.merged:
-        latest, too_late = db.conn.execute(
+        latest, too_late = db.execute(
             f"SELECT max({name}_clock) FILTER (WHERE {name}_clock < :limit),"
             f" count(*) FILTER (WHERE {name}_clock >= :limit) FROM temp.stage_{kind.name}",
             {"limit": limit},

@@ -35,7 +35,7 @@ def apply(db: Database, stop_before: str | None = None) -> None:
 
     migrations = Migrations(MIGRATION_SET)
     for each in STEPS:
-        migrations()(each)  # type: ignore[type-var]
+        migrations()(each)
     migrations.apply(Migrated(db), stop_before=stop_before)
 
 

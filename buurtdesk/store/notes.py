@@ -70,7 +70,7 @@ def count(db: Database, trajectory: str) -> int:
 
 def places(db: Database, session: str) -> list[Place]:
     """Where the notes of a session hang."""
-    rows = db.conn.execute("SELECT place FROM note WHERE session = ? AND deleted = 0", [session]).fetchall()
+    rows = db.execute("SELECT place FROM note WHERE session = ? AND deleted = 0", [session]).fetchall()
     return [_place(place) for (place,) in rows]
 
 

@@ -57,7 +57,7 @@ class Writer:
         if self.current(kind, row) is not None:
             self.update(kind, row, **fields, deleted=0)
             return
-        if self._db.conn.execute("SELECT 1 FROM erasure WHERE kind = ? AND row = ?", (kind, row)).fetchone():
+        if self._db.execute("SELECT 1 FROM erasure WHERE kind = ? AND row = ?", (kind, row)).fetchone():
             raise Gone(kind=kind)
         spec = KINDS[kind]
         clock = self._first_clock(spec, scope)
@@ -67,7 +67,7 @@ class Writer:
         for name, value in values.items():
             columns[name], columns[f"{name}_clock"] = value, clock
         marks = ", ".join("?" * len(columns))
-        self._db.conn.execute(f"INSERT INTO {kind} ({', '.join(columns)}) VALUES ({marks})", list(columns.values()))
+        self._db.execute(f"INSERT INTO {kind} ({', '.join(columns)}) VALUES ({marks})", list(columns.values()))
         step = RowStep(kind, row, anonymous=Clock.parse(clock).writer == 0, created=True)
         step.fields = {name: FieldChange(None, NEVER, value, clock) for name, value in values.items()}
         self.steps[kind, row] = step
@@ -87,7 +87,7 @@ class Writer:
 
     def current(self, kind: str, row: str) -> dict[str, Any] | None:
         """All columns of a row as they are now, deleted or not."""
-        cursor = self._db.conn.execute(f"SELECT * FROM {kind} WHERE id = ?", (row,))
+        cursor = self._db.execute(f"SELECT * FROM {kind} WHERE id = ?", (row,))
         found = cursor.fetchone()
         return dict(zip((column[0] for column in cursor.description), found, strict=True)) if found else None
 
@@ -100,10 +100,10 @@ class Writer:
         if name == "deleted":  # a deletion has seen the whole row: edits it has not seen are in conflict with it
             base = mark_of_row(KINDS[kind], current)
         elif current["deleted"]:  # another copy of buurtdesk deleted the row while this one was writing in it
-            self._db.conn.execute("INSERT OR IGNORE INTO contested VALUES (?, ?, 'deleted')", (kind, row))
+            self._db.execute("INSERT OR IGNORE INTO contested VALUES (?, ?, 'deleted')", (kind, row))
         if replaced:
             remember(self._db, kind, row, name, before_json, replaced, current[f"{name}_base"])
-        self._db.conn.execute(
+        self._db.execute(
             f"UPDATE {kind} SET {name} = ?, {name}_clock = ?, {name}_base = ? WHERE id = ?", (value, clock, base, row)
         )
         step = self.steps.setdefault((kind, row), RowStep(kind, row, anonymous))
@@ -127,9 +127,7 @@ class Writer:
 
 def remember(db: Database, kind: str, row: str, name: str, value_json: str, clock: str, base: str) -> None:
     """Keep a value that is being replaced."""
-    db.conn.execute(
-        "INSERT OR IGNORE INTO history VALUES (?, ?, ?, ?, ?, ?)", (kind, row, name, clock, value_json, base)
-    )
+    db.execute("INSERT OR IGNORE INTO history VALUES (?, ?, ?, ?, ?, ?)", (kind, row, name, clock, value_json, base))
 
 
 def _json(value: Any) -> str:

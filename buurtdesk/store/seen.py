@@ -46,8 +46,8 @@ def row_mark_sql(kind: Kind, alias: str) -> str:
 
 def teach_marks(db: Database) -> None:
     """Let SQL on this connection make the marks."""
-    db.conn.create_function("version_mark", 2, version_mark)
-    db.conn.create_function("row_mark", -1, row_mark)
+    db.create_function("version_mark", 2, version_mark)
+    db.create_function("row_mark", -1, row_mark)
 
 
 def _digest(text: str, size: int) -> str:

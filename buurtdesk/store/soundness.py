@@ -11,7 +11,7 @@ def unsound_values(db: Database) -> list[str]:
     lines = []
     for kind in KINDS.values():
         for name, check in (*kind.fixed.items(), *kind.fields.items()):
-            for row, value in db.conn.execute(f"SELECT id, {name} FROM {kind.name} WHERE {name} IS NOT NULL"):
+            for row, value in db.execute(f"SELECT id, {name} FROM {kind.name} WHERE {name} IS NOT NULL"):
                 if not check(value):
                     lines.append(f"{kind.name} {row}: {name}")
     return lines

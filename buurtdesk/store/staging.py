@@ -67,8 +67,8 @@ class _Bed:
 
     def __init__(self, db: Database, kind: Kind) -> None:
         listed = columns(kind)
-        db.conn.execute(f"DROP TABLE IF EXISTS temp.stage_{kind.name}")
-        db.conn.execute(f"CREATE TEMP TABLE stage_{kind.name} ({', '.join(listed)})")
+        db.execute(f"DROP TABLE IF EXISTS temp.stage_{kind.name}")
+        db.execute(f"CREATE TEMP TABLE stage_{kind.name} ({', '.join(listed)})")
         self._db = db
         self._insert = f"INSERT INTO temp.stage_{kind.name} VALUES ({', '.join('?' * len(listed))})"
         self._ids: set[str] = set()
@@ -86,7 +86,7 @@ class _Bed:
 
     def flush(self) -> None:
         """Put down what is waiting."""
-        self._db.conn.executemany(self._insert, self._waiting)
+        self._db.executemany(self._insert, self._waiting)
         self._waiting.clear()
 
 
@@ -225,8 +225,8 @@ def _checked_fixed(value: object) -> object:
 
 
 def _stage_history(db: Database, history: Iterable[RowVersion], good: _WellFormed) -> int:
-    db.conn.execute("DROP TABLE IF EXISTS temp.loser")
-    db.conn.execute(
+    db.execute("DROP TABLE IF EXISTS temp.loser")
+    db.execute(
         "CREATE TEMP TABLE loser (kind TEXT, row TEXT, field TEXT, clock TEXT, value TEXT, base TEXT,"
         " PRIMARY KEY (kind, row, field, clock, value, base)) WITHOUT ROWID"
     )
@@ -239,9 +239,9 @@ def _stage_history(db: Database, history: Iterable[RowVersion], good: _WellForme
         except _MISSHAPEN:
             refused += 1
         if len(waiting) >= _AT_ONCE:
-            db.conn.executemany(insert, waiting)
+            db.executemany(insert, waiting)
             waiting.clear()
-    db.conn.executemany(insert, waiting)
+    db.executemany(insert, waiting)
     return refused
 
 

@@ -54,7 +54,7 @@ class UndoLog:
         self._db = db
         self._opening = secrets.token_hex(8)
         for sql in UNDO_TABLES:
-            db.conn.execute(sql.format(schema="temp"))
+            db.execute(sql.format(schema="temp"))
 
     def record(self, name: str, steps: Iterable[RowStep]) -> None:
         """Add an action; what had been undone before it can no longer be redone."""
@@ -68,8 +68,8 @@ class UndoLog:
         for schema, anonymous in zip(_SCHEMAS, (False, True), strict=True):
             mine = [step for step in steps if step.anonymous is anonymous]
             if mine:
-                self._db.conn.execute(f"INSERT INTO {schema}.undo_action VALUES (?, ?, ?, 0)", (*key, name))
-                self._db.conn.executemany(
+                self._db.execute(f"INSERT INTO {schema}.undo_action VALUES (?, ?, ?, 0)", (*key, name))
+                self._db.executemany(
                     f"INSERT INTO {schema}.undo_step VALUES (?, ?, ?, ?, ?, ?)",
                     [(*key, step.kind, step.row, step.created, _dump(step)) for step in mine],
                 )
@@ -101,7 +101,7 @@ class UndoLog:
             raise NothingToRedo()
         key, name = found
         left_alone = self._play(key, writer, forward=True)
-        if not self._db.conn.execute("SELECT 1 FROM main.undo_action WHERE (seq, opening) = (?, ?)", key).fetchone():
+        if not self._db.execute("SELECT 1 FROM main.undo_action WHERE (seq, opening) = (?, ?)", key).fetchone():
             self._leave_word(key)
         return Undone(name, left_alone)
 
@@ -110,32 +110,32 @@ class UndoLog:
         gone = list(rows)
         for schema in _SCHEMAS:
             for table in ("undo_step", "undo_alias"):
-                self._db.conn.executemany(f"DELETE FROM {schema}.{table} WHERE kind = ? AND row = ?", gone)
+                self._db.executemany(f"DELETE FROM {schema}.{table} WHERE kind = ? AND row = ?", gone)
 
     def forget_everything(self) -> None:
         """Drop all actions: they tell what was done, and in what order."""
         for schema in _SCHEMAS:
             for table in ("undo_step", "undo_alias", "undo_action"):
-                self._db.conn.execute(f"DELETE FROM {schema}.{table}")
+                self._db.execute(f"DELETE FROM {schema}.{table}")
 
     def close_ranks(self) -> None:
         """Number what is on disk anew: gaps would tell how many anonymous actions lay between."""
-        keys = self._db.conn.execute("SELECT seq, opening FROM main.undo_action ORDER BY seq, opening").fetchall()
+        keys = self._db.execute("SELECT seq, opening FROM main.undo_action ORDER BY seq, opening").fetchall()
         for number, key in enumerate(keys, 1):
             for table in ("undo_action", "undo_step"):
-                self._db.conn.execute(f"UPDATE main.{table} SET seq = ? WHERE (seq, opening) = (?, ?)", (number, *key))
+                self._db.execute(f"UPDATE main.{table} SET seq = ? WHERE (seq, opening) = (?, ?)", (number, *key))
 
     def _leave_word(self, key: Key) -> None:
         """Leave on disk that something anonymous was done; once, however often it was."""
-        last = self._db.conn.execute(
+        last = self._db.execute(
             "SELECT opening, name FROM main.undo_action WHERE undone = 0 ORDER BY seq DESC, opening DESC LIMIT 1"
         ).fetchone()
         if last != (self._opening, _UNTOLD):
-            self._db.conn.execute("INSERT INTO main.undo_action VALUES (?, ?, ?, 0)", (*key, _UNTOLD))
+            self._db.execute("INSERT INTO main.undo_action VALUES (?, ?, ?, 0)", (*key, _UNTOLD))
 
     def _take_word_back(self) -> None:
         """Once all is undone of which word was left, other openings can go on."""
-        self._db.conn.execute(
+        self._db.execute(
             "DELETE FROM main.undo_action WHERE opening = ? AND name = ? AND NOT EXISTS"
             " (SELECT 1 FROM temp.undo_action t WHERE t.undone = 0 AND t.seq >= main.undo_action.seq)",
             (self._opening, _UNTOLD),
@@ -147,7 +147,7 @@ class UndoLog:
         for schema in _SCHEMAS:
             for step in self._steps(schema, key):
                 left_alone += not self._turn(schema, step, writer, forward)
-            self._db.conn.execute(
+            self._db.execute(
                 f"UPDATE {schema}.undo_action SET undone = ? WHERE (seq, opening) = (?, ?) AND name <> ?",
                 (not forward, *key, _UNTOLD),
             )
@@ -188,7 +188,7 @@ class UndoLog:
             return False
         mine = step.fields["deleted"].after_clock[16:]
         return any(
-            self._db.conn.execute(
+            self._db.execute(
                 f"SELECT 1 FROM {kind} WHERE {step.kind} = ? AND id <> ? AND deleted = 0"
                 " AND substr(deleted_clock, 17) NOT IN (?, ?, ?) LIMIT 1",
                 (step.row, step.row, mine, current["deleted_clock"][16:], NOBODY),
@@ -197,7 +197,7 @@ class UndoLog:
         )
 
     def _stands_for(self, schema: str, step: RowStep, name: str, clock: str) -> str:
-        found = self._db.conn.execute(
+        found = self._db.execute(
             f"SELECT stands_for FROM {schema}.undo_alias WHERE kind = ? AND row = ? AND field = ? AND clock = ?",
             (step.kind, step.row, name, clock),
         ).fetchone()
@@ -205,7 +205,7 @@ class UndoLog:
 
     def _alias(self, schema: str, step: RowStep, name: str, writer: Writer, stands_for: str) -> None:
         now = writer.current(step.kind, step.row) or {}
-        self._db.conn.execute(
+        self._db.execute(
             f"INSERT OR REPLACE INTO {schema}.undo_alias VALUES (?, ?, ?, ?, ?)",
             (step.kind, step.row, name, now[f"{name}_clock"], self._stands_for(schema, step, name, stands_for)),
         )
@@ -213,7 +213,7 @@ class UndoLog:
     def _next(self, undone: bool) -> tuple[Key, str] | None:
         """The action that comes next; without a name if it is another opening's, in an anonymous session."""
         order = "ASC" if undone else "DESC"
-        found = self._db.conn.execute(
+        found = self._db.execute(
             "SELECT seq, opening, name FROM (SELECT * FROM main.undo_action UNION SELECT * FROM temp.undo_action)"
             f" WHERE undone = ? AND (opening, name) <> (?, ?) ORDER BY seq {order}, opening {order} LIMIT 1",
             (undone, self._opening, _UNTOLD),
@@ -222,14 +222,14 @@ class UndoLog:
 
     def _extent(self) -> tuple[int, int, bool]:
         """The first and last number of the actions, and whether any of them is undone."""
-        first, last, undone = self._db.conn.execute(
+        first, last, undone = self._db.execute(
             "SELECT ifnull(min(seq), 0), ifnull(max(seq), 0), ifnull(max(undone), 0)"
             " FROM (SELECT seq, undone FROM main.undo_action UNION ALL SELECT seq, undone FROM temp.undo_action)"
         ).fetchone()
         return int(first), int(last), bool(undone)
 
     def _steps(self, schema: str, key: Key) -> list[RowStep]:
-        rows = self._db.conn.execute(
+        rows = self._db.execute(
             f"SELECT kind, row, created, fields FROM {schema}.undo_step WHERE (seq, opening) = (?, ?)", key
         ).fetchall()
         return [
@@ -238,11 +238,11 @@ class UndoLog:
 
     def _forget(self, which: str) -> None:
         for schema in _SCHEMAS:
-            self._db.conn.execute(
+            self._db.execute(
                 f"DELETE FROM {schema}.undo_step WHERE (seq, opening) IN"
                 f" (SELECT seq, opening FROM {schema}.undo_action WHERE {which})"
             )
-            self._db.conn.execute(f"DELETE FROM {schema}.undo_action WHERE {which}")
+            self._db.execute(f"DELETE FROM {schema}.undo_action WHERE {which}")
 
 
 def _dump(step: RowStep) -> str:

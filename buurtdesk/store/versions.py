@@ -37,7 +37,7 @@ def row_versions(db: Database, extent: Extent) -> Iterator[RowVersion]:
     """Every row inside, deleted ones and ones of unknown kinds included."""
     for kind in KINDS.values():
         yield from versions_of(db, kind, f"{extent.where} ORDER BY id", extent.values)
-    for kind_name, identity, trajectory, session, extra in db.conn.execute(
+    for kind_name, identity, trajectory, session, extra in db.execute(
         f"SELECT * FROM unknown_row WHERE {extent.where} ORDER BY kind, id", extent.values
     ):
         yield {**_scope(kind_name, identity, trajectory, session), **json.loads(extra)}
@@ -47,7 +47,7 @@ def versions_of(db: Database, kind: Kind, where: str, values: Mapping[str, Any])
     """The rows of one kind that SQL's `where` finds."""
     listed = columns(kind)
     fields_at = 3 + len(kind.fixed)
-    for row in db.conn.execute(f"SELECT {', '.join(listed)}, extra FROM {kind.name} WHERE {where}", values):
+    for row in db.execute(f"SELECT {', '.join(listed)}, extra FROM {kind.name} WHERE {where}", values):
         clocked = row[fields_at:-1]
         fields = {name: list(clocked[3 * at : 3 * at + 3]) for at, name in enumerate(kind.merged)}
         yield {
@@ -60,7 +60,7 @@ def versions_of(db: Database, kind: Kind, where: str, values: Mapping[str, Any])
 def earlier_versions(db: Database, kind: str, row: str) -> dict[str, list[Any]]:
     """What history holds of one row, by field."""
     versions: dict[str, list[Any]] = {}
-    for field, clock, value, base in db.conn.execute(
+    for field, clock, value, base in db.execute(
         "SELECT field, clock, value, base FROM history WHERE kind = ? AND row = ?", (kind, row)
     ):
         versions.setdefault(field, []).append([json.loads(value), clock, base])
@@ -72,7 +72,7 @@ def history_entries(db: Database, extent: Extent) -> Iterator[RowVersion]:
     for kind in (*KINDS, "unknown_row"):
         rows = f"SELECT id FROM {kind} WHERE {extent.where}"
         known = "kind = :kind" if kind in KINDS else "kind NOT IN (SELECT value FROM json_each(:kinds))"
-        found = db.conn.execute(
+        found = db.execute(
             f"SELECT kind, row, field, clock, value, base FROM history WHERE {known} AND row IN ({rows})"
             " ORDER BY kind, row, field, clock, value, base",
             {**extent.values, "kind": kind, "kinds": json.dumps(list(KINDS))},

@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from buurtdesk.desk import notes, questionnaires, scripts, sessions, suggestions, voting
+from buurtdesk.desk import notes, questionnaires, scripts, suggestions, voting
 from buurtdesk.desk.desk import Desk
 from buurtdesk.desk.sample.make import make_sample
 from buurtdesk.domain.running import MINUTE_MS
@@ -249,7 +249,6 @@ def _light_and_dark(window: Window, name: str) -> Iterator[Scene]:
 def _room_scenes(desk: Desk, window: Window) -> Iterator[Scene]:
     screen, ideas = window.screen_of_room, window.ideas
     (voting_round,) = voting.rounds(desk, ideas.session.id)
-    sessions.ask_room(desk, ideas.session.id, "Wat zou wonen hier beter maken?")
     screen.show_welcome()
     window.shell.toast.close_notice()
     for name in ("welcome", "question", "wall", "vote", "dots"):
@@ -350,7 +349,7 @@ def _dialogs(window: Window) -> Iterator[Scene]:
         ("dialog-areas", RenameAreas(window, {Area.STRENGTH: "Troeven"})),
         ("dialog-template", TemplateName.kept(window, "Ideeënavond", set())),
         ("dialog-ballots", BallotPrinting(window.desk, window).question(window.ideas.session)),
-        ("dialog-ask-room", AskRoom(window, "Wat zou wonen hier beter maken?")),
+        ("dialog-ask-room", AskRoom(window, evening.room_question)),
         ("dialog-close-evening", CloseEvening(window, window.desk, window.settings, window.trajectory, evening)),
         ("dialog-keys", KeyList(window, Step.IDEAS.value)),
         *_validation_dialogs(window),

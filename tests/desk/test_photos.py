@@ -87,10 +87,10 @@ def test_a_note_that_was_erased_meanwhile_takes_no_photo(desk, session) -> None:
 def test_when_the_library_takes_no_row_the_file_goes_again(desk, session) -> None:
     (note,) = notes.add(desk, session, "bank")
     full = "CREATE TEMP TRIGGER full BEFORE INSERT ON attachment BEGIN SELECT RAISE(ABORT, 'full'); END"
-    desk.library.db.conn.execute(full)
+    desk.library.db.execute(full)
     with pytest.raises(DiskFull):
         photos.attach(desk, session, note.id, picture(), "foto")
-    desk.library.db.conn.execute("DROP TRIGGER temp.full")
+    desk.library.db.execute("DROP TRIGGER temp.full")
     assert files(desk) == {} and photos_of(desk, session) == [()]
 
 
@@ -117,9 +117,9 @@ def test_nothing_about_an_anonymous_photo_tells_when_it_came(desk, anonymous_ses
         attach(desk, anonymous_session, f"nummer {number}", ["red", "green", "blue", "white"][number])
     times = {file.stat().st_mtime for file in desk.library.attachments.folder.iterdir()}
     assert len(times) == 1 and times.pop() < 1e9
-    rows = desk.library.db.conn.execute("SELECT deleted_clock FROM attachment").fetchall()
+    rows = desk.library.db.execute("SELECT deleted_clock FROM attachment").fetchall()
     assert len(set(rows)) == 1
-    steps = desk.library.db.conn.execute("SELECT count(*) FROM main.undo_step WHERE kind = 'attachment'").fetchone()
+    steps = desk.library.db.execute("SELECT count(*) FROM main.undo_step WHERE kind = 'attachment'").fetchone()
     assert steps == (0,)
 
 
@@ -195,7 +195,7 @@ def test_an_erased_note_takes_its_photo_along_and_all_that_was_unfinished(desk, 
     erase(desk, note)
     assert list(files(desk)) == [kept]
     assert checking.faults(desk) == []
-    assert photo not in str(desk.library.db.conn.execute("SELECT * FROM attachment").fetchall())
+    assert photo not in str(desk.library.db.execute("SELECT * FROM attachment").fetchall())
     with pytest.raises(Gone):
         photos.remove(desk, note, photo)
 
@@ -217,5 +217,5 @@ def test_what_was_erased_does_not_come_back_with_its_photo(desk, session, open_d
     for each in (desk, late):
         bundles.merge_files(each, [old])
         assert files(each) == {} and photos_of(each, session) == []
-        assert each.library.db.conn.execute("SELECT count(*) FROM attachment").fetchone() == (0,)
+        assert each.library.db.execute("SELECT count(*) FROM attachment").fetchone() == (0,)
         assert checking.faults(each) == []

@@ -130,8 +130,8 @@ def test_an_erased_tally_stays_gone(desk, trajectory, session, opened, open_desk
 def test_a_tally_of_an_anonymous_session_tells_no_moment(desk, anonymous_session) -> None:
     made = voting.open_round(desk, anonymous_session, [("n", "bank"), ("m", "boom")])
     voting.set_tally(desk, anonymous_session, made, WHOLE_ROOM, 6, dots_of(desk, made, A=2))
-    clocks = desk.library.db.conn.execute("SELECT counted_clock, deleted_clock FROM tally").fetchone()
-    start = desk.library.db.conn.execute("SELECT text_clock FROM voting_option").fetchone()[0]
+    clocks = desk.library.db.execute("SELECT counted_clock, deleted_clock FROM tally").fetchone()
+    start = desk.library.db.execute("SELECT text_clock FROM voting_option").fetchone()[0]
     assert clocks[0] == clocks[1] != start
 
 

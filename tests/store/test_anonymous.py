@@ -29,7 +29,7 @@ def test_rows_of_an_anonymous_session(desk, tmp_path) -> None:
     assert session.tables == 0
     made = [notes.add(desk, session, f"geheim {number}")[0] for number in range(20)]
     clusters.gather(desk, session, [made[0].id, made[1].id], Place(0, 0))
-    rows = desk.library.db.conn.execute(
+    rows = desk.library.db.execute(
         "SELECT id, text_clock, place_clock, deleted_clock, text_base, table_no FROM note"
     ).fetchall()
     assert {uuid.UUID(row[0]).version for row in rows} == {4}
@@ -56,7 +56,7 @@ def test_ballots_are_anonymous_in_every_session(desk, tmp_path, anonymity) -> No
     (option,) = voting.options(desk, made.id)
     for _ in range(12):
         voting.add_ballot(desk, session, made, {option.id: 1})
-    rows = desk.library.db.conn.execute("SELECT id, dots_clock, deleted_clock FROM ballot").fetchall()
+    rows = desk.library.db.execute("SELECT id, dots_clock, deleted_clock FROM ballot").fetchall()
     assert {uuid.UUID(row[0]).version for row in rows} == {4}
     assert {clock for row in rows for clock in row[1:]} == {str(Clock(session.start_ms, 0, 0))}
     desk.undo()
@@ -68,6 +68,6 @@ def test_ballots_are_anonymous_in_every_session(desk, tmp_path, anonymity) -> No
 def test_rows_of_a_named_session_can_be_told_apart_in_time(desk) -> None:
     session = session_of(desk, Anonymity.NAME)
     made = [notes.add(desk, session, f"nummer {number}")[0].id for number in range(5)]
-    clocks = dict(desk.library.db.conn.execute("SELECT id, text_clock FROM note").fetchall())
+    clocks = dict(desk.library.db.execute("SELECT id, text_clock FROM note").fetchall())
     assert sorted(made, key=clocks.__getitem__) == made
     assert {uuid.UUID(row).version for row in made} == {7}

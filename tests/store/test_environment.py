@@ -158,7 +158,7 @@ def test_a_folder_in_which_nothing_may_be_written(folder, tmp_path, writable) ->
 
 def test_another_copy_that_writes_for_long_is_waited_for_and_then_named(folder) -> None:
     first, second = Desk(folder), Desk(folder)
-    second.library.db.conn.execute("PRAGMA busy_timeout = 200")
+    second.library.db.execute("PRAGMA busy_timeout = 200")
     with first.library.transaction():
         started = time.monotonic()
         with pytest.raises(LibraryBusy, match="wait a moment"), second.library.transaction():

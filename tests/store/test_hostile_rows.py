@@ -120,7 +120,7 @@ def library(tmp_path):
 def test_a_misshapen_row_is_refused_and_its_neighbour_comes_in(library, bad) -> None:
     report = library.merge([bad, row(id="good")], [], [])
     assert (report.refused, report.new_count) == (1, 1)
-    assert library.db.conn.execute("SELECT id FROM note").fetchall() == [("good",)]
+    assert library.db.execute("SELECT id FROM note").fetchall() == [("good",)]
 
 
 @pytest.mark.parametrize("versions", BAD_HISTORY.values(), ids=list(BAD_HISTORY))
@@ -140,7 +140,7 @@ def test_of_two_rows_with_one_id_the_first_counts(library) -> None:
     rows = [with_field("text", "eerste", CLOCK, ""), with_field("text", "tweede", CLOCK, "")]
     report = library.merge(rows, [], [])
     assert (report.refused, report.new_count) == (1, 1)
-    assert library.db.conn.execute("SELECT text FROM note").fetchall() == [("eerste",)]
+    assert library.db.execute("SELECT text FROM note").fetchall() == [("eerste",)]
 
 
 def test_a_clock_far_ahead_is_flagged_and_not_followed(library) -> None:
@@ -150,13 +150,13 @@ def test_a_clock_far_ahead_is_flagged_and_not_followed(library) -> None:
     assert library.clock.after("") < ahead
     with library.transaction():
         Writer(library.db, library.clock).update("note", "n1", text="een bank")
-    assert library.db.conn.execute("SELECT text_clock > ? FROM note", (ahead,)).fetchone() == (1,)
+    assert library.db.execute("SELECT text_clock > ? FROM note", (ahead,)).fetchone() == (1,)
 
 
 def test_a_row_that_says_it_lies_elsewhere_does_not_move(library) -> None:
     library.merge([row()], [], [])
     library.merge([row(session="x", trajectory="y")], [], [])
-    assert library.db.conn.execute("SELECT trajectory, session FROM note").fetchall() == [("t", "s")]
+    assert library.db.execute("SELECT trajectory, session FROM note").fetchall() == [("t", "s")]
 
 
 GOOD = [
@@ -189,7 +189,7 @@ def test_whatever_is_put_wherever_the_library_stays_sound(tmp_path_factory, data
     try:
         library.merge(rows, [{"kind": "note", "id": "n1", "versions": {"text": [[data.draw(junk), CLOCK, ""]]}}], [])
         assert library.faults() == [] == unsound_values(library.db)
-        trajectories = {name for kind in KINDS for (name,) in library.db.conn.execute(f"SELECT trajectory FROM {kind}")}
+        trajectories = {name for kind in KINDS for (name,) in library.db.execute(f"SELECT trajectory FROM {kind}")}
         for trajectory in trajectories:
             json.dumps(list(row_versions(library.db, Extent(trajectory)))).encode()
     finally:

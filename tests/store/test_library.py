@@ -34,17 +34,17 @@ def older_library(folder: Path) -> Path:
     db = connect(file)
     migrations.apply(db, stop_before="m0003_device")
     extra = json.dumps({"source": ["polis:7", CLOCK, ""], "smell": ["mint", CLOCK, ""]})
-    db.conn.execute(
+    db.execute(
         "INSERT INTO note (id, trajectory, session, text, text_clock, deleted, deleted_clock, extra)"
         " VALUES ('n1', 't', 's', 'bank', ?, 0, ?, ?)",
         (CLOCK, CLOCK, extra),
     )
     for value in ("polis:7", "polis:8"):
-        db.conn.execute(
+        db.execute(
             "INSERT INTO history VALUES ('note', 'n1', 'source', ?, ?, '')", (CLOCK[:-1] + value[-1], json.dumps(value))
         )
     fields = {"name": ["Katarina", CLOCK, ""], "deleted": [0, CLOCK, ""]}
-    db.conn.execute(
+    db.execute(
         "INSERT INTO unknown_row VALUES ('trajectory', 't', 't', '', ?)", (json.dumps({"fixed": {}, "fields": fields}),)
     )
     db.close()
@@ -57,7 +57,7 @@ def test_scripts_and_counts_of_a_newer_laptop_get_their_places(tmp_path) -> None
     folder.mkdir()
     db = connect(folder / "library.db")
     migrations.apply(db, stop_before="m0005_evening")
-    db.conn.execute(
+    db.execute(
         "INSERT INTO script_block (id, trajectory, session, text, text_clock, deleted, deleted_clock, extra)"
         " VALUES ('b1', 't', 's', 'Welkom', ?, 0, ?, ?)",
         (CLOCK, CLOCK, json.dumps({"notes": ["Koffie", CLOCK, ""], "step": ["welcome", CLOCK, ""]})),
@@ -65,8 +65,8 @@ def test_scripts_and_counts_of_a_newer_laptop_get_their_places(tmp_path) -> None
     parts = '[{"text": "Pauze", "minutes": 10, "step": "break", "notes": ""}]'
     fields = {"name": ["Kort", CLOCK, ""], "parts": [parts, CLOCK, ""], "deleted": [0, CLOCK, ""]}
     carried = json.dumps({"fixed": {"session_kind": "info"}, "fields": fields})
-    db.conn.execute("INSERT INTO unknown_row VALUES ('script_template', 'x1', 't', '', ?)", (carried,))
-    db.conn.execute(
+    db.execute("INSERT INTO unknown_row VALUES ('script_template', 'x1', 't', '', ?)", (carried,))
+    db.execute(
         "INSERT INTO session (id, trajectory, session, session_kind, start_ms, deleted, deleted_clock, extra)"
         " VALUES ('s', 't', 's', 'info', 5, 0, ?, ?)",
         (CLOCK, json.dumps({"age_75": [4, CLOCK, ""]})),
@@ -75,7 +75,7 @@ def test_scripts_and_counts_of_a_newer_laptop_get_their_places(tmp_path) -> None
     library = Library(folder)
     assert [each.part for each in scripts.blocks(library.db, "s")] == [Part("Welkom", 0, BlockStep.WELCOME, "Koffie")]
     assert attendance(library.db, "s") == {AgeGroup.FROM_75: 4}
-    found = library.db.conn.execute("SELECT session_kind, name, parts FROM script_template").fetchall()
+    found = library.db.execute("SELECT session_kind, name, parts FROM script_template").fetchall()
     assert found == [("info", "Kort", parts)]
     assert scripts.parts_of(parts) == (Part("Pauze", 10, BlockStep.BREAK),)
     library.close()
@@ -84,17 +84,17 @@ def test_scripts_and_counts_of_a_newer_laptop_get_their_places(tmp_path) -> None
 @pytest.mark.parametrize("kind", KINDS.values(), ids=list(KINDS))
 def test_the_tables_are_what_the_kinds_say(kind, tmp_path) -> None:
     library = Library(tmp_path)
-    there = [row[1] for row in library.db.conn.execute(f"PRAGMA table_info({kind.name})")]
+    there = [row[1] for row in library.db.execute(f"PRAGMA table_info({kind.name})")]
     # a field that came later stands behind the others
     assert sorted(there) == sorted([*columns(kind), "extra"])
-    assert library.db.conn.execute(f"SELECT wr FROM pragma_table_list('{kind.name}')").fetchone() == (1,)
+    assert library.db.execute(f"SELECT wr FROM pragma_table_list('{kind.name}')").fetchone() == (1,)
     library.close()
 
 
 def test_every_write_is_synced_before_it_is_acknowledged(tmp_path) -> None:
     library = Library(tmp_path)
     for pragma, value in (("journal_mode", "wal"), ("synchronous", 2), ("secure_delete", 1)):
-        assert library.db.conn.execute(f"PRAGMA {pragma}").fetchone() == (value,)
+        assert library.db.execute(f"PRAGMA {pragma}").fetchone() == (value,)
     library.close()
 
 
@@ -119,11 +119,11 @@ def test_what_an_older_version_only_carried_gets_its_columns_and_its_conflicts(t
     older_library(tmp_path / "old")
     library = Library(tmp_path / "old")
     db = library.db
-    assert db.conn.execute("SELECT source, source_clock, extra FROM note").fetchall() == [
+    assert db.execute("SELECT source, source_clock, extra FROM note").fetchall() == [
         ("polis:7", CLOCK, json.dumps({"smell": ["mint", CLOCK, ""]}))
     ]
-    assert db.conn.execute("SELECT id, name FROM trajectory").fetchall() == [("t", "Katarina")]
-    assert db.conn.execute("SELECT count(*) FROM unknown_row").fetchone() == (0,)
+    assert db.execute("SELECT id, name FROM trajectory").fetchall() == [("t", "Katarina")]
+    assert db.execute("SELECT count(*) FROM unknown_row").fetchone() == (0,)
     assert {each.other for each in conflicts(db)} == {"polis:8"}
     library.close()
 
@@ -200,11 +200,11 @@ def test_a_reader_sees_one_moment_while_another_copy_writes(tmp_path) -> None:
     reader, writer = Library(tmp_path), Library(tmp_path)
     count = "SELECT count(*) FROM note"
     with reader.reading():
-        assert reader.db.conn.execute(count).fetchone() == (0,)
+        assert reader.db.execute(count).fetchone() == (0,)
         with writer.transaction():
             Writer(writer.db, writer.clock).put("note", "n1", Scope("t", "s"), text="bank")
-        assert reader.db.conn.execute(count).fetchone() == (0,)
-    assert reader.db.conn.execute(count).fetchone() == (1,)
+        assert reader.db.execute(count).fetchone() == (0,)
+    assert reader.db.execute(count).fetchone() == (1,)
     reader.close()
     writer.close()
 
@@ -214,7 +214,7 @@ def test_what_fails_halfway_leaves_nothing(tmp_path) -> None:
     with pytest.raises(ZeroDivisionError), library.transaction():
         Writer(library.db, library.clock).put("note", "n1", Scope("t", "s"), text="bank")
         raise ZeroDivisionError
-    assert library.db.conn.execute("SELECT count(*) FROM note").fetchone() == (0,)
+    assert library.db.execute("SELECT count(*) FROM note").fetchone() == (0,)
     library.close()
 
 

@@ -153,7 +153,7 @@ class Replicas(RuleBasedStateMachine):
             return
         folder = self.root / f"clone{next(FORKS)}"
         folder.mkdir()
-        source.library.db.conn.execute("VACUUM INTO ?", (str(folder / "library.db"),))
+        source.library.db.execute("VACUUM INTO ?", (str(folder / "library.db"),))
         target.library.close()
         target.folder = folder
         target.open()
@@ -173,7 +173,7 @@ class Replicas(RuleBasedStateMachine):
             for state in states[1:]:
                 assert state == states[0]
             for laptop in self.laptops:
-                rows = {row for (row,) in laptop.library.db.conn.execute("SELECT id FROM note")}
+                rows = {row for (row,) in laptop.library.db.execute("SELECT id FROM note")}
                 assert not rows & {row for _, row in erasures.erased_rows(laptop.library.db)}
         finally:
             for laptop in self.laptops:

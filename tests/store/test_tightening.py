@@ -46,14 +46,14 @@ class Laptop:
 
     @property
     def anonymity(self) -> str:
-        return self.library.db.conn.execute("SELECT anonymity FROM session").fetchone()[0]
+        return self.library.db.execute("SELECT anonymity FROM session").fetchone()[0]
 
     @property
     def scope(self) -> Scope:
         return Scope(TRAJECTORY, SESSION, START_MS if self.anonymity == "anonymous" else None)
 
     def rows(self, kind: str) -> list[str]:
-        return [row for (row,) in self.library.db.conn.execute(f"SELECT id FROM {kind}")]
+        return [row for (row,) in self.library.db.execute(f"SELECT id FROM {kind}")]
 
     def writing(self, do) -> None:
         with self.library.transaction():
@@ -247,7 +247,7 @@ class Tightening(RuleBasedStateMachine):
             shutil.rmtree(self.root)
 
     def _keeps_its_promise(self, laptop: Laptop) -> None:
-        db = laptop.library.db.conn
+        db = laptop.library.db
         assert laptop.anonymity == self.tightest
         if self.tightest != "name":
             assert "Schrijver" not in laptop.bundle()
@@ -276,7 +276,7 @@ class Tightening(RuleBasedStateMachine):
             "SELECT merged_into FROM cluster WHERE merged_into IS NOT NULL",
         )
         for way in ways:
-            led_to = {row for (row,) in laptop.library.db.conn.execute(way)}
+            led_to = {row for (row,) in laptop.library.db.execute(way)}
             assert led_to <= there | erased, way
             assert not [row for row in led_to if row.startswith(("note-", "cluster-")) and untimed_id(row) in erased], (
                 way

@@ -21,6 +21,7 @@ def make(desk: Desk, trajectory: str, sample: Any) -> tuple[Session, Sources]:
     """Hold the idea workshop; gives it and each note and cluster as evidence, the clusters with their dots."""
     session = sessions.new(desk, trajectory, SessionKind.IDEAS, sample["title"], tables=sample["tables"])
     evening.prepare(desk, session, sample)
+    sessions.ask_room(desk, session.id, sample["room_question"])
     scripts.keep_template(desk, session, sample["template"])
     subjects = [_cluster(desk, session, number, each) for number, each in enumerate(sample["clusters"])]
     subjects += [(note.id, note.text) for note in _loose_notes(desk, session, sample)]

@@ -64,6 +64,5 @@ class PosterPrinting(QObject):
 
     def _tell(self, made: int, path: Path, is_sent: bool) -> None:
         where = self.tr("They are with the printer.") if is_sent else path.name
-        told = counted.tr("%n poster(s) made", "", made)
-        self._window.shell.toast.say(f"{told}. {where}")
+        self._window.shell.toast.say(counted.tr("%n poster(s) made", "", made) + ". " + where)
         self.printed.emit(made)

@@ -15,8 +15,8 @@ def turnout_words(view: VotingView) -> str:
     told = counted.tr("%n ballot(s)", "", view.ballots)
     if not view.tallies:
         return told
-    by_hand = counted.tr("%n person(s) counted by hand", "", sum(tally.people for tally in view.tallies))
-    return f"{told}, {by_hand}"
+    people = sum(tally.people for tally in view.tallies)
+    return told + ", " + counted.tr("%n person(s) counted by hand", "", people)
 
 
 def table_word(table: int) -> str:
@@ -28,5 +28,4 @@ def table_word(table: int) -> str:
 
 def tally_words(tally: Tally) -> str:
     """Whose dots were counted; how many dots there were stays hidden."""
-    people = counted.tr("%n person(s)", "", tally.people)
-    return f"{table_word(tally.table)} · {people}"
+    return f"{table_word(tally.table)} · {counted.tr('%n person(s)', '', tally.people)}"

@@ -201,7 +201,8 @@ class Canvas(QGraphicsView):
         told = "" if all_shown else whole_text(note, self.state.notes.photos)
         if is_twin:
             names = self.state.clusters.titles(note.clusters)
-            told += f"<p>{escape(self.tr('Lies in {names}').format(names=names))}</p>"
+            also = self.tr("Lies in {names}").format(names=names)
+            told += f"<p>{escape(also)}</p>"
         return told
 
     def _ask_menu(self, event: QMouseEvent) -> None:

@@ -102,10 +102,10 @@ def test_a_translation_that_the_disk_does_not_take_stays_in_the_question(qtbot, 
     qtbot.waitUntil(asked.translation.edit.hasFocus)
     assert asked.language.currentData() == "ar"
     qtbot.keyClicks(asked.translation.edit, "Een tuin")
-    desk.library.db.conn.execute("PRAGMA query_only = ON")
+    desk.library.db.execute("PRAGMA query_only = ON")
     qtbot.keyClick(asked.translation.edit, Qt.Key.Key_Return)
     assert asked.isVisible() and asked.translation.text() == "Een tuin"
-    desk.library.db.conn.execute("PRAGMA query_only = OFF")
+    desk.library.db.execute("PRAGMA query_only = OFF")
     qtbot.keyClick(asked.translation.edit, Qt.Key.Key_Return)
     assert wall.notes.all()[0].translation == "Een tuin"
 
@@ -120,7 +120,7 @@ FAULTS = {
 def test_what_the_disk_does_not_take_stays_in_the_field(window, wall, keyboard, desk, texts, fault) -> None:
     begin, end, sentence = FAULTS[fault]
     keyboard.enter("Safe already")
-    desk.library.db.conn.execute(begin)
+    desk.library.db.execute(begin)
     long = "This must not be lost " + "x" * 3_900
     wall.capture.field.setText(long)
     keyboard.press(Qt.Key.Key_Return)
@@ -128,7 +128,7 @@ def test_what_the_disk_does_not_take_stays_in_the_field(window, wall, keyboard, 
     assert sentence in wall.capture.line.text()
     assert QApplication.focusWidget() is wall.capture.field
     assert [note.text for note in wall.notes.all()] == ["Safe already"]
-    desk.library.db.conn.execute(end)
+    desk.library.db.execute(end)
     keyboard.press(Qt.Key.Key_Return)
     assert long in texts()
     assert wall.capture.field.text() == ""
@@ -140,10 +140,10 @@ def test_an_edit_that_the_disk_does_not_take_stays_in_the_editor(window, wall, k
     wall.canvas.setFocus()
     keyboard.press(Qt.Key.Key_F2)
     keyboard.type(" and shade")
-    desk.library.db.conn.execute("PRAGMA query_only = ON")
+    desk.library.db.execute("PRAGMA query_only = ON")
     keyboard.press(Qt.Key.Key_Return)
     assert wall.editing.editor.toPlainText() == "Benches and shade"
-    desk.library.db.conn.execute("PRAGMA query_only = OFF")
+    desk.library.db.execute("PRAGMA query_only = OFF")
     keyboard.press(Qt.Key.Key_Return)
     assert wall.editing.editor is None
     assert texts() == ["Benches and shade"]

@@ -79,10 +79,10 @@ def test_f4_goes_back_to_where_one_types(stage, window, keyboard) -> None:
 def test_a_ballot_that_the_disk_does_not_take_stays(stage, keyboard, tab_to, desk, session) -> None:
     tab_to(stage().open_button)
     keyboard.press(Qt.Key.Key_Space)
-    desk.library.db.conn.execute("PRAGMA query_only = ON")
+    desk.library.db.execute("PRAGMA query_only = ON")
     keyboard.enter("B")
     assert stage().field.text() == "B"
-    desk.library.db.conn.execute("PRAGMA query_only = OFF")
+    desk.library.db.execute("PRAGMA query_only = OFF")
     keyboard.press(Qt.Key.Key_Return)
     assert voting.turnout(desk, voting.rounds(desk, session.id)[0].id) == 1
 

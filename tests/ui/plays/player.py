@@ -66,9 +66,19 @@ class Player:
             self.click(name)
             return
         self.until(lambda: _middle(name, QAbstractButton), f"a button “{name}”")
+        self._tab_to(name)
+        self.key("space")
+
+    def go_to(self, name: str) -> None:
+        """Put the keyboard in the field with this name: with the mouse, or by Tab."""
+        if self._has_mouse:
+            self.click(name, QWidget)
+        else:
+            self._tab_to(name)
+
+    def _tab_to(self, name: str) -> None:
         for _ in range(MOST_TABS):
             if name in self.spoken():
-                self.key("space")
                 return
             self.key("Tab")
         raise AssertionError(f"Tab does not come to “{name}”")

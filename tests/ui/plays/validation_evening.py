@@ -83,7 +83,7 @@ def speak(player: Player, number: int, stances: tuple[int, ...]) -> None:
 
 def add_what_is_missed(player: Player) -> None:
     player.press("From the room")
-    player.press("Add a finding")
+    player.go_to("Add a finding")
     player.enter("Onder de spoorbrug is het te donker")
     player.told("from the room")
     player.picture("a finding from the room")
@@ -92,6 +92,6 @@ def add_what_is_missed(player: Player) -> None:
 def close(player: Player) -> None:
     player.press("Tweede avond")
     player.choose("Close the evening")
-    player.told("On the disk")
+    player.told("Safe on this disk")
     player.picture("closing the evening")
     player.key("Escape")

@@ -8,15 +8,14 @@ from dataclasses import dataclass
 
 from buurtdesk.desk import notes
 from buurtdesk.desk.desk import Desk
-from buurtdesk.desk.voting import round_ranking, rounds
+from buurtdesk.desk.voting import ballots, round_ranking, rounds, tallies
 from buurtdesk.domain.voting import Round, RoundStage
-from buurtdesk.store import voting as stored
 from buurtdesk.store.clusters import standing_in_session
 
 
 @dataclass(frozen=True)
 class ClusterDots:
-    """Dots by cluster and by note; `gone` are those on what is no longer on the wall. Together all of the ballots'."""
+    """Dots by cluster and by note; `gone` are those on what is no longer on the wall. Together all that were put."""
 
     round_id: str
     clusters: Mapping[str, int]
@@ -29,9 +28,8 @@ class ClusterDots:
 
 
 def cluster_dots(desk: Desk, voting_round: Round) -> ClusterDots:
-    """A recount of the ballots: dots go along with a merged cluster, and stay when one is split. Raises RoundHidden."""
+    """A recount: dots go along with a merged cluster, and stay when one is split. Raises RoundHidden."""
     ranked = round_ranking(desk, voting_round)
-    ballots = stored.ballots(desk.library.db, voting_round.id)
     now = standing_in_session(desk.library.db, voting_round.session_id)
     hanging = {note.id for note in notes.notes(desk, voting_round.session_id)}
     on_clusters, on_notes = Counter[str](), Counter[str]()
@@ -41,7 +39,8 @@ def cluster_dots(desk: Desk, voting_round: Round) -> ClusterDots:
             on_clusters[now[subject]] += each.dots
         elif subject in hanging:
             on_notes[subject] += each.dots
-    all_dots = sum(sum(ballot.dots.values()) for ballot in ballots)
+    counted = (*ballots(desk, voting_round.id), *tallies(desk, voting_round.id))
+    all_dots = sum(sum(each.dots.values()) for each in counted)
     gone = all_dots - on_clusters.total() - on_notes.total()
     return ClusterDots(voting_round.id, dict(on_clusters), dict(on_notes), gone)
 

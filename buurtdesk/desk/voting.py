@@ -9,7 +9,7 @@ from buurtdesk.desk import notes as wall
 from buurtdesk.desk.desk import Desk, scope_of
 from buurtdesk.domain import voting as rules_of
 from buurtdesk.domain.errors import NoOptions, NoRound, NotFound, RoundHidden, RoundNotOpen, RoundOpen
-from buurtdesk.domain.identity import anonymous_id, derived_id, new_id
+from buurtdesk.domain.identity import anonymous_id, new_id
 from buurtdesk.domain.session import WHOLE_ROOM, Session, check_table
 from buurtdesk.domain.voting import Ballot, Option, Ranked, Round, RoundStage, Tally, VotingRules
 from buurtdesk.store import voting as stored
@@ -136,7 +136,8 @@ def set_tally(
         check_table(session, table)
     with desk.action("tally.set") as writer:
         kept = rules_of.check_tally(voting_round.rules, people, dots, _letters_if_open(desk, voting_round))
-        made = Tally(derived_id("tally", voting_round.id, str(table)), voting_round.id, table, people, kept)
+        row = stored.tally_id(voting_round.id, table, session.is_anonymous)
+        made = Tally(row, voting_round.id, table, people, kept)
         fixed = {"voting_round": voting_round.id, "table_no": table}
         writer.put("tally", made.id, scope_of(session), fixed, counted=stored.counted_json(people, kept))
     return made

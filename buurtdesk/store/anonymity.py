@@ -78,7 +78,7 @@ def take_out_what_led_there(db: Database) -> TakenOut:
     for option, subject in db.execute(
         f"SELECT id, subject FROM voting_option WHERE session IN ({sessions})"
     ).fetchall():
-        if _is_here(db, "note", untimed_id(subject)) or _is_here(db, "cluster", untimed_id(subject)):
+        if _is_known(db, "note", untimed_id(subject)) or _is_known(db, "cluster", untimed_id(subject)):
             db.execute("UPDATE voting_option SET subject = ? WHERE id = ?", (untimed_id(subject), option))
     if db.execute(f"{sessions} LIMIT 1").fetchone():
         _take_out_evidence(db, taken)
@@ -126,12 +126,14 @@ def _take_out_evidence(db: Database, taken: TakenOut) -> None:
     for version in list(versions_of(db, KINDS["evidence"], "source_kind IN ('note', 'cluster')", {})):
         fixed = version["fixed"]
         source = untimed_id(fixed["source"])
-        if _is_here(db, fixed["source_kind"], source):
+        if _is_known(db, fixed["source_kind"], source):
             row = evidence_id(fixed["subject"], source)
             versions = earlier_versions(db, "evidence", version["id"])
             taken.history.append({"kind": "evidence", "id": row, "versions": versions})
             _replace(db, taken, version, [{**version, "id": row, "fixed": {**fixed, "source": source}}])
 
 
-def _is_here(db: Database, kind: str, row: str) -> bool:
-    return db.execute(f"SELECT 1 FROM {kind} WHERE id = ?", (row,)).fetchone() is not None
+def _is_known(db: Database, kind: str, row: str) -> bool:
+    """Is it here, or was it here before it was erased?"""
+    sql = f"SELECT 1 FROM {kind} WHERE id = :row UNION SELECT 1 FROM erasure WHERE kind = :kind AND row = :row"
+    return db.execute(sql, {"kind": kind, "row": row}).fetchone() is not None

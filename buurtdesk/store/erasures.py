@@ -62,7 +62,7 @@ def wipe_kept(db: Database, undo: UndoLog) -> None:
         rows = [row for (row,) in db.execute(f"SELECT id FROM {kind} WHERE {column} IN ({gone}{also})")]
         for row in rows:
             db.execute(f"UPDATE {kind} SET {', '.join(f'{name} = NULL' for name in fields)} WHERE id = ?", (row,))
-            for table in ("main.history", "main.contested", "temp.loser"):
+            for table in ("history", "contested"):
                 of_fields = f"field IN ({', '.join(map(repr, fields))})"
                 db.execute(f"DELETE FROM {table} WHERE kind = '{kind}' AND row = ? AND {of_fields}", (row,))
         undo.forget_rows((kind, row) for row in rows)

@@ -308,7 +308,7 @@ KINDS = {
             fixed={"voting_round": is_name, "subject": is_name},
         ),
         Kind("ballot", {"dots": is_dots}, fixed={"voting_round": is_name}, always_anonymous=True),
-        Kind("tally", {"counted": is_tally}, fixed={"voting_round": is_name, "table_no": is_count}),
+        Kind("tally", {"counted": is_tally}, fixed={"voting_round": is_name, "table_no": is_count}, by_people=True),
         Kind("service", {"name": is_text, "ordinal": is_number}),
         Kind("concern", {"text": is_text, "service": is_text, "ordinal": is_number}, fixed={"concern_kind": is_text}),
         Kind("coverage", {}, fixed={"concern": is_name, "question": is_name}),

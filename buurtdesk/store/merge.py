@@ -77,6 +77,7 @@ def merge(
     report = _take_in(db, clock, undo, rows, history, erased)
     for take_out in (anonymity.take_out_timed, anonymity.take_out_what_led_there):
         _put_back(db, clock, undo, take_out(db), report)
+    erasures.wipe_kept(db, undo)  # last: only now all rows lead where they will
     now = anonymity.promises(db)
     report.tightened = [session for session, kept in promised.items() if now.get(session, kept) != kept]
     if report.tightened:
@@ -113,7 +114,6 @@ def _take_in(
         report.clocks_ahead += _follow_clocks(db, clock, kind)
     extras.merge_rows(db, staged.unknown, report.new, report.changed)
     extras.merge_fields(db, staged.extras)
-    erasures.wipe_kept(db, undo)
     _keep_losers(db, staged.kinds)
     for kind in staged.kinds:
         db.execute(f"DROP TABLE temp.stage_{kind.name}")

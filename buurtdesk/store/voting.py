@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
+from buurtdesk.domain.identity import derived_id, untimed_id
 from buurtdesk.domain.voting import Ballot, Option, Round, RoundStage, Tally, VotingRules, letter
 from buurtdesk.store.driver import Database
 
@@ -54,6 +55,15 @@ def tallies(db: Database, voting_round: str) -> list[Tally]:
         [voting_round],
     ).fetchall()
     return [Tally(row, voting_round, table, *json.loads(counted or "[0, {}]")) for row, table, counted in rows]
+
+
+def tally_id(voting_round: str, table: int, anonymous: bool) -> str:
+    """Derived, so that two laptops that count the same table write the same row.
+
+    In an anonymous session it is the id that the tally gets when a session becomes one (see untimed).
+    """
+    row = derived_id("tally", voting_round, str(table))
+    return untimed_id(row) if anonymous else row
 
 
 def counted_json(people: int, dots: Mapping[str, int]) -> str:

@@ -20,11 +20,12 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
-from buurtdesk.desk import bundles, clusters, notes, sessions, trajectories, voting
+from buurtdesk.desk import bundles, clusters, notes, photos, sessions, trajectories, voting
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.note import Place
-from buurtdesk.domain.session import Anonymity, SessionKind
+from buurtdesk.domain.session import WHOLE_ROOM, Anonymity, SessionKind
 from buurtdesk.store.driver import connect
 
 PLANNED_MS = int(datetime(2026, 11, 5, 10, 0, tzinfo=UTC).timestamp() * 1000)
@@ -90,6 +91,7 @@ def evening(tmp_path, monkeypatch, request) -> Evening:
     first = Anonymity.ANONYMOUS if request.param == "from the start" else Anonymity.NAME
     trajectory = trajectories.new(desks[0], "Katarina")
     session = sessions.new(desks[0], trajectory.id, SessionKind.IDEAS, "Ideeën", first, tables=0)
+    trial = voting.open_round(desks[0], session, [("trial", "Een proefronde")])
     carry(left, desks, trajectory, desks[:1], "plan")
     clock.now_ms = EVENING_MS
     left.tokens = [f"{desk.library.clock.writer:016x}" for desk in desks]
@@ -104,6 +106,10 @@ def evening(tmp_path, monkeypatch, request) -> Evening:
             left.wrote[number].append(text)
             if len(left.wrote[number]) % 5 == 0:
                 notes.edit(desk, made.id, f"{text}, zegt iedereen")
+            if len(left.wrote[number]) == 7:
+                notes.translate(desk, made.id, "tr", "dere")
+                photos.attach(desk, session, made.id, picture(number), "foto")
+                voting.set_tally(desk, session, trial, WHOLE_ROOM, 5 + number, {})
     desks[2].undo()
     desks[2].redo()
     clock.now_ms = AFTER_MS
@@ -118,6 +124,12 @@ def evening(tmp_path, monkeypatch, request) -> Evening:
         left.switched_off.append(Path(shutil.copytree(desk.library.folder, f"{desk.library.folder}-switched-off")))
         desk.close()
     return left
+
+
+def picture(number: int) -> bytes:
+    made = BytesIO()
+    Image.new("RGB", (120, 90 + number)).save(made, "JPEG")
+    return made.getvalue()
 
 
 def carry(left: Evening, desks, trajectory, senders, name: str) -> None:
@@ -153,7 +165,8 @@ def test_nothing_that_is_a_laptops_own_is_with_a_note(evening) -> None:
     assert not [name for name, content in left.items() if b"Schrijver" in content]
     rows = [json.loads(line) for line in left["votes0.bdz!rows.jsonl"].splitlines()]
     earlier = [json.loads(line) for line in left["votes0.bdz!history.jsonl"].splitlines()]
-    kinds = ("note", "cluster", "membership", "ballot")
+    kinds = {"note", "cluster", "membership", "ballot", "attachment", "tally"}
+    assert kinds <= {row["kind"] for row in rows}
     theirs = [json.dumps(row) for row in (*rows, *earlier) if row["kind"] in kinds]
     assert len(theirs) > EACH * 3
     shared = [token for token in evening.tokens for line in theirs if token in line]
@@ -185,6 +198,16 @@ def test_the_next_opening_clears_up_after_a_laptop_that_was_switched_off(evening
         assert pages_of(folder / "library.db") == written_anew(folder)
 
 
+def test_photos_are_with_their_notes_and_tell_no_more(evening) -> None:
+    left = evening.bytes_left()
+    rows = [json.loads(line) for line in left["votes0.bdz!rows.jsonl"].splitlines()]
+    with_photo = {row["fixed"]["subject"] for row in rows if row["kind"] == "attachment"}
+    texts = {row["fields"]["text"][0] for row in rows if row["id"] in with_photo}
+    assert texts == {wrote[6] for wrote in evening.wrote}
+    for folder in evening.folders:
+        assert {file.stat().st_mtime for file in (folder / "att").iterdir()} == {315_532_800}
+
+
 def test_no_place_on_the_wall_tells_the_order_of_arrival(evening) -> None:
     places = {}
     for line in unpacked(evening.bundles[0])["rows.jsonl"].splitlines():
@@ -201,7 +224,7 @@ def test_the_undo_tables_and_history_tell_no_order(evening) -> None:
     for folder in evening.folders:
         with sqlite3.connect(folder / "library.db") as disk:
             kept = {kind for (kind,) in disk.execute("SELECT kind FROM undo_step UNION SELECT kind FROM undo_alias")}
-            assert not kept & {"note", "cluster", "membership", "ballot"}
+            assert not kept & {"note", "cluster", "membership", "ballot", "attachment", "tally"}
             numbers = [seq for (seq,) in disk.execute("SELECT seq FROM undo_action ORDER BY seq")]
             assert numbers == list(range(1, len(numbers) + 1))
         disk.close()

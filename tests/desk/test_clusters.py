@@ -112,6 +112,12 @@ def test_dots_are_shown_once_revealed_and_those_on_what_is_gone_are_told_apart(d
     assert dots_on_wall(desk, session.id) is None
     with pytest.raises(RoundHidden):
         cluster_dots(desk, voted)
+    first, second, _ = voting.options(desk, voted.id)
+    voting.set_tally(desk, session, voted, 3, 5, {first.id: 4, second.id: 1})
+    voting.close_round(desk, voted)
+    voting.reveal_round(desk, voted)
+    found = dots_on_wall(desk, session.id)
+    assert (found.clusters, found.notes, found.gone, found.total) == ({made["groen"]: 5}, {kiosk: 1}, 3, 9)
 
 
 def exchange(first: Desk, second: Desk, tmp_path: Path) -> None:

@@ -1,13 +1,28 @@
 """Keeping less of who wrote: what people see stays, what was kept beyond the promise is gone from the disk."""
 
-import pytest
+from dataclasses import replace
+from io import BytesIO
 
-from buurtdesk.desk import bundles, clusters, evidence, notes, sessions, swoart, trajectories, voting
+import pytest
+from PIL import Image
+
+from buurtdesk.desk import (
+    bundles,
+    cluster_dots,
+    clusters,
+    evidence,
+    notes,
+    photos,
+    sessions,
+    swoart,
+    trajectories,
+    voting,
+)
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.errors import NameNotKept, NotTighter, WrongKind
 from buurtdesk.domain.evidence import Source, SourceKind, SubjectKind
 from buurtdesk.domain.note import Place
-from buurtdesk.domain.session import Anonymity, SessionKind
+from buurtdesk.domain.session import WHOLE_ROOM, Anonymity, SessionKind
 from buurtdesk.domain.swoart import Area
 
 
@@ -61,6 +76,38 @@ def test_what_was_kept_leaves_no_byte_and_what_people_see_stays(desk, trajectory
     assert b"Peeters" not in left
     if to is Anonymity.ANONYMOUS:
         assert not [each.id for each in (*made, group) if each.id.encode() in left]
+
+
+def test_photos_translations_merged_clusters_and_counts_by_hand_stay(desk, session, tmp_path) -> None:
+    made = notes.add(desk, session, ["ağaç", "boom", "bank"], author="Ann", language="tr", translation="boom")
+    image = BytesIO()
+    Image.new("RGB", (120, 90)).save(image, "JPEG")
+    photo = photos.attach(desk, session, made[0].id, image.getvalue(), "foto")
+    notes.hide(desk, [made[2].id], True)
+    green = clusters.gather(desk, session, [made[0].id], Place(900, 0), "Groen")
+    trees = clusters.gather(desk, session, [made[1].id], Place(0, 900), "Bomen")
+    opened = voting.open_round(desk, session, [(green.id, "Groen"), (trees.id, "Bomen")])
+    first, second = voting.options(desk, opened.id)
+    clusters.merge(desk, session, trees.id, [green.id])
+    voting.set_tally(desk, session, opened, 3, 6, {first.id: 4})
+    voting.set_tally(desk, session, opened, WHOLE_ROOM, 2, {second.id: 1})
+    before = [replace(each, id="", clusters=(), table=None, author="") for each in notes.notes(desk, session.id)]
+    sessions.tighten(desk, session, Anonymity.ANONYMOUS)
+    tightened = now(desk, session)
+    voting.set_tally(desk, tightened, opened, WHOLE_ROOM, 3, {second.id: 2})
+    counted = [(tally.table, tally.people, tally.dots) for tally in voting.tallies(desk, opened.id)]
+    assert counted == [(WHOLE_ROOM, 3, {second.id: 2}), (3, 6, {first.id: 4})]
+    there = notes.notes(desk, session.id)
+    assert [
+        replace(each, id="", clusters=(), place=kept.place) for each, kept in zip(there, before, strict=True)
+    ] == before
+    assert {each.text: each.photos for each in there if each.photos} == {"ağaç": (photo,)}
+    (cluster,) = notes.clusters(desk, session.id)
+    assert {each.text for each in there if each.clusters == (cluster.id,)} == {"ağaç", "boom"}
+    voting.close_round(desk, opened)
+    voting.reveal_round(desk, opened)
+    dots = cluster_dots.cluster_dots(desk, opened)
+    assert (dots.clusters, dots.gone) == ({cluster.id: 6}, 0)
 
 
 def test_it_only_ever_gets_less(desk, trajectory, session) -> None:

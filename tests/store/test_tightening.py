@@ -16,10 +16,15 @@ from buurtdesk.domain.clock import Clock, DeviceClock
 from buurtdesk.domain.identity import untimed_id
 from buurtdesk.domain.session import Anonymity
 from buurtdesk.store import erasures
+from buurtdesk.store.attachments import attachment_id
 from buurtdesk.store.conflicts import conflicts
+from buurtdesk.store.evidence import evidence_id
+from buurtdesk.store.kinds import KINDS
 from buurtdesk.store.library import Library
+from buurtdesk.store.notes import membership_id
 from buurtdesk.store.rows import Scope, Writer
 from buurtdesk.store.versions import Extent, history_entries, row_versions
+from buurtdesk.store.voting import counted_json, tally_id
 
 TRAJECTORY, SESSION = "t", "s"
 START_MS = 1_700_000_000_000
@@ -67,7 +72,7 @@ class Laptop:
 
 
 class Tightening(RuleBasedStateMachine):
-    """Three laptops in one session by name write, cluster, link evidence, tighten, and exchange bundles."""
+    """Three laptops in one session by name write, cluster, vote, link, erase, tighten, and exchange bundles."""
 
     who = st.integers(0, 2)
     which = st.integers(0, 9)
@@ -91,6 +96,14 @@ class Tightening(RuleBasedStateMachine):
             )
         )
         self.add_note(0, "soep")
+        self.add_to_note(0, 1, "bank")
+        for _ in range(2):
+            self.lay_in_cluster(0, 0, None)
+        self.lay_in_cluster(0, 0, 1)
+        for which in range(3):
+            self.ask_to_vote(0, which)
+        self.count_by_hand(0, 7)
+        self.link(0, 0)
         for laptop in self.laptops[1:]:
             laptop.take(self.laptops[0].bundle())
 
@@ -114,9 +127,6 @@ class Tightening(RuleBasedStateMachine):
 
     @rule(who=who, which=which)
     def link(self, who: int, which: int) -> None:
-        from buurtdesk.store.evidence import evidence_id
-        from buurtdesk.store.notes import membership_id
-
         laptop = self.laptops[who]
         if rows := laptop.rows("note"):
             row = rows[which % len(rows)]
@@ -129,7 +139,71 @@ class Tightening(RuleBasedStateMachine):
 
             laptop.writing(write)
 
-    @rule(who=who, to=st.sampled_from(ORDER[1:]))
+    @rule(who=who, which=which, into=st.one_of(st.none(), which))
+    def lay_in_cluster(self, who: int, which: int, into: int | None) -> None:
+        """Make a cluster with a note in it, or merge one into another."""
+        laptop, notes, clusters = self.laptops[who], self.laptops[who].rows("note"), self.laptops[who].rows("cluster")
+        if into is not None and clusters:
+            gone, stays = clusters[which % len(clusters)], clusters[into % len(clusters)]
+            laptop.writing(lambda writer: writer.update("cluster", gone, deleted=1, merged_into=stays))
+        elif notes:
+            cluster = f"cluster-{next(IDS)}"
+            lying = {"note": notes[which % len(notes)], "cluster": cluster}
+
+            def write(writer: Writer) -> None:
+                writer.put("cluster", cluster, laptop.scope, title="Groen", place="[9, 9]")
+                writer.put("membership", membership_id(*lying.values()), laptop.scope, lying)
+
+            laptop.writing(write)
+
+    @rule(who=who, which=which, text=text)
+    def add_to_note(self, who: int, which: int, text: str) -> None:
+        """A translation, a photo, and whether the room sees it."""
+        laptop = self.laptops[who]
+        if rows := laptop.rows("note"):
+            row, sha256 = rows[which % len(rows)], f"{which % 3:064x}"
+            fixed = {"subject": row, "sha256": sha256, "media_type": "image/jpeg", "size_bytes": 9}
+
+            def write(writer: Writer) -> None:
+                writer.update("note", row, language="tr", translation=text, hidden=which % 2)
+                writer.put("attachment", attachment_id(row, sha256), laptop.scope, fixed)
+
+            laptop.writing(write)
+
+    @rule(who=who, which=which)
+    def ask_to_vote(self, who: int, which: int) -> None:
+        """On a note, or on a cluster; the option is evidence as well."""
+        laptop = self.laptops[who]
+        if rows := laptop.rows("note") + laptop.rows("cluster"):
+            option, subject = f"option-{next(IDS)}", rows[which % len(rows)]
+            fixed = {"voting_round": "r", "subject": subject}
+            told = {"subject_kind": "challenge", "subject": "c", "source_kind": "voting_option", "source": option}
+
+            def write(writer: Writer) -> None:
+                writer.put("voting_option", option, Scope(TRAJECTORY, SESSION), fixed, ordinal=0, text="bank")
+                writer.put("evidence", evidence_id("c", option), Scope(TRAJECTORY), told, words="bank")
+
+            laptop.writing(write)
+
+    @rule(who=who, people=st.integers(1, 9))
+    def count_by_hand(self, who: int, people: int) -> None:
+        laptop = self.laptops[who]
+        anonymous = laptop.anonymity == "anonymous"
+        table = 0 if anonymous else people % 2
+        fixed = {"voting_round": "r", "table_no": table}
+        laptop.writing(
+            lambda writer: writer.put(
+                "tally", tally_id("r", table, anonymous), laptop.scope, fixed, counted=counted_json(people, {})
+            )
+        )
+
+    @rule(who=who, which=which)
+    def erase_note(self, who: int, which: int) -> None:
+        laptop = self.laptops[who]
+        if rows := laptop.rows("note"):
+            laptop.library.merge([], [], [{"kind": "note", "id": rows[which % len(rows)]}])
+
+    @rule(who=who, to=st.sampled_from(["table", "anonymous", "anonymous"]))
     def tighten(self, who: int, to: str) -> None:
         laptop = self.laptops[who]
         if ORDER.index(to) > ORDER.index(laptop.anonymity):
@@ -180,17 +254,36 @@ class Tightening(RuleBasedStateMachine):
             assert db.execute("SELECT count(*) FROM note WHERE author IS NOT NULL").fetchone() == (0,)
         if self.tightest == "anonymous":
             assert db.execute("SELECT count(*) FROM note WHERE table_no IS NOT NULL").fetchone() == (0,)
-            for kind in ("note", "membership"):
-                clocks = {clock for (clock,) in db.execute(f"SELECT deleted_clock FROM {kind}")}
+            for kind in ("note", "cluster", "membership", "attachment", "tally"):
+                told = " UNION ".join(f"SELECT {name}_clock FROM {kind}" for name in KINDS[kind].merged)
+                clocks = {clock for (clock,) in db.execute(told) if clock}
                 kept = {clock for (clock,) in db.execute("SELECT clock FROM history WHERE kind = ?", (kind,))}
                 assert {Clock.parse(clock).writer for clock in clocks | kept} <= {0}
-            there = set(laptop.rows("note"))
-            pointed = {row for (row,) in db.execute("SELECT source FROM evidence UNION SELECT note FROM membership")}
-            assert pointed <= there
-            assert not there & {row for row in there if row.startswith("note-") and untimed_id(row) in there}
+            self._leads_on(laptop)
+            counted = db.execute("SELECT table_no FROM tally").fetchall()
+            assert len(counted) == len(set(counted))
+
+    def _leads_on(self, laptop: Laptop) -> None:
+        """Whatever leads to a note or a cluster leads to one that is there, or was erased, under its new id."""
+        there = {*laptop.rows("note"), *laptop.rows("cluster")}
+        erased = {row for _, row in erasures.erased_rows(laptop.library.db)}
+        assert not {row for row in there if untimed_id(row) in there}
+        ways = (
+            "SELECT source FROM evidence WHERE source_kind IN ('note', 'cluster')",
+            "SELECT note FROM membership UNION SELECT cluster FROM membership WHERE cluster <> note",
+            "SELECT subject FROM attachment",
+            "SELECT subject FROM voting_option",
+            "SELECT merged_into FROM cluster WHERE merged_into IS NOT NULL",
+        )
+        for way in ways:
+            led_to = {row for (row,) in laptop.library.db.execute(way)}
+            assert led_to <= there | erased, way
+            assert not [row for row in led_to if row.startswith(("note-", "cluster-")) and untimed_id(row) in erased], (
+                way
+            )
 
 
 Tightening.TestCase.settings = settings(
-    max_examples=40, stateful_step_count=16, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=25, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
 )
 TestTightening = Tightening.TestCase

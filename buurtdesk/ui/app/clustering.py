@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from buurtdesk.analysis.cluster_suggestions import Proposal
-from buurtdesk.desk import clusters, suggestions, voting
+from buurtdesk.desk import clusters, voting
 from buurtdesk.desk.cluster_dots import dots_on_wall
 from buurtdesk.desk.desk import Desk
 from buurtdesk.ui import counted
@@ -15,6 +14,7 @@ from buurtdesk.ui.app.attempt import attempt
 from buurtdesk.ui.app.task import Task
 
 if TYPE_CHECKING:
+    from buurtdesk.analysis.cluster_suggestions import Proposal
     from buurtdesk.ui.app.ideas import Ideas
 
 
@@ -69,6 +69,8 @@ class Clustering(QObject):
 
     def _work(self, desk: Desk, session: str) -> list[Proposal] | None:
         """What the other thread does; None where it was stopped."""
+        from buurtdesk.desk import suggestions  # reads in numpy: not needed to open the wall
+
         try:
             return suggestions.suggestions(desk, session, self._go)
         except _Stopped:
@@ -99,6 +101,8 @@ class Clustering(QObject):
         self._ideas.said.emit(counted.tr("%n cluster(s) laid", "", laid), laid > 0)
 
     def _lay(self, proposal: Proposal) -> bool:
+        from buurtdesk.desk import suggestions
+
         place = self._wall.free_cluster_place(len(proposal.notes))
         return suggestions.accept(self._desk, self._ideas.session, proposal, place) is not None
 

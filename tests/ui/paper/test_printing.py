@@ -78,7 +78,8 @@ def test_language_that_cannot_be_printed_says_so(question):
 
 
 def test_languages_are_called_by_their_own_names():
-    assert [language_name(code) for code in ("nl", "fr", "tr", "xx")] == ["Nederlands", "Français", "Türkçe", "xx"]
+    named = {"nl": "Nederlands", "fr": "Français", "en": "English", "tr": "Türkçe", "xx": "xx"}
+    assert {code: language_name(code) for code in named} == named
 
 
 def test_sheets_are_made_beside_the_window(qtbot, desk, window, questionnaire, tmp_path):

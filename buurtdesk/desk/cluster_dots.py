@@ -39,8 +39,8 @@ def cluster_dots(desk: Desk, voting_round: Round) -> ClusterDots:
             on_clusters[now[subject]] += each.dots
         elif subject in hanging:
             on_notes[subject] += each.dots
-    counted = (*ballots(desk, voting_round.id), *tallies(desk, voting_round.id))
-    all_dots = sum(sum(each.dots.values()) for each in counted)
+    on_ballots = sum(sum(ballot.dots.values()) for ballot in ballots(desk, voting_round.id))
+    all_dots = on_ballots + sum(sum(tally.dots.values()) for tally in tallies(desk, voting_round.id))
     gone = all_dots - on_clusters.total() - on_notes.total()
     return ClusterDots(voting_round.id, dict(on_clusters), dict(on_notes), gone)
 

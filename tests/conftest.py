@@ -6,7 +6,15 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from buurtdesk.desk.questionnaires import question_id
-from buurtdesk.domain.questionnaire import Choice, Condition, Question, QuestionKind, Questionnaire
+from buurtdesk.domain.questionnaire import (
+    CONSENT_GIVEN,
+    Choice,
+    Condition,
+    Question,
+    QuestionKind,
+    Questionnaire,
+    in_rows,
+)
 
 gc.disable()  # as in the window: neither long tasks nor the test runner delete widgets in a thread of theirs
 SURVEY = "0190f5a0-0000-7000-8000-00000000abcd"
@@ -43,6 +51,43 @@ def survey(trajectory: str, row: str = SURVEY) -> Questionnaire:
         ask("wish", kind.TEXT, "Wat ontbreekt er in uw buurt?", theme=public),
     )
     return Questionnaire(row, trajectory, {"nl": "Bevraging", "fr": "Enquête"}, ("nl", "fr"), questions, frozen=True)
+
+
+def every_kind(trajectory: str, row: str = "0190f5a0-0000-7000-8000-0000000000ff") -> Questionnaire:
+    """A question of every kind there is, in two languages, one of them from right to left; none of them depends."""
+
+    def words(text: str) -> dict[str, str]:
+        return {"nl": text, "ar": f"{text} \u0628\u064a\u062a"}
+
+    def ask(name: str, kind: QuestionKind, label: str, names: str = "", **fields: object) -> Question:
+        namely = fields.pop("namely", "")
+        made = tuple(Choice(each, words(each.capitalize()), each == namely) for each in names.split())
+        return Question(question_id(row, name), name, kind, words(label), {}, made, **fields)
+
+    kind = QuestionKind
+    questions = (
+        ask("consent", kind.CONSENT, "Mogen wij uw antwoorden gebruiken?", CONSENT_GIVEN, required=True),
+        ask("section", kind.SECTION, "Over uw straat"),
+        ask("single", kind.SINGLE, "Hoe komt u hier?", "voet fiets bus anders", namely="anders"),
+        ask("multiple", kind.MULTIPLE, "Wat doet u hier?", "winkel school werk anders", namely="anders"),
+        ask("scale", kind.SCALE, "Ik woon hier graag", "nee soms ja"),
+        ask("matrix", kind.MATRIX, "Wat vindt u van ...", "slecht matig goed"),
+        ask("green", kind.STATEMENT, "het groen"),
+        ask("bins", kind.STATEMENT, "de vuilbakken"),
+        ask("ranking", kind.RANKING, "Zet op volgorde", "bank boom lamp"),
+        ask("number", kind.NUMBER, "Met hoeveel woont u thuis?", least=1, most=15),
+        ask("date", kind.DATE, "Sinds wanneer woont u hier?"),
+        ask("text", kind.TEXT, "Wat ontbreekt er?"),
+        ask("long_text", kind.LONG_TEXT, "Vertel er meer over"),
+    )
+    title = words("Alle soorten")
+    return Questionnaire(row, trajectory, title, ("nl", "ar"), in_rows(questions), frozen=True, helpline="0800 12 345")
+
+
+@pytest.fixture
+def make_every_kind() -> Callable[..., Questionnaire]:
+    """Makes a questionnaire with every kind of question."""
+    return every_kind
 
 
 @pytest.fixture

@@ -1914,6 +1914,10 @@
         <translation>«&#xa0;{value}&#xa0;» n’est pas un jour et une heure&#xa0;: écrivez-le comme 2026-11-12T19:00.</translation>
     </message>
     <message>
+        <source>“{value}” is not a day: question {question} asks for one, such as 14/3/2026.</source>
+        <translation>“{value}” n’est pas un jour : la question {question} en demande un, par exemple 14/3/2026.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a number: question {question} asks for one.</source>
         <translation>«&#xa0;{value}&#xa0;» n’est pas un nombre&#xa0;: la question {question} en demande un.</translation>
     </message>
@@ -5018,6 +5022,14 @@
         <translation>Obligatoire</translation>
     </message>
     <message>
+        <source>Consent</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
         <source>Not printed yet</source>
         <translation>Pas encore imprimé</translation>
     </message>
@@ -5054,6 +5066,10 @@
         <translation>Texte libre</translation>
     </message>
     <message>
+        <source>Own words, several lines</source>
+        <translation>Texte libre, plusieurs lignes</translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>Imprimé</translation>
     </message>
@@ -5070,8 +5086,20 @@
         <translation>Plusieurs réponses</translation>
     </message>
     <message>
+        <source>Statement</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>Statements on one scale</source>
+        <translation>Affirmations sur une échelle</translation>
+    </message>
+    <message>
         <source>Text to read</source>
         <translation>Texte à lire</translation>
+    </message>
+    <message>
+        <source>To put in order</source>
+        <translation>À classer</translation>
     </message>
     <message>
         <source>“{title}” deleted</source>

@@ -1914,6 +1914,10 @@
         <translation>“{value}” is geen dag en uur: schrijf het als 2026-11-12T19:00.</translation>
     </message>
     <message>
+        <source>“{value}” is not a day: question {question} asks for one, such as 14/3/2026.</source>
+        <translation>“{value}” is geen dag: vraag {question} vraagt er een, zoals 14/3/2026.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a number: question {question} asks for one.</source>
         <translation>“{value}” is geen getal: vraag {question} vraagt er een.</translation>
     </message>
@@ -5018,6 +5022,14 @@
         <translation>Verplicht</translation>
     </message>
     <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
         <source>Not printed yet</source>
         <translation>Nog niet gedrukt</translation>
     </message>
@@ -5054,6 +5066,10 @@
         <translation>Eigen woorden</translation>
     </message>
     <message>
+        <source>Own words, several lines</source>
+        <translation>Eigen woorden, meer regels</translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>Gedrukt</translation>
     </message>
@@ -5070,8 +5086,20 @@
         <translation>Meer antwoorden</translation>
     </message>
     <message>
+        <source>Statement</source>
+        <translation>Stelling</translation>
+    </message>
+    <message>
+        <source>Statements on one scale</source>
+        <translation>Stellingen op één schaal</translation>
+    </message>
+    <message>
         <source>Text to read</source>
         <translation>Tekst om te lezen</translation>
+    </message>
+    <message>
+        <source>To put in order</source>
+        <translation>Op volgorde te zetten</translation>
     </message>
     <message>
         <source>“{title}” deleted</source>

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from statistics import median, quantiles
 
 from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire
-from buurtdesk.domain.response import UNREADABLE, Answer, Due, Entry, Value, due, number_text
+from buurtdesk.domain.response import UNREADABLE, Answer, Due, Entry, Value, due, has_consent, number_text
 
 
 @dataclass(frozen=True)
@@ -25,8 +25,10 @@ class NumberSummary:
 
 @dataclass(frozen=True)
 class Result:
-    """One question: `counts` by name of choice, in the order of the paper and with those nobody chose; for a number or
-    text by value. Every response is in exactly one of answered, no answer, unreadable, not due and not keyed.
+    """One question: `counts` by name of choice, in the order of the paper and with those nobody chose.
+
+    For a number or text they go by value, for a ranking they say how many put it first. Every response is in exactly
+    one of answered, no answer, unreadable, not due and not keyed.
     """
 
     question: Question
@@ -52,14 +54,14 @@ class Result:
     @property
     def mean(self) -> float | None:
         """For a scale, the mean place, counted from 1; None for other questions and while nobody answered."""
-        if self.question.kind is not QuestionKind.SCALE or not self.answered:
+        if self.question.counted_as is not QuestionKind.SCALE or not self.answered:
             return None
         return sum(place * count for place, count in enumerate(self.counts.values(), start=1)) / self.answered
 
 
 def agreeing(question: Question) -> tuple[str, ...]:
     """The names of the choices of a scale above its middle; empty for other questions."""
-    if question.kind is not QuestionKind.SCALE:
+    if question.counted_as is not QuestionKind.SCALE:
         return ()
     names = [choice.name for choice in question.choices]
     return tuple(names[(len(names) + 1) // 2 :])
@@ -69,10 +71,12 @@ def results(questionnaire: Questionnaire, responses: Iterable[Entry]) -> list[Re
     """The result of each question, from one entry per response; the skip rules are applied here, not while keying.
 
     An answer to a question that was to be skipped does not count. Where the answer that decides is missing, an answer
-    that is there counts, and one that is not there is no refusal.
+    that is there counts, and one that is not there is no refusal. Without a required consent nothing counts.
     """
     sorted_out: dict[str, _Sorted] = {question.name: _Sorted() for question in questionnaire.asked()}
     for response in responses:
+        if not has_consent(questionnaire, response.answers):
+            continue
         standing = due(questionnaire, response.answers)
         for name, kept in sorted_out.items():
             kept.take(response.answers.get(name), standing[name])
@@ -103,7 +107,7 @@ class _Sorted:
         for name in _named(question, self.values):
             counts[name] = counts.get(name, 0) + 1
         numbers = [value for value in self.values if isinstance(value, float)]
-        is_text = question.kind is QuestionKind.TEXT
+        is_text = question.counted_as is QuestionKind.TEXT
         texts = tuple(value for value in self.values if isinstance(value, str)) if is_text else ()
         return Result(
             question,
@@ -129,4 +133,6 @@ def _named(question: Question, values: Iterable[Value]) -> list[str]:
     """Every answer by the name it is counted under; numbers by size."""
     if question.kind is QuestionKind.NUMBER:
         return [number_text(value) for value in sorted(value for value in values if isinstance(value, float))]
+    if question.kind is QuestionKind.RANKING:
+        return [value[0] for value in values if isinstance(value, tuple) and value[0]]
     return [name for value in values for name in (value if isinstance(value, tuple) else (str(value),))]

@@ -15,8 +15,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from buurtdesk.domain.errors import BundleDamaged, BundleNewer, BundleTooLarge, NotABundle, TooMuchForABundle
+from buurtdesk.store.checks import MOST_ATTACHED_BYTES
 from buurtdesk.store.faults import told_plainly
-from buurtdesk.store.kinds import MOST_ATTACHED_BYTES
 
 FORMAT = 1
 _LINE = b"buurtdesk bundle "

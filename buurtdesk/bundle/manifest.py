@@ -12,7 +12,7 @@ from typing import Any
 
 from buurtdesk.bundle.container import ATTACHED, FORMAT, MANIFEST, SIGNATURE
 from buurtdesk.domain.errors import BundleDamaged, BundleNewer
-from buurtdesk.store.kinds import is_text
+from buurtdesk.store.checks import is_text
 
 PHOTOS_SINCE = READER = 2  # the readers: 1 knew no attachments, and would have taken them for damage
 

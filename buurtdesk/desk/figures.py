@@ -18,7 +18,7 @@ def figures(desk: Desk, trajectory: str) -> list[Source]:
     for questionnaire in questionnaires.questionnaires(desk, trajectory):
         language = questionnaire.language_for("")
         for result in results.results(desk, questionnaire):
-            if result.answered and result.question.kind is not QuestionKind.TEXT:
+            if result.answered and result.question.counted_as is not QuestionKind.TEXT:
                 figure = figure_of(questionnaire, result, language, date.today().isoformat())
                 found.append(figure_source(result.question.id, first_wording(result, figure, language), figure))
     return found

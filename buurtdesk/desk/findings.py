@@ -135,10 +135,10 @@ def figure_of(questionnaire: Questionnaire, result: Result, language: str, on: s
     """The figure of a result, to be kept as it is now. What was written in words is counted, not quoted."""
     question = result.question
     labels = _labels(question, language)
-    is_text = question.kind is QuestionKind.TEXT
+    is_text = question.counted_as is QuestionKind.TEXT
     counts = {} if is_text else {labels.get(name, name): count for name, count in result.counts.items()}
     label = in_language(question.label, language) or question.name
-    kind = question.kind.value
+    kind = question.counted_as.value
     return Figure(questionnaire.id, question.name, label, kind, counts, result.answered, on, result.no_answer)
 
 
@@ -150,7 +150,7 @@ def first_wording(result: Result, figure: Figure, language: str) -> str:
     question, label = result.question, figure.label.rstrip(" .:")
     about = label if label.endswith("?") else f"{label}:"
     half = main_labels(figure)
-    if question.kind is QuestionKind.SCALE and half:
+    if question.counted_as is QuestionKind.SCALE and half:
         milder = half[0] if half[-1] == list(figure.counts)[-1] else half[-1]
         return f"{about} {percent(figure.share(half))} % {milder}"
     if question.choices:

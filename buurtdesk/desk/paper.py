@@ -79,7 +79,8 @@ def _check(questionnaire: Questionnaire, language: str) -> None:
 def _put_batch(writer: Writer, questionnaire: Questionnaire, batch: Batch, codes: list[str]) -> None:
     scope, of = Scope(questionnaire.trajectory_id), {"questionnaire": questionnaire.id}
     fields = {"name": batch.name, "language": batch.language, "place": batch.place, "count": batch.count}
-    writer.put("batch", batch.id, scope, of, **fields)
+    out = {"large": int(batch.large), "out_on": batch.out_on, "handed_out": batch.handed_out}
+    writer.put("batch", batch.id, scope, of, **fields, **out)
     for code in codes:
         fixed = {**of, "batch": batch.id, "code": code, "language": batch.language}
         writer.put("sheet", derived_id("sheet", code), scope, fixed)

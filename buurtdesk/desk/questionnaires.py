@@ -64,6 +64,12 @@ def put_questionnaire(writer: Writer, questionnaire: Questionnaire) -> None:
         languages=words_json(list(questionnaire.languages)),
         frozen=int(questionnaire.frozen),
         helpline=questionnaire.helpline,
+        intro=words_json(dict(questionnaire.intro)),
+        return_address=questionnaire.return_address,
+        contact_slip=int(questionnaire.contact_slip),
+        double_percent=questionnaire.double_percent,
+        version=questionnaire.version,
+        replaces=questionnaire.replaces,
     )
     for ordinal, question in enumerate(questionnaire.questions):
         writer.put(

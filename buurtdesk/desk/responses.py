@@ -156,7 +156,7 @@ def words_of(entry: Entry | None, questionnaire: Questionnaire, language: str) -
     """The answers of an entry as a person reads them, by question name; what is missing is empty."""
     given = entry.answers if entry else {}
     questions = {question.name: question for question in questionnaire.asked()}
-    return {name: in_words(questions[name], answer.value, language) for name, answer in given.items()}
+    return {name: in_words(questions[name], answer, language) for name, answer in given.items()}
 
 
 def _least_done(entry: Entry) -> tuple[int, int, str, str]:

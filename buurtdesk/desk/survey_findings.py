@@ -79,7 +79,7 @@ def of_groups(
 def can_compare(one: Result, other: Result) -> bool:
     """Whether two questions have the same answers to choose from, so that one chart can hold both."""
     first, second = one.question, other.question
-    return bool(first.choices) and first.kind is second.kind and first.choices == second.choices
+    return bool(first.choices) and first.counted_as is second.counted_as and first.choices == second.choices
 
 
 def _answered(desk: Desk, questionnaire: Questionnaire, question: str) -> Result:

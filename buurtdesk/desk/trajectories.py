@@ -93,4 +93,5 @@ def put_trajectory(writer: Writer, trajectory: Trajectory) -> None:
         name=trajectory.name,
         subtitle=trajectory.subtitle,
         rehearsal=int(trajectory.rehearsal),
+        scans_until=trajectory.scans_until,
     )

@@ -329,6 +329,10 @@ class TooManyChoices(BuurtdeskError):
     sentence = "Question {question} takes one choice: leave only one."
 
 
+class NotADay(BuurtdeskError):
+    sentence = "“{value}” is not a day: question {question} asks for one, such as 14/3/2026."
+
+
 class NotANumber(BuurtdeskError):
     sentence = "“{value}” is not a number: question {question} asks for one."
 

@@ -7,20 +7,32 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from buurtdesk.domain.errors import NotAChoice, NotANumber, NumberOutOfRange, TooManyChoices
-from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire, in_language
+from buurtdesk.domain.day import as_typed, read_day
+from buurtdesk.domain.errors import NotAChoice, NotADate, NotADay, NotANumber, NumberOutOfRange, TooManyChoices
+from buurtdesk.domain.questionnaire import CONSENT_GIVEN, Question, QuestionKind, Questionnaire, in_language
 
 NO_ANSWER, UNREADABLE = "no_answer", "unreadable"
+SCAN = "scan"
+"""The keyer of an entry that was read from a scan."""
+
 Value = str | float | tuple[str, ...] | None
 
 
 @dataclass(frozen=True)
 class Answer:
-    """The value of one question; None with `missing` (NO_ANSWER or UNREADABLE) where there is none."""
+    """The value of one question; None with `missing` (NO_ANSWER or UNREADABLE) where there is none.
+
+    The value of a ranking is the names of its choices by rank, "" for a rank that nothing got; of a date its ISO day.
+    `namely` is what was written at a choice that asks for it. Of what was read from a scan, `confidence` is 0 to 1
+    and `doubt` says why a person should look; what a person gave is sure.
+    """
 
     question: str
     value: Value
     missing: str = ""
+    namely: str = ""
+    confidence: float = 1.0
+    doubt: str = ""
 
 
 @dataclass(frozen=True)
@@ -53,40 +65,59 @@ class AnswerPlace:
     question_id: str
 
 
-def read_value(question: Question, typed: str) -> Value:
-    """The value of what was typed: names of choices, several parted by commas; a number; text; empty is None.
+def read_value(question: Question, typed: str, as_written: bool = False) -> Value:
+    """The value of what was typed: names of choices parted by commas, by rank for a ranking; a number; a day; text.
 
-    Raises NotAChoice, TooManyChoices, NotANumber, NumberOutOfRange, each naming the question.
+    Empty is None. `as_written` takes a number that is out of range, for that is what stands on the paper.
+    Raises NotAChoice, TooManyChoices, NotANumber, NumberOutOfRange, NotADay, each naming the question.
     """
     text = typed.strip()
     if not text:
         return None
-    if question.kind in (QuestionKind.SINGLE, QuestionKind.SCALE):
+    if question.takes_one:
         chosen = _chosen(question, text)
         if len(chosen) > 1:
             raise TooManyChoices(question=question.name)
         return chosen[0]
-    if question.kind is QuestionKind.MULTIPLE:
-        return _chosen(question, text)
-    return _number(question, text) if question.kind is QuestionKind.NUMBER else text
+    match question.kind:
+        case QuestionKind.MULTIPLE:
+            chosen = _chosen(question, text)
+            return tuple(choice.name for choice in question.choices if choice.name in chosen)
+        case QuestionKind.RANKING:
+            return _chosen(question, text)
+        case QuestionKind.NUMBER:
+            return _number(question, text, as_written)
+        case QuestionKind.DATE:
+            return _day(question, text)
+        case _:
+            return text
 
 
 def _chosen(question: Question, text: str) -> tuple[str, ...]:
+    """The names in the order in which they were typed, each once."""
     names = [choice.name for choice in question.choices]
     wanted = [word for word in re.split(r"[,;\s]+", text) if word]
     for word in wanted:
         if word not in names:
             raise NotAChoice(question=question.name, value=word, names=", ".join(names))
-    return tuple(name for name in names if name in wanted)
+    return tuple(dict.fromkeys(wanted))
 
 
-def _number(question: Question, text: str) -> float:
+def _day(question: Question, text: str) -> str:
+    try:
+        return read_day(text)
+    except NotADate:
+        raise NotADay(question=question.name, value=text) from None
+
+
+def _number(question: Question, text: str, as_written: bool) -> float:
     try:
         number = float(text.replace(",", "."))
     except ValueError:
         raise NotANumber(question=question.name, value=text) from None
     least, most = question.least, question.most
-    if (least is not None and number < least) or (most is not None and number > most) or not abs(number) <= 1e12:
+    is_outside = (least is not None and number < least) or (most is not None and number > most)
+    if (is_outside and not as_written) or not abs(number) <= 1e12:
         raise NumberOutOfRange(question=question.name, value=text, least=_shown(least), most=_shown(most))
     return number
 
@@ -153,11 +184,25 @@ def number_text(number: float) -> str:
     return str(int(number)) if float(number).is_integer() else repr(float(number))
 
 
-def in_words(question: Question, value: Value, language: str) -> str:
+def has_consent(questionnaire: Questionnaire, answers: Mapping[str, Answer]) -> bool:
+    """Whether everything was agreed to without which no answer may count: every required consent."""
+    needed = [each.name for each in questionnaire.asked() if each.kind is QuestionKind.CONSENT and each.required]
+    return all(name in answers and answers[name].value == CONSENT_GIVEN for name in needed)
+
+
+def in_words(question: Question, answer: Answer, language: str) -> str:
     """An answer as a person reads it."""
-    labels = {choice.name: in_language(choice.label, language) for choice in question.choices}
-    if isinstance(value, tuple):
-        return ", ".join(labels.get(name, name) for name in value)
+    value = answer.value
     if isinstance(value, float):
         return number_text(value)
-    return "" if value is None else labels.get(value, value)
+    if isinstance(value, tuple):
+        names = value
+    elif question.kind is QuestionKind.DATE and value:
+        return as_typed(value)
+    else:
+        names = () if value is None else (value,)
+    labels = {choice.name: in_language(choice.label, language) for choice in question.choices}
+    words = [labels.get(name, name) for name in names]
+    if question.kind is QuestionKind.RANKING:
+        words = [f"{rank}. {label}" for rank, label in enumerate(words, start=1) if label]
+    return " ".join(filter(None, (", ".join(words), answer.namely)))

@@ -27,7 +27,10 @@ _WEIGHTS = (1, 2, 3, 4, 5, 6, 7, 8)
 
 @dataclass(frozen=True)
 class Batch:
-    """Sheets handed out together: how many, in which language, where."""
+    """Sheets handed out together: how many were printed, in which language and size, and where they go.
+
+    `out_on` is the day on which they went out (ISO; empty: not yet known), `handed_out` how many of them did.
+    """
 
     id: str
     questionnaire_id: str
@@ -35,6 +38,9 @@ class Batch:
     language: str
     place: str
     count: int
+    large: bool = False
+    out_on: str = ""
+    handed_out: int = 0
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,9 @@ class Step(StrEnum):
     PLAN = "plan"
 
 
+NO_SCANS = "none"
+
+
 class StepState(StrEnum):
     LATER = "later"
     NOW = "now"
@@ -27,12 +30,16 @@ class StepState(StrEnum):
 
 @dataclass(frozen=True)
 class Trajectory:
-    """One run of the method in a neighbourhood; a rehearsal is one to try things on and to throw away."""
+    """One run of the method in a neighbourhood; a rehearsal is one to try things on and to throw away.
+
+    Scans are kept until the day `scans_until` (ISO), for good while it is empty, and not at all with NO_SCANS.
+    """
 
     id: str
     name: str
     subtitle: str = ""
     rehearsal: bool = False
+    scans_until: str = ""
 
 
 @dataclass(frozen=True)

@@ -53,7 +53,7 @@ class _Item:
         return _LABEL_INDENT + label + jump
 
 
-def choice_parts(question: Question, language: str, words: SheetWords, jumps: dict[tuple[str, str], int]) -> list[Part]:
+def choice_parts(question: Question, language: str, words: SheetWords, jumps: dict[tuple[str, str], str]) -> list[Part]:
     """The choices of a single, multiple or scale question."""
     if question.kind is QuestionKind.SCALE:
         columns = [in_language(choice.label, language) for choice in question.choices]
@@ -67,7 +67,7 @@ def choice_parts(question: Question, language: str, words: SheetWords, jumps: di
     return _one_column(question, items) if second is None else _two_columns(question, items, second)
 
 
-def _jump(number: int | None, words: SheetWords) -> Line:
+def _jump(number: str | None, words: SheetWords) -> Line:
     if number is None:
         return ()
     line = words.go_to_end if number == END else words.go_to

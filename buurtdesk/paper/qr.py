@@ -5,9 +5,10 @@ Its text is sixteen letters, for example `BDBKTBDGHXBUBCBB`:
     BDB        a sheet of buurtdesk, first form of this text
     KTBDGHXBU  the code of the sheet
     BC         the page, from 1
-    BB         the language, from 0: its place in the languages of the questionnaire
+    BB         the edition: the place of the language in the languages of the questionnaire, from 0, and 180 more in
+               large print
 
-Page and language are numbers in base 19, in the letters of the codes: a hand scanner types the text as if on a
+Page and edition are numbers in base 19, in the letters of the codes: a hand scanner types the text as if on a
 keyboard, and these letters come out the same on Belgian and US keyboards; digits do not. Sixteen letters just fit a QR
 code of version 1 with level Q: 21 modules of nearly 1 mm, of which a quarter can be lost.
 """
@@ -25,6 +26,7 @@ from buurtdesk.domain.sheet import LENGTH, LETTERS, QR_NUMBERS, QR_SIGN, read_co
 _DIGITS = QR_NUMBERS // 2
 MOST_PAGES = len(LETTERS) ** _DIGITS - 1
 MODULES = 21
+MOST_LANGUAGES = 180
 # Any mask decodes equally well at this size; a fixed one takes half the time of trying all eight.
 _MASK = 2
 
@@ -36,11 +38,12 @@ class SheetPage:
     code: str
     page: int
     language: int
+    large: bool = False
 
 
 def qr_text(page: SheetPage) -> str:
     """What the QR code of a page says."""
-    return f"{QR_SIGN}{page.code}{_written(page.page)}{_written(page.language)}"
+    return f"{QR_SIGN}{page.code}{_written(page.page)}{_written(page.language + page.large * MOST_LANGUAGES)}"
 
 
 def read_qr(text: str) -> SheetPage:
@@ -49,7 +52,8 @@ def read_qr(text: str) -> SheetPage:
     code, numbers = letters[len(QR_SIGN) :][:LENGTH], letters[len(QR_SIGN) + LENGTH :]
     if not letters.startswith(QR_SIGN) or len(numbers) != QR_NUMBERS or any(sign not in LETTERS for sign in numbers):
         raise BadSheetCode(code=text.strip())
-    return SheetPage(read_code(code), _read(numbers[:_DIGITS]), _read(numbers[_DIGITS:]))
+    edition = _read(numbers[_DIGITS:])
+    return SheetPage(read_code(code), _read(numbers[:_DIGITS]), edition % MOST_LANGUAGES, edition >= MOST_LANGUAGES)
 
 
 def dark_runs(page: SheetPage) -> Iterator[tuple[int, int, int]]:

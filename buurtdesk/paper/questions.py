@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire, in_language
+from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire, in_language, numbers
 from buurtdesk.paper.blocks import Block, Part, gap, text_line, text_parts, with_shapes
 from buurtdesk.paper.choices import choice_parts
 from buurtdesk.paper.measures import (
@@ -25,7 +25,7 @@ from buurtdesk.paper.measures import (
     leading_mm,
 )
 from buurtdesk.paper.shapes import Box, Rule, Span, Weight
-from buurtdesk.paper.skips import Skips, numbers, skips
+from buurtdesk.paper.skips import Skips, skips
 from buurtdesk.paper.words import SheetWords, words_in
 
 _BEFORE_HINT, _AFTER_WORDS, _AFTER_SECTION = 0.6, 1.2, 0.6
@@ -39,7 +39,7 @@ class _Sheet:
 
     language: str
     words: SheetWords
-    numbers: dict[str, int]
+    numbers: dict[str, str]
     skips: Skips
     by_name: dict[str, Question]
 
@@ -88,7 +88,7 @@ def _note(question: Question, sheet: _Sheet, left: float = BODY_LEFT) -> list[Pa
 def _words(question: Question, sheet: _Sheet) -> list[Part]:
     """The number in its column, the question, the hint."""
     middle = leading_mm(QUESTION_PT) / 2
-    number = (Span(str(sheet.numbers[question.name]), Weight.SEMIBOLD),)
+    number = (Span(sheet.numbers[question.name], Weight.SEMIBOLD),)
     label = in_language(question.label, sheet.language)
     lines = text_parts(label, BODY_LEFT, RIGHT, QUESTION_PT, Weight.SEMIBOLD) or [gap(2 * middle)]
     lines = with_shapes(lines, [text_line(number, LEFT, middle, QUESTION_PT)])

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire
+from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire, numbers
 
-END = 0
+END = ""
 
 
 @dataclass(frozen=True)
@@ -16,19 +16,15 @@ class Skips:
     `noted`: the names of the questions that tell above them when they are asked, because no arrow does.
     """
 
-    jumps: dict[tuple[str, str], int]
+    jumps: dict[tuple[str, str], str]
     noted: frozenset[str]
-
-
-def numbers(questionnaire: Questionnaire) -> dict[str, int]:
-    """The printed number of every question that takes an answer, by name."""
-    return {question.name: number for number, question in enumerate(questionnaire.asked(), start=1)}
 
 
 def skips(questionnaire: Questionnaire) -> Skips:
     """Where arrows lead and which questions need a note."""
     asked = questionnaire.asked()
     number_of = numbers(questionnaire)
+    place_of = {question.name: place for place, question in enumerate(asked)}
     landing = {
         (question.name, choice.name): _landing(asked, place, choice.name)
         for place, question in enumerate(asked)
@@ -36,23 +32,28 @@ def skips(questionnaire: Questionnaire) -> Skips:
         for choice in question.choices
     }
     jumps = {
-        key: place + 1 if place < len(asked) else END
+        key: _printed(number_of[asked[place].name]) if place < len(asked) else END
         for key, place in landing.items()
-        if place > number_of[key[0]]  # counted from 1, so the place of the next one
+        if place > place_of[key[0]] + 1
     }
     noted: set[str] = set()
     for place, question in enumerate(asked):
         condition = question.condition
-        if condition is None or condition.question not in number_of:
+        if condition is None or condition.question not in place_of:
             continue
         if condition.question in noted or not _is_passed_over(asked, question, place, landing):
             noted.add(question.name)
     noted |= {
         section.name
         for section in questionnaire.questions
-        if not section.is_asked and section.condition is not None and section.condition.question in number_of
+        if not section.is_asked and section.condition is not None and section.condition.question in place_of
     }
     return Skips(jumps, frozenset(noted))
+
+
+def _printed(number: str) -> str:
+    """Where an arrow to this question leads: to the whole matrix rather than to its first row."""
+    return number.rstrip("abcdefghijklmnopqrstuvwxyz")
 
 
 def _landing(asked: tuple[Question, ...], place: int, choice: str) -> int:

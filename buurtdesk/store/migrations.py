@@ -167,6 +167,22 @@ def m0012_languages_and_photos(db: Database) -> None:
 
 
 @step
+def m0013_paper(db: Database) -> None:
+    """More on paper: what is printed where, scans, what was settled of a double entry, returns, versions."""
+    add_field(db, "trajectory", "scans_until")
+    for name in ("intro", "return_address", "contact_slip", "double_percent", "version", "replaces"):
+        add_field(db, "questionnaire", name)
+    for name in ("large", "out_on", "handed_out"):
+        add_field(db, "batch", name)
+    add_field(db, "response", "back_on")
+    create_kind(db, "sheet_layout", ["questionnaire", "language", "large"], ["layout"])
+    create_kind(db, "settled_answer", ["response", "question"], ["value", "settled_by"])
+    create_kind(db, "scan_page", ["questionnaire", "code", "page"], ["source"])
+    db.execute("CREATE INDEX settled_answer_of_response ON settled_answer (response)")
+    db.execute("CREATE INDEX scan_page_by_code ON scan_page (code)")
+
+
+@step
 def m0008_guesses(db: Database) -> None:
     """What people guess before they see a figure, and what a table says in someone's own words."""
     add_field(db, "finding", "prediction")

@@ -5,43 +5,67 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from buurtdesk.domain.questionnaire import Choice, Condition, Question, QuestionKind, Questionnaire
+from buurtdesk.domain.questionnaire import Choice, Condition, Question, QuestionKind, Questionnaire, in_rows
 from buurtdesk.domain.sheet import Batch, Sheet
 from buurtdesk.store.driver import Database
 
+_QUESTIONNAIRE = (
+    "id, title, languages, frozen, helpline, intro, return_address, contact_slip, double_percent, version, replaces"
+)
+_DOUBLE_PERCENT = 10  # of a questionnaire from before it could be chosen
 _QUESTION = "id, name, question_kind, label, hint, choices, theme, required, bounds, condition"
 
 
 def in_trajectory(db: Database, trajectory: str) -> list[Questionnaire]:
     """The questionnaires of a trajectory with their questions, in the order in which they were made."""
     rows = db.execute(
-        "SELECT id, title, languages, frozen, helpline FROM questionnaire"
-        " WHERE trajectory = ? AND deleted = 0 ORDER BY id",
-        [trajectory],
+        f"SELECT {_QUESTIONNAIRE} FROM questionnaire WHERE trajectory = ? AND deleted = 0 ORDER BY id", [trajectory]
     ).fetchall()
-    return [
-        Questionnaire(
-            row,
-            trajectory,
-            _json(title, {}),
-            tuple(_json(languages, [])),
-            tuple(_questions(db, row)),
-            bool(frozen),
-            helpline or "",
-        )
-        for row, title, languages, frozen, helpline in rows
-    ]
+    return [_questionnaire(db, trajectory, *row) for row in rows]
+
+
+def _questionnaire(
+    db: Database,
+    trajectory: str,
+    row: str,
+    title: str,
+    languages: str,
+    frozen: int,
+    helpline: str,
+    intro: str,
+    return_address: str,
+    contact_slip: int,
+    double_percent: int | None,
+    version: int | None,
+    replaces: str,
+) -> Questionnaire:
+    return Questionnaire(
+        row,
+        trajectory,
+        _json(title, {}),
+        tuple(_json(languages, [])),
+        in_rows(_questions(db, row)),
+        bool(frozen),
+        helpline or "",
+        _json(intro, {}),
+        return_address or "",
+        bool(contact_slip),
+        _DOUBLE_PERCENT if double_percent is None else double_percent,
+        version or 1,
+        replaces or "",
+    )
 
 
 def batches(db: Database, questionnaire: str) -> list[Batch]:
+    """The batches of a questionnaire, in the order in which they were printed."""
     rows = db.execute(
-        "SELECT id, questionnaire, name, language, place, count FROM batch WHERE questionnaire = ? AND deleted = 0"
-        " ORDER BY id",
+        "SELECT id, questionnaire, name, language, place, count, large, out_on, handed_out FROM batch"
+        " WHERE questionnaire = ? AND deleted = 0 ORDER BY id",
         [questionnaire],
     ).fetchall()
     return [
-        Batch(row, of, name or "", language or "", place or "", count or 0)
-        for row, of, name, language, place, count in rows
+        Batch(row, of, name or "", language or "", place or "", count or 0, bool(large), out_on or "", handed_out or 0)
+        for row, of, name, language, place, count, large, out_on, handed_out in rows
     ]
 
 
@@ -84,7 +108,12 @@ def words_json(value: object) -> str:
 
 def choices_json(choices: tuple[Choice, ...]) -> str:
     """Choices as they are kept."""
-    return words_json([{"name": choice.name, "label": dict(choice.label)} for choice in choices])
+    return words_json([_choice_kept(choice) for choice in choices])
+
+
+def _choice_kept(choice: Choice) -> dict[str, object]:
+    kept: dict[str, object] = {"name": choice.name, "label": dict(choice.label)}
+    return kept | {"namely": True} if choice.namely else kept
 
 
 def condition_json(condition: Condition | None) -> str:
@@ -120,7 +149,7 @@ def _question(
         QuestionKind(kind),
         _json(label, {}),
         _json(hint, {}),
-        tuple(Choice(each["name"], each["label"]) for each in _json(choices, [])),
+        tuple(Choice(each["name"], each["label"], each.get("namely", False)) for each in _json(choices, [])),
         theme or "",
         bool(required),
         least,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 
+from buurtdesk.domain.day import check_day
+from buurtdesk.domain.errors import NotADate
 from buurtdesk.domain.identity import derived_id
 from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire
 from buurtdesk.domain.response import NO_ANSWER, UNREADABLE, Answer, AnswerPlace, Entry, Value
@@ -41,7 +43,7 @@ def entries(db: Database, questionnaire: Questionnaire, code: str | None = None)
     for entry, response, sheet, keyer, question, value in rows:
         there = answers[entry, response, sheet, keyer]
         if question in questions:
-            there[questions[question].name] = _answer(questions[question], value)
+            there[questions[question].name] = answer_of(questions[question], value)
     return [Entry(*of, by_name) for of, by_name in answers.items()]
 
 
@@ -66,32 +68,60 @@ def place_of(db: Database, answer: str) -> AnswerPlace | None:
 
 
 def value_json(answer: Answer) -> str:
-    """An answer as it is kept."""
+    """An answer as it is kept; what has its usual value is left out."""
     value = list(answer.value) if isinstance(answer.value, tuple) else answer.value
-    return json.dumps({"value": value, "missing": answer.missing}, ensure_ascii=False, sort_keys=True)
+    kept: dict[str, object] = {"value": value, "missing": answer.missing}
+    read = {"namely": answer.namely, "doubt": answer.doubt}
+    kept |= {name: text for name, text in read.items() if text}
+    if answer.confidence != 1.0:
+        kept["confidence"] = answer.confidence
+    return json.dumps(kept, ensure_ascii=False, sort_keys=True)
 
 
-def _answer(question: Question, kept: str | None) -> Answer:
-    """What another laptop or a newer version wrote and nobody here understands is read as unreadable."""
+def answer_of(question: Question, kept: str | None) -> Answer:
+    """The answer that was kept; what a newer version wrote and nobody here understands is read as unreadable."""
     found = json.loads(kept) if kept else None
     if not isinstance(found, dict):
         return Answer(question.name, None, UNREADABLE)
+    namely, doubt = (str(found.get(name, "")) for name in ("namely", "doubt"))
+    confidence = found.get("confidence", 1.0)
+    sure = float(confidence) if type(confidence) in (int, float) and 0 <= confidence <= 1 else 0.0
     value = _value(question, found.get("value"))
     if value is not None:
-        return Answer(question.name, value)
+        return Answer(question.name, value, "", namely, sure, doubt)
     is_left_open = found.get("value") is None and found.get("missing") != UNREADABLE
-    return Answer(question.name, None, NO_ANSWER if is_left_open else UNREADABLE)
+    return Answer(question.name, None, NO_ANSWER if is_left_open else UNREADABLE, namely, sure, doubt)
 
 
 def _value(question: Question, kept: object) -> Value:
     names = [choice.name for choice in question.choices]
+    if question.takes_one:
+        return kept if isinstance(kept, str) and kept in names else None
     match question.kind:
         case QuestionKind.MULTIPLE:
             chosen = tuple(name for name in names if isinstance(kept, list) and name in kept)
             return chosen or None
-        case QuestionKind.SINGLE | QuestionKind.SCALE:
-            return kept if isinstance(kept, str) and kept in names else None
+        case QuestionKind.RANKING:
+            return _ranks(names, kept)
         case QuestionKind.NUMBER:
             return float(kept) if type(kept) in (int, float) and abs(kept) <= 1e12 else None  # type: ignore[arg-type]
+        case QuestionKind.DATE:
+            return kept if isinstance(kept, str) and _is_day(kept) else None
         case _:
             return kept if isinstance(kept, str) and kept else None
+
+
+def _ranks(names: list[str], kept: object) -> Value:
+    """The names by rank, each at most once; "" holds a place open."""
+    if not isinstance(kept, list):
+        return None
+    ranks = tuple(name if name in names else "" for name in kept[: len(names)] if isinstance(name, str))
+    given = [name for name in ranks if name]
+    return ranks if given and len(set(given)) == len(given) else None
+
+
+def _is_day(kept: str) -> bool:
+    try:
+        return check_day(kept) != ""
+    except NotADate:
+        return False

@@ -13,8 +13,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from buurtdesk.store.checks import is_flag, is_name, is_text
 from buurtdesk.store.driver import Database
-from buurtdesk.store.kinds import KINDS, Kind, is_flag, is_name, is_text
+from buurtdesk.store.kinds import KINDS, Kind
 
 # the last years a clock can tell stay free, so that whatever comes in can still be edited
 _CLOCK = re.compile(r"(?!ffff)[0-9a-f]{32}")

@@ -9,9 +9,12 @@ from buurtdesk.store.driver import Database
 
 def all_trajectories(db: Database) -> list[Trajectory]:
     rows = db.execute(
-        "SELECT id, name, subtitle, rehearsal FROM trajectory WHERE deleted = 0 ORDER BY lower(name), id"
+        "SELECT id, name, subtitle, rehearsal, scans_until FROM trajectory WHERE deleted = 0 ORDER BY lower(name), id"
     ).fetchall()
-    return [Trajectory(row, name or "", subtitle or "", bool(rehearsal)) for row, name, subtitle, rehearsal in rows]
+    return [
+        Trajectory(row, name or "", subtitle or "", bool(rehearsal), scans_until or "")
+        for row, name, subtitle, rehearsal, scans_until in rows
+    ]
 
 
 def step_id(trajectory: str, step: Step) -> str:

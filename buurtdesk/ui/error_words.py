@@ -245,6 +245,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Errors", "“{value}” is not a choice of question {question}: use {names}."),
     QT_TRANSLATE_NOOP("Errors", "Question {question} takes one choice: leave only one."),
     QT_TRANSLATE_NOOP("Errors", "“{value}” is not a number: question {question} asks for one."),
+    QT_TRANSLATE_NOOP("Errors", "“{value}” is not a day: question {question} asks for one, such as 14/3/2026."),
     QT_TRANSLATE_NOOP(
         "Errors", "{value} cannot be an answer to question {question}: it must be between {least} and {most}."
     ),

@@ -4,7 +4,7 @@ import pytest
 
 from buurtdesk.domain.errors import BuurtdeskError
 from buurtdesk.domain.questionnaire import Condition, Question, QuestionKind, Questionnaire
-from buurtdesk.domain.response import NO_ANSWER, Answer, Due, due, number_text, read_value
+from buurtdesk.domain.response import NO_ANSWER, Answer, Due, due, has_consent, in_words, number_text, read_value
 
 
 @pytest.fixture
@@ -85,3 +85,43 @@ def test_rules_that_go_round_or_refer_to_nothing_skip_nothing() -> None:
 @pytest.mark.parametrize(("number", "text"), [(3.0, "3"), (2.5, "2.5"), (1234567.0, "1234567"), (-0.0, "0")])
 def test_numbers_are_written_with_no_more_digits_than_they_have(number, text) -> None:
     assert number_text(number) == text
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "value"),
+    [
+        ("consent", "yes", "yes"),
+        ("green", "goed", "goed"),
+        ("ranking", "lamp, bank", ("lamp", "bank")),
+        ("date", "1/3/2019", "2019-03-01"),
+        ("date", "2019-03-01", "2019-03-01"),
+        ("long_text", "Twee\nregels", "Twee\nregels"),
+    ],
+)
+def test_every_kind_is_read(make_every_kind, name, typed, value) -> None:
+    questions = {question.name: question for question in make_every_kind("t").asked()}
+    assert read_value(questions[name], typed) == value
+
+
+def test_no_such_day_is_refused_and_a_number_out_of_range_can_be_kept_as_it_is_written(make_every_kind) -> None:
+    questions = {question.name: question for question in make_every_kind("t").asked()}
+    with pytest.raises(BuurtdeskError, match="not a day: question date asks for one"):
+        read_value(questions["date"], "31/2/2026")
+    with pytest.raises(BuurtdeskError, match="between 1 and 15"):
+        read_value(questions["number"], "99")
+    assert read_value(questions["number"], "99", as_written=True) == 99.0
+
+
+def test_without_a_required_consent_nothing_counts(make_every_kind) -> None:
+    questionnaire = make_every_kind("t")
+    assert has_consent(questionnaire, given(consent="yes"))
+    assert not has_consent(questionnaire, given(consent=None))
+    assert not has_consent(questionnaire, given(scale="ja"))
+
+
+def test_a_ranking_and_what_was_written_beside_a_choice_are_told_in_words(make_every_kind) -> None:
+    questions = {question.name: question for question in make_every_kind("t").asked()}
+    ranked = Answer("ranking", ("lamp", "", "bank"))
+    assert in_words(questions["ranking"], ranked, "nl") == "1. Lamp, 3. Bank"
+    assert in_words(questions["single"], Answer("single", "anders", namely="step"), "nl") == "Anders step"
+    assert in_words(questions["date"], Answer("date", "2019-03-01"), "nl") == "1/3/2019"

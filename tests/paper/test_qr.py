@@ -6,14 +6,14 @@ from hypothesis import strategies as st
 
 from buurtdesk.domain.errors import BadSheetCode
 from buurtdesk.domain.sheet import LETTERS, new_codes, read_code
-from buurtdesk.paper.qr import MODULES, MOST_PAGES, SheetPage, dark_runs, qr_text, read_qr
+from buurtdesk.paper.qr import MODULES, MOST_LANGUAGES, MOST_PAGES, SheetPage, dark_runs, qr_text, read_qr
 
 (CODE,) = new_codes("questionnaire", 1, ())
 
 
-@given(st.integers(1, MOST_PAGES), st.integers(0, MOST_PAGES))
-def test_text_comes_back(page, language):
-    written = SheetPage(CODE, page, language)
+@given(st.integers(1, MOST_PAGES), st.integers(0, MOST_LANGUAGES - 1), st.booleans())
+def test_text_comes_back(page, language, large):
+    written = SheetPage(CODE, page, language, large)
     assert read_qr(qr_text(written)) == written
     assert read_qr(f" {qr_text(written).lower()}\n") == written
     assert read_code(qr_text(written)) == CODE

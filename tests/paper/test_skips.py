@@ -20,7 +20,7 @@ def _questionnaire(*questions):
 
 def test_arrow_passes_over_what_is_not_due():
     told = skips(_questionnaire(_question("a"), _question("b", Condition("a", ("yes",))), _question("c")))
-    assert told.jumps == {("a", "no"): 3, ("a", "unsure"): 3}
+    assert told.jumps == {("a", "no"): "3", ("a", "unsure"): "3"}
     assert told.noted == frozenset()
 
 
@@ -80,7 +80,7 @@ def test_following_the_paper_answers_exactly_what_is_due(questionnaire, data):
             answers[question.name] = Answer(question.name, chosen)
             jump = told.jumps.get((question.name, chosen))
             if jump is not None:
-                landing = len(asked) if jump == END else jump - 1
+                landing = len(asked) if jump == END else int(jump) - 1
                 for passed in asked[place:landing]:
                     assert not is_due(passed, answers), f"{passed.name} is due and passed over"
                 place = landing

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from buurtdesk.store import questionnaires
-from buurtdesk.store.kinds import is_bounds, is_choices, is_condition, is_languages, is_words
+from buurtdesk.store.checks import is_bounds, is_choices, is_condition, is_languages, is_words
 from buurtdesk.store.library import Library
 
 CLOCK = "018bcfe56800" + "0000" + "00000000000000aa"

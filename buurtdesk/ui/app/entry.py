@@ -9,7 +9,7 @@ from buurtdesk.desk import questionnaires, responses
 from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.desk.responses import SheetFound
 from buurtdesk.domain.errors import BuurtdeskError, NumberOutOfRange
-from buurtdesk.domain.questionnaire import Question, Questionnaire, in_language
+from buurtdesk.domain.questionnaire import Question, Questionnaire, in_language, numbers
 from buurtdesk.domain.response import Answer, Due, Entry, due, is_through, read_value
 from buurtdesk.domain.sheet import shown
 from buurtdesk.domain.trajectory import Trajectory
@@ -163,8 +163,7 @@ class Entering(Presenter):
         """Say what is wrong; on the paper a question has a number, no name."""
         values = dict(error.values)
         if "question" in values:
-            names = [each.name for each in self._found.questionnaire.asked()]
-            values["question"] = names.index(str(values["question"])) + 1
+            values["question"] = numbers(self._found.questionnaire)[str(values["question"])]
         self.room.refuse(sentence_of(type(error)(**values)))
 
     def _finish(self) -> None:
@@ -214,20 +213,20 @@ class Entering(Presenter):
 
 def question_views(questionnaire: Questionnaire, language: str, on_paper: str) -> list[QuestionView]:
     """The questions as they are keyed: in the language on the screen, and where it is another, in the sheet's too."""
-    asked = questionnaire.asked()
+    asked, number_of = questionnaire.asked(), numbers(questionnaire)
     return [
         QuestionView(
             question.name,
-            number,
+            number_of[question.name],
             question.kind,
             in_language(question.label, language),
             _other_words(question, language, on_paper),
             question.theme,
             tuple(ChoiceView(each.name, in_language(each.label, language)) for each in question.choices),
             question.required,
-            tuple(_skips(question, asked, language)),
+            tuple(_skips(question, asked, number_of, language)),
         )
-        for number, question in enumerate(asked, start=1)
+        for question in asked
     ]
 
 
@@ -236,13 +235,13 @@ def _other_words(question: Question, language: str, on_paper: str) -> str:
     return there if there != in_language(question.label, language) else ""
 
 
-def _skips(question: Question, asked: tuple[Question, ...], language: str) -> list[str]:
+def _skips(question: Question, asked: tuple[Question, ...], number_of: dict[str, str], language: str) -> list[str]:
     """Which questions each choice jumps over, a line for choices that jump over the same ones."""
-    by_target: dict[tuple[int, ...], list[str]] = {}
+    by_target: dict[tuple[str, ...], list[str]] = {}
     for choice in question.choices:
         jumped = tuple(
-            number
-            for number, other in enumerate(asked, start=1)
+            number_of[other.name]
+            for other in asked
             if other.condition and other.condition.question == question.name
             if choice.name not in other.condition.choices
         )
@@ -250,7 +249,7 @@ def _skips(question: Question, asked: tuple[Question, ...], language: str) -> li
             by_target.setdefault(jumped, []).append(f"“{in_language(choice.label, language)}”")
     return [
         counted.tr("After {choices} the sheet skips question(s) {numbers}.", "", len(jumped)).format(
-            choices=", ".join(labels), numbers=", ".join(map(str, jumped))
+            choices=", ".join(labels), numbers=", ".join(jumped)
         )
         for jumped, labels in by_target.items()
     ]

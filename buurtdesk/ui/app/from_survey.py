@@ -61,15 +61,15 @@ def offered(desk: Desk, survey: Questionnaire) -> list[SurveyQuestion]:
     found = []
     for each in results.results(desk, survey):
         question = each.question
-        if each.answered and question.kind is not QuestionKind.TEXT:
-            scale = f"{question.kind} " + " ".join(choice.name for choice in question.choices)
+        if each.answered and question.counted_as is not QuestionKind.TEXT:
+            scale = f"{question.counted_as} " + " ".join(choice.name for choice in question.choices)
             found.append(
                 SurveyQuestion(
                     question.name,
                     in_language(question.label, language) or question.name,
                     each.answered,
                     scale if question.choices else "",
-                    question.kind is QuestionKind.SINGLE,
+                    question.counted_as is QuestionKind.SINGLE,
                 )
             )
     return found

@@ -32,7 +32,7 @@ def blocks(questionnaire: Questionnaire, results: Iterable[Result], language: st
         if together and not _goes_with(together[-1], result):
             made.append(_scale_block(together, sections, language))
             together = []
-        if result.question.kind is QuestionKind.SCALE:
+        if result.question.counted_as is QuestionKind.SCALE:
             together.append(result)
         else:
             made.append(_question_block(result, language))
@@ -54,7 +54,7 @@ def _sections(questionnaire: Questionnaire, language: str) -> dict[str, str]:
 
 def _goes_with(one: Result, other: Result) -> bool:
     first, second = one.question, other.question
-    return second.kind is QuestionKind.SCALE and (first.theme, first.choices) == (second.theme, second.choices)
+    return second.counted_as is QuestionKind.SCALE and (first.theme, first.choices) == (second.theme, second.choices)
 
 
 def _scale_block(together: Sequence[Result], sections: dict[str, str], language: str) -> ScaleBlock:
@@ -90,7 +90,7 @@ def _question_block(result: Result, language: str) -> QuestionBlock:
         TableRow(labels.get(name, name), (str(count), percent_text(percent(result.share(name)))))
         for name, count in result.counts.items()
     )
-    is_text = result.question.kind is QuestionKind.TEXT
+    is_text = result.question.counted_as is QuestionKind.TEXT
     return QuestionBlock(
         result.question.name,
         _label(result.question, language),
@@ -106,7 +106,7 @@ def _question_block(result: Result, language: str) -> QuestionBlock:
 def _chart(result: Result, language: str) -> charts.Chart | None:
     labels = dict(_labels(result.question, language))
     counts = {labels.get(name, name): count for name, count in result.counts.items()}
-    return charts.chart(result.question.kind.value, counts, result.answered, result.no_answer)
+    return charts.chart(result.question.counted_as.value, counts, result.answered, result.no_answer)
 
 
 def _labels(question: Question, language: str) -> list[tuple[str, str]]:

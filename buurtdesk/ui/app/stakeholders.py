@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from buurtdesk.desk import questionnaires, stakeholders
 from buurtdesk.desk.desk import Desk
-from buurtdesk.domain.questionnaire import in_language
+from buurtdesk.domain.questionnaire import in_language, numbers
 from buurtdesk.domain.stakeholder import Concern, ConcernKind
 from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.ui import counted
@@ -62,7 +62,7 @@ class Stakeholders(ListRoom):
         return tuple(
             SurveyQuestion(
                 question.id,
-                str(number),
+                numbers(each)[question.name],
                 in_language(question.label, language),
                 " · ".join(
                     part
@@ -71,7 +71,7 @@ class Stakeholders(ListRoom):
                 ),
             )
             for each in there
-            for number, question in enumerate(each.asked(), start=1)
+            for question in each.asked()
         )
 
     def _add(self, what: str, text: str, service: str) -> None:

@@ -15,7 +15,13 @@ from buurtdesk.ui.entry.type_page import TypePage
 from buurtdesk.ui.entry.view import PileView, SheetView
 from buurtdesk.ui.theme.current import theme
 
-_PICKED = {QuestionKind.SINGLE, QuestionKind.MULTIPLE, QuestionKind.SCALE}
+_PICKED = {
+    QuestionKind.SINGLE,
+    QuestionKind.MULTIPLE,
+    QuestionKind.SCALE,
+    QuestionKind.STATEMENT,
+    QuestionKind.CONSENT,
+}
 _NARROW_BELOW_PX = 1100
 
 

@@ -57,7 +57,7 @@ class _LineRow(QAbstractButton):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(look.ink2))
         painter.setFont(font(META_PX, 500, tabular=True))
-        painter.drawText(QRectF(left, 0, theme.px(26), self.height()), middle, str(self._line.question.number))
+        painter.drawText(QRectF(left, 0, theme.px(26), self.height()), middle, self._line.question.number)
         left += theme.px(28)
         given = self._line.answer is not None and bool(self._line.words)
         answer_font = font(META_PX + 1, 600 if given else 400)

@@ -19,7 +19,7 @@ class QuestionView:
     """One question as it is asked; `on_paper` is its text in the sheet's language where that is another."""
 
     name: str
-    number: int
+    number: str
     kind: QuestionKind
     label: str
     on_paper: str = ""

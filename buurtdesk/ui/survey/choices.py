@@ -15,6 +15,8 @@ from buurtdesk.ui.theme.tokens import META_PX, TEXT_PX
 
 _MARK_PX, _TO_TEXT_PX, _BETWEEN_PX, _ROW_GAP_PX = 14, 8, 28, 8
 _MOST_COLUMNS, _LEAST_SCALE_PX, _SCALE_SIDE_PX = 3, 72, 10
+_ON_A_SCALE = (QuestionKind.SCALE, QuestionKind.MATRIX, QuestionKind.STATEMENT)
+_SQUARE = (QuestionKind.MULTIPLE, QuestionKind.CONSENT)
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
 
@@ -67,13 +69,13 @@ class Choices(QWidget):
         painter.setPen(QPen(QColor(theme.palette.edge), 1.3))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         inside = mark.adjusted(1, 1, -1, -1)
-        painter.drawRect(inside) if self._kind is QuestionKind.MULTIPLE else painter.drawEllipse(inside)
+        painter.drawRect(inside) if self._kind in _SQUARE else painter.drawEllipse(inside)
 
     def _font(self, in_columns: bool):
         return font(META_PX if in_columns else TEXT_PX, 400)
 
     def _in_scale_columns(self, width: int) -> bool:
-        return self._kind is QuestionKind.SCALE and width >= len(self._labels) * theme.px(_LEAST_SCALE_PX)
+        return self._kind in _ON_A_SCALE and width >= len(self._labels) * theme.px(_LEAST_SCALE_PX)
 
     def _placed(self, width: int) -> list[tuple[QRectF, QRectF]]:
         """Per choice where its mark and its words are, from left to right."""

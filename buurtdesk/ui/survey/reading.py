@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from buurtdesk.domain.questionnaire import Question, Questionnaire, in_language
+from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire, in_language, numbers
 from buurtdesk.ui import counted
 from buurtdesk.ui.parts.card import Card, Rule
 from buurtdesk.ui.parts.glyph import Glyph
@@ -29,7 +29,7 @@ class Reading(QWidget):
     def __init__(self, questionnaire: Questionnaire, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._questionnaire, self._language = questionnaire, language
-        self._numbers = {question.id: number for number, question in enumerate(questionnaire.asked(), start=1)}
+        self._numbers = numbers(questionnaire)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 4, 28, 20)
         column.setSpacing(16)
@@ -66,11 +66,11 @@ class Reading(QWidget):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         text, below = in_language(question.label, self._language), self._below(question)
-        if not question.is_asked:
+        if question.name not in self._numbers:
             grid.addWidget(Paragraph(text, role="ink2"), 0, 0, 1, 3)
         else:
             grid.setColumnMinimumWidth(0, theme.px(_NUMBER_PX))
-            number = Label(str(self._numbers[question.id]), TEXT_PX, "ink2", 600, tabular=True)
+            number = Label(self._numbers[question.name], TEXT_PX, "ink2", 600, tabular=True)
             grid.addWidget(number, 0, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(Paragraph(text, weight=500), 0, 1, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(_kind(question), 0, 2, len(below) + 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -83,7 +83,7 @@ class Reading(QWidget):
         hint = in_language(question.hint, self._language)
         if hint:
             below.append(Paragraph(hint, META_PX, "ink2"))
-        if question.choices:
+        if question.choices and question.kind is not QuestionKind.STATEMENT:
             labels = tuple(in_language(choice.label, self._language) for choice in question.choices)
             below.append(Choices(question.kind, labels))
         condition = condition_words(self._questionnaire, question, self._language)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
-from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire, in_language
+from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire, in_language, numbers
 from buurtdesk.ui import counted
 
 _translate = QCoreApplication.translate
@@ -13,8 +13,14 @@ KIND_ICONS = {
     QuestionKind.SINGLE: "circle",
     QuestionKind.MULTIPLE: "square",
     QuestionKind.SCALE: "sliders-horizontal",
+    QuestionKind.MATRIX: "grid-nine",
+    QuestionKind.STATEMENT: "sliders-horizontal",
+    QuestionKind.RANKING: "list-numbers",
     QuestionKind.NUMBER: "hash",
+    QuestionKind.DATE: "calendar-blank",
     QuestionKind.TEXT: "text-align-left",
+    QuestionKind.LONG_TEXT: "article",
+    QuestionKind.CONSENT: "handshake",
 }
 
 
@@ -26,7 +32,13 @@ def kind_words(question: Question) -> str:
         QuestionKind.SINGLE: _translate("Survey", "One answer"),
         QuestionKind.MULTIPLE: _translate("Survey", "Several answers"),
         QuestionKind.SCALE: _translate("Survey", "Scale"),
+        QuestionKind.MATRIX: _translate("Survey", "Statements on one scale"),
+        QuestionKind.STATEMENT: _translate("Survey", "Statement"),
+        QuestionKind.RANKING: _translate("Survey", "To put in order"),
+        QuestionKind.DATE: _translate("Survey", "Date"),
         QuestionKind.TEXT: _translate("Survey", "Own words"),
+        QuestionKind.LONG_TEXT: _translate("Survey", "Own words, several lines"),
+        QuestionKind.CONSENT: _translate("Survey", "Consent"),
         QuestionKind.SECTION: _translate("Survey", "Text to read"),
     }[question.kind]
 
@@ -46,15 +58,13 @@ def condition_words(questionnaire: Questionnaire, question: Question, language: 
     """Who is asked this, in words; empty if everyone is."""
     if question.condition is None:
         return ""
-    numbered = enumerate(questionnaire.asked(), start=1)
-    found = next(((number, each) for number, each in numbered if each.name == question.condition.question), None)
-    if found is None:
+    target = next((each for each in questionnaire.asked() if each.name == question.condition.question), None)
+    if target is None:
         return _translate("Survey", "Only after a question that is not there")
-    number, target = found
     labels = {choice.name: in_language(choice.label, language) for choice in target.choices}
     chosen = _translate("Survey", " or ").join(f"“{labels.get(name, name)}”" for name in question.condition.choices)
     return _translate("Survey", "Only if question {number} is answered with {choices}").format(
-        number=number, choices=chosen
+        number=numbers(questionnaire)[target.name], choices=chosen
     )
 
 

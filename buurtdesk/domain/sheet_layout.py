@@ -1,0 +1,81 @@
+"""What is printed where on the sheets of a questionnaire in one language and size: by it scans are read and cut.
+
+All in millimetres from the upper left corner of the A4 page, as it lies before the reader, also for sheets that run
+from right to left.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from buurtdesk.domain.questionnaire import QuestionKind
+
+
+@dataclass(frozen=True)
+class LayoutBox:
+    """One box or circle to tick; of a ranking, `rank` from 1 says in which place it puts its choice."""
+
+    page: int
+    question: str
+    kind: QuestionKind
+    choice: str
+    x_mm: float
+    y_mm: float
+    width_mm: float
+    height_mm: float
+    rank: int = 0
+
+
+@dataclass(frozen=True)
+class WritingArea:
+    """Where something is written by hand; with a `choice`, what is meant by it."""
+
+    page: int
+    question: str
+    kind: QuestionKind
+    x_mm: float
+    y_mm: float
+    width_mm: float
+    height_mm: float
+    choice: str = ""
+
+
+@dataclass(frozen=True)
+class SheetLayout:
+    """The boxes and writing areas of all pages, each page's from top to bottom."""
+
+    pages: int
+    boxes: tuple[LayoutBox, ...]
+    writing: tuple[WritingArea, ...] = ()
+
+    def to_json(self) -> str:
+        """As it is kept and handed on."""
+        there = {
+            "pages": self.pages,
+            "boxes": list(map(_plain, self.boxes)),
+            "writing": list(map(_plain, self.writing)),
+        }
+        return json.dumps(there, ensure_ascii=False, sort_keys=True)
+
+    @classmethod
+    def from_json(cls, text: str) -> SheetLayout:
+        """What `to_json` gave. Raises ValueError if it is something else."""
+        try:
+            there = json.loads(text)
+            boxes = tuple(LayoutBox(**_kinded(each)) for each in there["boxes"])
+            return cls(int(there["pages"]), boxes, tuple(WritingArea(**_kinded(each)) for each in there["writing"]))
+        except (KeyError, TypeError) as error:
+            raise ValueError(str(error)) from error
+
+
+def _plain(place: LayoutBox | WritingArea) -> dict[str, Any]:
+    """Without what has its usual value; to a hundredth of a millimetre."""
+    found = {name: round(value, 2) if isinstance(value, float) else value for name, value in asdict(place).items()}
+    return {name: value for name, value in found.items() if name not in ("rank", "choice") or value}
+
+
+def _kinded(there: Mapping[str, Any]) -> dict[str, Any]:
+    return {**there, "kind": QuestionKind(there["kind"])}

@@ -1702,6 +1702,10 @@
         <translation>jeu de réponses</translation>
     </message>
     <message>
+        <source>scan page</source>
+        <translation>page numérisée</translation>
+    </message>
+    <message>
         <source>script block</source>
         <translation>partie du déroulé</translation>
     </message>
@@ -1718,12 +1722,20 @@
         <translation>session</translation>
     </message>
     <message>
+        <source>settled answer</source>
+        <translation>réponse arrêtée</translation>
+    </message>
+    <message>
         <source>settlement</source>
         <translation>règlement d’une différence</translation>
     </message>
     <message>
         <source>sheet</source>
         <translation>formulaire</translation>
+    </message>
+    <message>
+        <source>sheet layout</source>
+        <translation>mise en page de feuille</translation>
     </message>
     <message>
         <source>stance</source>

@@ -1702,6 +1702,10 @@
         <translation>antwoordset</translation>
     </message>
     <message>
+        <source>scan page</source>
+        <translation>gescande bladzijde</translation>
+    </message>
+    <message>
         <source>script block</source>
         <translation>deel van het draaiboek</translation>
     </message>
@@ -1718,12 +1722,20 @@
         <translation>sessie</translation>
     </message>
     <message>
+        <source>settled answer</source>
+        <translation>vastgelegd antwoord</translation>
+    </message>
+    <message>
         <source>settlement</source>
         <translation>oplossing van een verschil</translation>
     </message>
     <message>
         <source>sheet</source>
         <translation>formulier</translation>
+    </message>
+    <message>
+        <source>sheet layout</source>
+        <translation>bladindeling</translation>
     </message>
     <message>
         <source>stance</source>

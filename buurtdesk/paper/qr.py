@@ -40,10 +40,15 @@ class SheetPage:
     language: int
     large: bool = False
 
+    @property
+    def edition(self) -> int:
+        """Language and size as one number."""
+        return self.language + self.large * MOST_LANGUAGES
+
 
 def qr_text(page: SheetPage) -> str:
     """What the QR code of a page says."""
-    return f"{QR_SIGN}{page.code}{_written(page.page)}{_written(page.language + page.large * MOST_LANGUAGES)}"
+    return f"{QR_SIGN}{page.code}{_written(page.page)}{_written(page.edition)}"
 
 
 def read_qr(text: str) -> SheetPage:

@@ -1137,6 +1137,13 @@
     </message>
 </context>
 <context>
+    <name>DayPage</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>Delete this questionnaire</source>
@@ -1243,6 +1250,10 @@
 </context>
 <context>
     <name>Entering</name>
+    <message>
+        <source>Does the sheet say so? Press Enter once more.</source>
+        <translation>Est-ce bien écrit ainsi ? Appuyez encore une fois sur Entrée.</translation>
+    </message>
     <message>
         <source>Keyed by: {name}</source>
         <translation>Encodé par&#xa0;: {name}</translation>
@@ -2904,6 +2915,17 @@
     </message>
 </context>
 <context>
+    <name>LongPage</name>
+    <message>
+        <source>New line</source>
+        <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Maj+Entrée</translation>
+    </message>
+</context>
+<context>
     <name>Miniature</name>
     <message>
         <source>The room’s screen is not open</source>
@@ -3251,6 +3273,10 @@
 </context>
 <context>
     <name>PickPage</name>
+    <message>
+        <source>Nothing written there? Press Enter once more.</source>
+        <translation>Rien d’écrit là ? Appuyez encore une fois sur Entrée.</translation>
+    </message>
     <message>
         <source>There is no choice {digit} here.</source>
         <translation>Il n’y a pas de choix {digit} ici.</translation>
@@ -3650,12 +3676,16 @@
         <translation>Pas rempli</translation>
     </message>
     <message>
+        <source>Nothing filled in? Press {key}, or Enter once more.</source>
+        <translation>Rien de rempli ? Appuyez sur {key}, ou encore une fois sur Entrée.</translation>
+    </message>
+    <message>
         <source>Question {number} of {total}</source>
         <translation>Question {number} sur {total}</translation>
     </message>
     <message>
-        <source>The sheet asks for an answer here. Nothing filled in? Press Enter once more.</source>
-        <translation>Ici, le formulaire demande une réponse. Rien de rempli&#xa0;? Appuyez encore sur Enter.</translation>
+        <source>The sheet asks for an answer here. Nothing filled in? Press {key}, or Enter once more.</source>
+        <translation>Le formulaire demande une réponse ici. Rien de rempli ? Appuyez sur {key}, ou encore une fois sur Entrée.</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -3709,6 +3739,21 @@
     <message>
         <source>Show the names of the rooms</source>
         <translation>Montrer les noms</translation>
+    </message>
+</context>
+<context>
+    <name>RankPage</name>
+    <message>
+        <source>Leave rank open</source>
+        <translation>Laisser la place vide</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>This one has place {rank} already.</source>
+        <translation>Ce choix a déjà la place {rank}.</translation>
     </message>
 </context>
 <context>
@@ -4780,6 +4825,10 @@
     <message>
         <source>You can stop at any time: every answer is on the disk.</source>
         <translation>Vous pouvez toujours arrêter&#xa0;: chaque réponse est enregistrée.</translation>
+    </message>
+    <message>
+        <source>{count} keystrokes an hour</source>
+        <translation>{count} frappes par heure</translation>
     </message>
     <message>
         <source>{count} left</source>

@@ -1137,6 +1137,13 @@
     </message>
 </context>
 <context>
+    <name>DayPage</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/jjjj</translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>Delete this questionnaire</source>
@@ -1243,6 +1250,10 @@
 </context>
 <context>
     <name>Entering</name>
+    <message>
+        <source>Does the sheet say so? Press Enter once more.</source>
+        <translation>Staat het zo op het formulier? Druk nog eens op Enter.</translation>
+    </message>
     <message>
         <source>Keyed by: {name}</source>
         <translation>Invoer door: {name}</translation>
@@ -2904,6 +2915,17 @@
     </message>
 </context>
 <context>
+    <name>LongPage</name>
+    <message>
+        <source>New line</source>
+        <translation>Nieuwe regel</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+</context>
+<context>
     <name>Miniature</name>
     <message>
         <source>The room’s screen is not open</source>
@@ -3251,6 +3273,10 @@
 </context>
 <context>
     <name>PickPage</name>
+    <message>
+        <source>Nothing written there? Press Enter once more.</source>
+        <translation>Staat daar niets? Druk nog eens op Enter.</translation>
+    </message>
     <message>
         <source>There is no choice {digit} here.</source>
         <translation>Er is hier geen keuze {digit}.</translation>
@@ -3650,12 +3676,16 @@
         <translation>Niet ingevuld</translation>
     </message>
     <message>
+        <source>Nothing filled in? Press {key}, or Enter once more.</source>
+        <translation>Niets ingevuld? Druk op {key}, of nog eens op Enter.</translation>
+    </message>
+    <message>
         <source>Question {number} of {total}</source>
         <translation>Vraag {number} van {total}</translation>
     </message>
     <message>
-        <source>The sheet asks for an answer here. Nothing filled in? Press Enter once more.</source>
-        <translation>Hier vraagt het formulier een antwoord. Niets ingevuld? Druk nog eens op Enter.</translation>
+        <source>The sheet asks for an answer here. Nothing filled in? Press {key}, or Enter once more.</source>
+        <translation>Het formulier vraagt hier een antwoord. Niets ingevuld? Druk op {key}, of nog eens op Enter.</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -3709,6 +3739,21 @@
     <message>
         <source>Show the names of the rooms</source>
         <translation>De namen tonen</translation>
+    </message>
+</context>
+<context>
+    <name>RankPage</name>
+    <message>
+        <source>Leave rank open</source>
+        <translation>Plaats openlaten</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>This one has place {rank} already.</source>
+        <translation>Deze staat al op plaats {rank}.</translation>
     </message>
 </context>
 <context>
@@ -4780,6 +4825,10 @@
     <message>
         <source>You can stop at any time: every answer is on the disk.</source>
         <translation>U kunt altijd stoppen: elk antwoord is bewaard.</translation>
+    </message>
+    <message>
+        <source>{count} keystrokes an hour</source>
+        <translation>{count} aanslagen per uur</translation>
     </message>
     <message>
         <source>{count} left</source>

@@ -9,8 +9,8 @@ from buurtdesk.desk import questionnaires, responses
 from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.desk.responses import SheetFound
 from buurtdesk.domain.errors import BuurtdeskError, NumberOutOfRange
-from buurtdesk.domain.questionnaire import Question, Questionnaire, in_language, numbers
-from buurtdesk.domain.response import Answer, Due, Entry, due, is_through, read_value
+from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire, in_language, numbers
+from buurtdesk.domain.response import NO_ANSWER, Answer, Due, Entry, due, is_through, number_text, read_value
 from buurtdesk.domain.sheet import shown
 from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.ui import counted
@@ -34,6 +34,7 @@ class Entering(Presenter):
         super().__init__(window)
         self._desk, self._settings, self.trajectory = desk, settings, trajectory
         self._found: SheetFound | None = None
+        self._before: SheetFound | None = None
         self._warned_of = ""
         self.room = EntryRoom()
         self.room.code_given.connect(self._open)
@@ -43,6 +44,7 @@ class Entering(Presenter):
         self.room.draft.connect(self._look_at_draft)
         self.room.finished.connect(self._finish)
         self.room.left.connect(self._leave)
+        self.room.back_wanted.connect(self._reopen)
         self.room.code_page.set_keyer(self.keyer)
         self.refresh()
 
@@ -127,21 +129,19 @@ class Entering(Presenter):
         self.told.emit(self.promise)
 
     def _answer(self, answer: Answer) -> None:
-        found = self._found
-        question = self._question(answer.question)
         try:
-            responses.record(
-                self._desk, found.questionnaire, found.code, self.keyer, question, answer.value, answer.missing
-            )
+            responses.record_all(self._desk, self._found.questionnaire, self._found.code, self.keyer, [answer])
         except BuurtdeskError as error:
             self._refuse(error)
 
-    def _read(self, name: str, text: str) -> None:
+    def _read(self, name: str, text: str, as_written: bool) -> None:
+        question = self._question(name)
         try:
-            value = read_value(self._question(name), text)
-            responses.record(
-                self._desk, self._found.questionnaire, self._found.code, self.keyer, self._question(name), value
-            )
+            value = read_value(question, text, as_written)
+            answer = Answer(name, value, NO_ANSWER if value is None else "")
+            responses.record_all(self._desk, self._found.questionnaire, self._found.code, self.keyer, [answer])
+        except NumberOutOfRange as error:
+            self._refuse(error, self.tr("Does the sheet say so? Press Enter once more."))
         except BuurtdeskError as error:
             self._refuse(error)
         else:
@@ -159,12 +159,12 @@ class Entering(Presenter):
             if text.strip() not in ("-", ",", "."):
                 self._refuse(error)
 
-    def _refuse(self, error: BuurtdeskError) -> None:
+    def _refuse(self, error: BuurtdeskError, more: str = "") -> None:
         """Say what is wrong; on the paper a question has a number, no name."""
         values = dict(error.values)
         if "question" in values:
             values["question"] = numbers(self._found.questionnaire)[str(values["question"])]
-        self.room.refuse(sentence_of(type(error)(**values)))
+        self.room.refuse(f"{sentence_of(type(error)(**values))} {more}".strip())
 
     def _finish(self) -> None:
         entry = self._entry()
@@ -180,9 +180,17 @@ class Entering(Presenter):
         self._put_away(self.tr("{code}: what was keyed is kept.").format(code=shown(self._found.code)))
 
     def _put_away(self, done: str) -> None:
-        self._found = None
+        self._before, self._found = self._found, None
         self.room.show_code(done)
         self._count()
+
+    def _reopen(self) -> None:
+        """Back to the end of the sheet that was put away last."""
+        if self._before is not None:
+            self._found = self._before
+            view = self._view()
+            due_names = [line.question.name for line in view.lines if line.due]
+            self.room.open_sheet(view, due_names[-1])
 
     def _question(self, name: str) -> Question:
         return next(each for each in self._found.questionnaire.asked() if each.name == name)
@@ -202,7 +210,8 @@ class Entering(Presenter):
             Line(view, answers.get(view.name), said.get(view.name, ""), standing[view.name] is not Due.NO)
             for view in question_views(found.questionnaire, language, on_paper)
         ]
-        return SheetView(shown(found.code), self._meta(language, on_paper), found.is_known, tuple(lines))
+        last = "".join(filter(str.isdigit, lines[-1].question.number))
+        return SheetView(shown(found.code), self._meta(language, on_paper), found.is_known, tuple(lines), last)
 
     def _meta(self, language: str, on_paper: str) -> str:
         title = in_language(self._found.questionnaire.title, language)
@@ -213,7 +222,7 @@ class Entering(Presenter):
 
 def question_views(questionnaire: Questionnaire, language: str, on_paper: str) -> list[QuestionView]:
     """The questions as they are keyed: in the language on the screen, and where it is another, in the sheet's too."""
-    asked, number_of = questionnaire.asked(), numbers(questionnaire)
+    asked, number_of, above = questionnaire.asked(), numbers(questionnaire), _above(questionnaire, language)
     return [
         QuestionView(
             question.name,
@@ -222,12 +231,30 @@ def question_views(questionnaire: Questionnaire, language: str, on_paper: str) -
             in_language(question.label, language),
             _other_words(question, language, on_paper),
             question.theme,
-            tuple(ChoiceView(each.name, in_language(each.label, language)) for each in question.choices),
+            tuple(ChoiceView(each.name, in_language(each.label, language), each.namely) for each in question.choices),
             question.required,
             tuple(_skips(question, asked, number_of, language)),
+            above.get(question.name, ""),
+            _most_digits(question),
         )
         for question in asked
     ]
+
+
+def _above(questionnaire: Questionnaire, language: str) -> dict[str, str]:
+    """What is read above each row of a matrix, by the name of the row."""
+    found, words = {}, ""
+    for question in questionnaire.questions:
+        if question.kind is QuestionKind.STATEMENT:
+            found[question.name] = words
+        else:
+            words = in_language(question.label, language) if question.kind is QuestionKind.MATRIX else ""
+    return found
+
+
+def _most_digits(question: Question) -> int:
+    whole = question.most is not None and question.most >= 0 and float(question.most).is_integer()
+    return len(number_text(question.most)) if whole else 0
 
 
 def _other_words(question: Question, language: str, on_paper: str) -> str:

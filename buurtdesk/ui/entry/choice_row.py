@@ -1,4 +1,4 @@
-"""A choice as it is on the paper: a circle for one answer, a square for several, and the key that picks it."""
+"""A choice as it is on the paper: a circle for one answer, a square for several or for a rank, and the key for it."""
 
 from __future__ import annotations
 
@@ -13,17 +13,18 @@ from buurtdesk.ui.theme.tokens import RADIUS_CARD_PX, SECTION_PX, TEXT_PX, TITLE
 
 TALL_PX, LOW_PX = 66, 44
 _CAP_PX, _MARK_PX = 38, 26
+_FADED = 0.4
 
 
 class ChoiceRow(QAbstractButton):
-    """One choice; `key` is the digit on its key cap, empty after the ninth."""
+    """One choice; `key` is what stands on its key cap. A rank, once given, stands in its square."""
 
     def __init__(self, key: str, label: str, several: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._key, self._label, self._several = key, label, several
-        self._height_px = TALL_PX
+        self._height_px, self._rank, self._is_faded = TALL_PX, 0, False
         self.setCheckable(True)
-        self.setAccessibleName(f"{key}. {label}" if key else label)
+        self.setAccessibleName(f"{key}. {label}")
         self.setToolTip(label)
         self.setProperty("ringRadius", RADIUS_CARD_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -33,6 +34,18 @@ class ChoiceRow(QAbstractButton):
 
     def nextCheckState(self) -> None:
         """What is chosen is shown when it is on the disk, not before."""
+
+    def show_rank(self, rank: int) -> None:
+        """The place it was given, from 1; 0 for none."""
+        self._rank = rank
+        self.setChecked(rank > 0)
+        self.update()
+
+    def fade(self, is_faded: bool) -> None:
+        """Step back while keys are pressed that no longer lead to this choice."""
+        if is_faded != self._is_faded:
+            self._is_faded = is_faded
+            self.update()
 
     def set_height(self, height_px: int) -> None:
         """As high as there is room for."""
@@ -49,11 +62,11 @@ class ChoiceRow(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(_FADED if self._is_faded else 1.0)
         self._paint_ground(painter)
         side = min(theme.px(_CAP_PX), self.height() - 8)
         left = theme.px(12)
-        if self._key:
-            self._paint_cap(painter, QRectF(left, (self.height() - side) / 2, side, side))
+        self._paint_cap(painter, QRectF(left, (self.height() - side) / 2, side, side))
         left += theme.px(_CAP_PX + 18)
         mark = theme.px(_MARK_PX)
         self._paint_mark(painter, QRectF(left, (self.height() - mark) / 2, mark, mark))
@@ -84,7 +97,11 @@ class ChoiceRow(QAbstractButton):
         painter.setBrush(QColor(look.petrol if on and self._several else look.card))
         if self._several:
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4)
-            if on:
+            if self._rank:
+                painter.setPen(QColor(look.on_petrol))
+                painter.setFont(font(TEXT_PX, 600))
+                painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(self._rank))
+            elif on:
                 paint_icon(painter, rect.adjusted(4, 4, -4, -4), "check", look.on_petrol)
             return
         painter.drawEllipse(rect.adjusted(1, 1, -1, -1))
@@ -107,51 +124,3 @@ class ChoiceRow(QAbstractButton):
 
 
 _WRAP = int(Qt.TextFlag.TextWordWrap)
-
-
-class KeyChoice(QAbstractButton):
-    """A small key with a word, such as [0] not filled in; marked while it is the answer."""
-
-    def __init__(self, key: str, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._key, self._words = key, words
-        self.setCheckable(True)
-        self.setAccessibleName(f"{key}, {words}")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def nextCheckState(self) -> None:
-        """What is chosen is shown when it is on the disk, not before."""
-
-    def sizeHint(self) -> QSize:
-        words = QFontMetricsF(font(TEXT_PX, 600)).horizontalAdvance(self._words)
-        return QSize(round(words + self._cap() + theme.px(26)), theme.px(38))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def _cap(self) -> float:
-        return max(QFontMetricsF(font(TEXT_PX, 500)).horizontalAdvance(self._key) + theme.px(14), theme.px(24))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look, on = theme.palette, self.isChecked()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if on:
-            painter.setPen(QPen(QColor(look.petrol), 2))
-            painter.setBrush(QColor(look.petrol_soft))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
-        height = theme.px(24)
-        cap = QRectF(theme.px(7), (self.height() - height) / 2, self._cap(), height)
-        painter.setPen(QPen(QColor(look.edge), 1))
-        painter.setBrush(QColor(look.card))
-        painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        painter.drawLine(QPointF(cap.left() + 4, cap.bottom() - 1.5), QPointF(cap.right() - 4, cap.bottom() - 1.5))
-        painter.setPen(QColor(look.ink))
-        painter.setFont(font(TEXT_PX, 500))
-        painter.drawText(cap.adjusted(0, 0, 0, -1), Qt.AlignmentFlag.AlignCenter, self._key)
-        painter.setPen(QColor(look.ink if on else look.ink2))
-        painter.setFont(font(TEXT_PX, 600 if on else 400))
-        words = QRectF(self.rect()).adjusted(cap.right() + theme.px(8), 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._words)

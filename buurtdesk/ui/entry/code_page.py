@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from buurtdesk.ui.parts.band import Band
@@ -17,10 +18,14 @@ _WIDEST_PX = 620
 
 
 class CodePage(QWidget):
-    """`opened` carries what was typed or scanned, `keyer_named` who keys. Enter does what the dark button does."""
+    """`opened` carries what was typed or scanned, `keyer_named` who keys. Enter does what the dark button does.
+
+    Backspace in the empty field goes back to the sheet that was just put away.
+    """
 
     opened = Signal(str)
     keyer_named = Signal(str)
+    back_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,12 +55,27 @@ class CodePage(QWidget):
         across.addWidget(Scrolled(held), 1)
         self._used.hide()
         self._done.hide()
-        self.field.submitted.connect(self.opened)
+        self.field.submitted.connect(self._enter)
         self.field.changed.connect(lambda _text: self._used.hide())
+        self.field.edit.installEventFilter(self)
         self.button.clicked.connect(lambda: self.opened.emit(self.field.text()))
         self.keyer.edit.editingFinished.connect(lambda: self.keyer_named.emit(self.keyer.text()))
         self.keyer.submitted.connect(lambda _name: self.field.setFocus())
         self.setFocusProxy(self.field)
+
+    def _enter(self, text: str) -> None:
+        """The first Enter after a sheet that ended by itself is the habit of one who ends every answer with it."""
+        if text or self._done.isHidden():
+            self.opened.emit(text)
+        else:
+            self._done.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_press = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if is_press and event.key() == Qt.Key.Key_Backspace and not self.field.text():
+            self.back_wanted.emit()
+            return True
+        return False
 
     def begin(self, done: str = "") -> None:
         """Ready for the next sheet; `done` says what became of the one before."""

@@ -2,68 +2,74 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from buurtdesk.domain.questionnaire import QuestionKind
-from buurtdesk.domain.response import NO_ANSWER, UNREADABLE, Answer
-from buurtdesk.ui.entry.choice_row import LOW_PX, TALL_PX, ChoiceRow, KeyChoice
-from buurtdesk.ui.entry.scanning import ScanBuffer
+from buurtdesk.domain.response import NO_ANSWER, UNREADABLE, Answer, Value
+from buurtdesk.ui.entry.key_choice import KeyChoice
 from buurtdesk.ui.entry.view import Line
-from buurtdesk.ui.keys import physical_digit
 from buurtdesk.ui.parts.field import ErrorLine
 from buurtdesk.ui.parts.glyph import Glyph
 from buurtdesk.ui.parts.label import Label, Paragraph
 from buurtdesk.ui.parts.scrolled import Scrolled
 from buurtdesk.ui.theme.current import theme
-from buurtdesk.ui.theme.tokens import ICON_PX, START_PX, TEXT_PX
+from buurtdesk.ui.theme.tokens import ICON_PX, SECTION_PX, START_PX, TEXT_PX
 
-_WIDEST_PX, _AROUND_ROWS_PX, _GAP_PX, _RING_PX = 860, 250, 11, 6
-_MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_WIDEST_PX, RING_PX = 860, 6
+GAP_PX = 11
 _K = Qt.Key
 ENTER = (_K.Key_Return, _K.Key_Enter)
+MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_MISSING = {_K.Key_F8: NO_ANSWER, _K.Key_F9: UNREADABLE}
 
 
 class QuestionPage(QWidget):
-    """Base of the two ways to answer: picking and typing. Says what was answered; shows it once it is on the disk."""
+    """Base of the ways to answer. Says what was answered; shows it once it is on the disk.
+
+    `next_wanted` carries whether a full question moved on by itself. `came_so` says that this page was reached that
+    way: then Enter without an answer asks first, for it may be the habit of one who ends every answer with it.
+    """
 
     answered = Signal(object)
-    next_wanted = Signal()
+    next_wanted = Signal(bool)
     back_wanted = Signal()
     leave_wanted = Signal()
     scanned = Signal(str)
+    pressed = Signal()
 
-    def __init__(self, line: Line, total: int, parent: QWidget | None = None) -> None:
+    def __init__(self, line: Line, total: str, came_so: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.line = line
-        self._warned = False
+        self.line, self._came_so = line, came_so
+        self._has_asked = False
         self.setProperty("focusRing", False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(line.question.label)
         held = QWidget()
         held.setMaximumWidth(theme.px(_WIDEST_PX))
         self.column = QVBoxLayout(held)
-        self.column.setContentsMargins(_RING_PX, 0, 8, 8)
-        self.column.setSpacing(_GAP_PX)
+        self.column.setContentsMargins(RING_PX, 0, 8, 8)
+        self.column.setSpacing(GAP_PX)
         self._add_question(total)
         self.add_answers()
         self.error = ErrorLine()
         self.column.addWidget(self.error)
-        self.column.addLayout(self._keys())
+        self.column.addLayout(self._add_keys())
         self.column.addStretch(1)
         self._add_skips()
         across = QHBoxLayout(self)
-        across.setContentsMargins(theme.px(44) - _RING_PX, theme.px(20), theme.px(20), theme.px(12))
+        across.setContentsMargins(theme.px(44) - RING_PX, theme.px(20), theme.px(20), theme.px(12))
         self._scrolled = Scrolled(held)
         across.addWidget(self._scrolled, 1)
         self.show_line(line)
 
-    def _add_question(self, total: int) -> None:
+    def _add_question(self, total: str) -> None:
         question = self.line.question
         where = self.tr("Question {number} of {total}").format(number=question.number, total=total)
         about = f"{where}, {question.theme}" if question.theme else where
         self.column.addWidget(Label(about, role="petrol", weight=600))
+        if question.above:
+            self.column.addWidget(Paragraph(question.above, SECTION_PX, "ink2"))
         self.column.addWidget(Paragraph(question.label, START_PX, weight=600))
         if question.on_paper:
             self.column.addWidget(Paragraph(question.on_paper, role="ink2"))
@@ -73,7 +79,7 @@ class QuestionPage(QWidget):
         """Add what the question is answered with."""
         raise NotImplementedError
 
-    def _keys(self) -> QHBoxLayout:
+    def _add_keys(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
         none, unread = self.missing_keys()
@@ -83,6 +89,7 @@ class QuestionPage(QWidget):
         for key, do in (
             (self.no_answer, lambda: self.miss(NO_ANSWER)),
             (self.unreadable, lambda: self.miss(UNREADABLE)),
+            *self.more_keys(),
             (back, self.back_wanted.emit),
             (onward, self.go_on),
         ):
@@ -90,6 +97,10 @@ class QuestionPage(QWidget):
             row.addWidget(key)
         row.addStretch(1)
         return row
+
+    def more_keys(self) -> list[tuple[KeyChoice, object]]:
+        """Keys of this way of answering alone, and what each does."""
+        return []
 
     def missing_keys(self) -> tuple[str, str]:
         """The keys for “not filled in” and “unreadable”."""
@@ -114,119 +125,45 @@ class QuestionPage(QWidget):
         """Say what is wrong with the answer."""
         self.error.tell(sentence)
 
-    def miss(self, missing: str) -> None:
-        """Answer that there is no answer, or that it cannot be read."""
+    def give(self, value: Value, namely: str = "") -> bool:
+        """Answer with this; whether it is on the disk."""
         self.error.tell("")
-        self.answered.emit(Answer(self.line.question.name, None, missing))
+        answer = Answer(self.line.question.name, value, "" if value is not None else NO_ANSWER, namely)
+        self.answered.emit(answer)
+        return self.line.answer == answer
+
+    def miss(self, missing: str, by_itself: bool = True) -> None:
+        """Answer that there is no answer, or that it cannot be read, and move on."""
+        self.error.tell("")
+        answer = Answer(self.line.question.name, None, missing)
+        self.answered.emit(answer)
+        if self.line.answer == answer:
+            self.next_wanted.emit(by_itself)
 
     def go_on(self) -> None:
-        """To the next question; one without an answer is not filled in, and one that must have one asks twice."""
-        if self.line.answer is None:
-            if self.line.question.required and not self._warned:
-                self._warned = True
-                self.refuse(self.tr("The sheet asks for an answer here. Nothing filled in? Press Enter once more."))
-                return
-            self.miss(NO_ANSWER)
+        """To the next question; one without an answer is not filled in, and may ask whether that is so."""
         if self.line.answer is not None:
-            self.next_wanted.emit()
+            self.next_wanted.emit(False)
+        elif self._has_asked or not (self._came_so or self.line.question.required):
+            self.miss(NO_ANSWER, by_itself=False)
+        else:
+            self._has_asked = True
+            self.refuse(self._is_it_empty())
+
+    def _is_it_empty(self) -> str:
+        key = self.missing_keys()[0]
+        if self.line.question.required:
+            words = self.tr("The sheet asks for an answer here. Nothing filled in? Press {key}, or Enter once more.")
+        else:
+            words = self.tr("Nothing filled in? Press {key}, or Enter once more.")
+        return words.format(key=key)
+
+    def take_missing(self, event: QKeyEvent) -> bool:
+        """F8 and F9 say everywhere that there is no answer, or that it cannot be read."""
+        missing = _MISSING.get(event.key())
+        if missing is not None:
+            self.miss(missing)
+        return missing is not None
 
     def leave(self) -> None:
         """Someone goes elsewhere: keep what is still open."""
-
-
-class PickPage(QuestionPage):
-    """A question with choices: digits by the place of the key, arrows and Space, Enter."""
-
-    def add_answers(self) -> None:
-        self._scan = ScanBuffer()
-        several = self.line.question.kind is QuestionKind.MULTIPLE
-        self.rows: list[ChoiceRow] = []
-        for place, choice in enumerate(self.line.question.choices):
-            row = ChoiceRow(str(place + 1) if place < 9 else "", choice.label, several)
-            row.clicked.connect(lambda _checked=False, place=place: self._pick(place))
-            row.installEventFilter(self)
-            self.column.addWidget(row)
-            self.rows.append(row)
-
-    def show_line(self, line: Line) -> None:
-        super().show_line(line)
-        value = line.answer.value if line.answer else None
-        chosen = value if isinstance(value, tuple) else (value,)
-        for row, choice in zip(self.rows, line.question.choices, strict=True):
-            row.setChecked(choice.name in chosen)
-            row.update()
-
-    def _pick(self, place: int) -> None:
-        question = self.line.question
-        name = question.choices[place].name
-        self.error.tell("")
-        if question.kind is not QuestionKind.MULTIPLE:
-            self.answered.emit(Answer(question.name, name))
-            return
-        before = self.line.answer.value if self.line.answer else None
-        chosen = set(before if isinstance(before, tuple) else ()) ^ {name}
-        names = tuple(choice.name for choice in question.choices if choice.name in chosen)
-        self.answered.emit(Answer(question.name, names or None, "" if names else NO_ANSWER))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() & _MODIFIERS:
-            super().keyPressEvent(event)
-            return
-        key, digit = event.key(), physical_digit(event)
-        if key in ENTER:
-            self._enter(self._scan.finish(event.timestamp()))
-        elif self._scan.take(event.text(), event.timestamp()):
-            event.accept()
-        elif event.text() == "?":
-            self.miss(UNREADABLE)
-        elif digit is not None:
-            self._take_digit(digit)
-        elif key in (_K.Key_Down, _K.Key_Up):
-            self._walk(1 if key == _K.Key_Down else -1)
-        elif key in (_K.Key_Backspace, _K.Key_Left):
-            self.back_wanted.emit()
-        elif key == _K.Key_Right:
-            self.next_wanted.emit()
-        elif key == _K.Key_Escape:
-            self.leave_wanted.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """On a choice Space picks; all other keys are the question's, before the scroll area takes the arrows."""
-        if event.type() != QEvent.Type.KeyPress or event.key() in (_K.Key_Space, _K.Key_Tab, _K.Key_Backtab):
-            return False
-        self.keyPressEvent(event)
-        return event.isAccepted()
-
-    def _enter(self, scanned: str) -> None:
-        if scanned:
-            self.scanned.emit(scanned)
-            return
-        focused = next((place for place, row in enumerate(self.rows) if row.hasFocus()), None)
-        if focused is not None and self.line.answer is None:
-            self._pick(focused)
-        self.go_on()
-
-    def _take_digit(self, digit: int) -> None:
-        if digit == 0:
-            self.miss(NO_ANSWER)
-        elif digit <= len(self.rows):
-            self._pick(digit - 1)
-        else:
-            self.refuse(self.tr("There is no choice {digit} here.").format(digit=digit))
-
-    def _walk(self, step: int) -> None:
-        places = [place for place, row in enumerate(self.rows) if row.hasFocus()]
-        chosen = [place for place, row in enumerate(self.rows) if row.isChecked()]
-        start = (places or chosen or [-1 if step > 0 else len(self.rows)])[0]
-        row = self.rows[min(max(start + step, 0), len(self.rows) - 1)]
-        row.setFocus(Qt.FocusReason.TabFocusReason)
-        self._scrolled.ensureWidgetVisible(row)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        room = self.height() / theme.scale - _AROUND_ROWS_PX - 40 * len(self.line.question.skips)
-        height = round(room / max(len(self.rows), 1)) - _GAP_PX
-        for row in self.rows:
-            row.set_height(min(max(height, LOW_PX), TALL_PX))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
@@ -9,18 +11,23 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from buurtdesk.domain.questionnaire import QuestionKind
 from buurtdesk.ui.entry.code_page import CodePage
 from buurtdesk.ui.entry.course import first_open, following, preceding
-from buurtdesk.ui.entry.question_page import PickPage, QuestionPage
+from buurtdesk.ui.entry.day_page import DayPage
+from buurtdesk.ui.entry.long_page import LongPage
+from buurtdesk.ui.entry.pace import Pace
+from buurtdesk.ui.entry.pick_page import PickPage
+from buurtdesk.ui.entry.question_page import QuestionPage
+from buurtdesk.ui.entry.rank_page import RankPage
 from buurtdesk.ui.entry.side import Side
-from buurtdesk.ui.entry.type_page import TypePage
+from buurtdesk.ui.entry.type_page import NumberPage, TypePage
 from buurtdesk.ui.entry.view import PileView, SheetView
 from buurtdesk.ui.theme.current import theme
 
-_PICKED = {
-    QuestionKind.SINGLE,
-    QuestionKind.MULTIPLE,
-    QuestionKind.SCALE,
-    QuestionKind.STATEMENT,
-    QuestionKind.CONSENT,
+_PAGES: dict[QuestionKind, type[QuestionPage]] = {
+    QuestionKind.RANKING: RankPage,
+    QuestionKind.NUMBER: NumberPage,
+    QuestionKind.DATE: DayPage,
+    QuestionKind.TEXT: TypePage,
+    QuestionKind.LONG_TEXT: LongPage,
 }
 _NARROW_BELOW_PX = 1100
 
@@ -28,23 +35,26 @@ _NARROW_BELOW_PX = 1100
 class EntryRoom(QWidget):
     """Says what was answered; what it shows came back from the disk.
 
-    `answered` carries an Answer, `typed` the name of a question and text to read as its answer, `draft` the same while
-    it is being typed, `code_given` what was typed or scanned; `finished` says that a sheet is through, `left` that it
-    is not.
+    `answered` carries an Answer, `typed` the name of a question, text to read as its answer and whether it was
+    confirmed that it stands so on the paper, `draft` the first two while it is being typed, `code_given` what was typed
+    or scanned; `finished` says that a sheet is through, `left` that it is not, `back_wanted` that the last one is to be
+    opened again.
     """
 
     answered = Signal(object)
-    typed = Signal(str, str)
+    typed = Signal(str, str, bool)
     draft = Signal(str, str)
     code_given = Signal(str)
     keyer_named = Signal(str)
     finished = Signal()
     left = Signal()
+    back_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: SheetView | None = None
         self._place = 0
+        self.pace = Pace()
         self.page: QuestionPage | None = None
         self.code_page, self.side = CodePage(), Side()
         self._stack = QStackedWidget()
@@ -55,6 +65,7 @@ class EntryRoom(QWidget):
         row.addWidget(self._stack, 1)
         row.addWidget(self.side)
         self.code_page.opened.connect(self.code_given)
+        self.code_page.back_wanted.connect(self.back_wanted)
         self.code_page.keyer_named.connect(self.keyer_named)
         self.side.jump_wanted.connect(self._jump)
         self.side.show_sheet(None)
@@ -65,7 +76,7 @@ class EntryRoom(QWidget):
         self.side.show_pile(pile)
 
     def open_sheet(self, view: SheetView, question: str = "") -> None:
-        """Begin on a sheet, at this question, else at the first without an answer."""
+        """Begin on a sheet, at this question (by name), else at the first without an answer."""
         self._view = view
         names = [line.question.name for line in view.lines]
         self._go_to(names.index(question) if question in names else first_open(view.lines))
@@ -104,19 +115,16 @@ class EntryRoom(QWidget):
         if self.page is not None:
             self.page.leave()
 
-    def _go_to(self, place: int) -> None:
+    def _go_to(self, place: int, by_itself: bool = False) -> None:
         self._place = place
         self._drop_page()
-        line = self._view.lines[place]
-        page = self._made_page(place)
+        page = self._made_page(place, by_itself)
         page.answered.connect(self.answered)
         page.next_wanted.connect(self._next)
         page.back_wanted.connect(self._back)
         page.leave_wanted.connect(self.left)
         page.scanned.connect(self._scanned)
-        if isinstance(page, TypePage):
-            page.typed.connect(lambda text: self.typed.emit(line.question.name, text))
-            page.draft.connect(lambda text: self.draft.emit(line.question.name, text))
+        page.pressed.connect(self._count_press)
         self.page = page
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
@@ -124,9 +132,16 @@ class EntryRoom(QWidget):
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.side.show_sheet(self._view, place)
 
-    def _made_page(self, place: int) -> QuestionPage:
-        line, total = self._view.lines[place], len(self._view.lines)
-        return PickPage(line, total) if line.question.kind in _PICKED else TypePage(line, total)
+    def _made_page(self, place: int, by_itself: bool) -> QuestionPage:
+        line = self._view.lines[place]
+        page = _PAGES.get(line.question.kind, PickPage)(line, self._view.last_number, by_itself)
+        if isinstance(page, TypePage):
+            page.typed.connect(lambda text, as_written: self.typed.emit(line.question.name, text, as_written))
+            page.draft.connect(lambda text: self.draft.emit(line.question.name, text))
+        return page
+
+    def _count_press(self) -> None:
+        self.pace.press(round(time.monotonic() * 1000))
 
     def _drop_page(self) -> None:
         if self.page is not None:
@@ -135,12 +150,13 @@ class EntryRoom(QWidget):
             self.page.deleteLater()
             self.page = None
 
-    def _next(self) -> None:
+    def _next(self, by_itself: bool) -> None:
+        self.side.show_pace(self.pace.per_hour())
         place = following(self._view.lines, self._place)
         if place is None:
             self.finished.emit()
         else:
-            self._go_to(place)
+            self._go_to(place, by_itself)
 
     def _back(self) -> None:
         place = preceding(self._view.lines, self._place)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -57,8 +57,8 @@ class _LineRow(QAbstractButton):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(look.ink2))
         painter.setFont(font(META_PX, 500, tabular=True))
-        painter.drawText(QRectF(left, 0, theme.px(26), self.height()), middle, self._line.question.number)
-        left += theme.px(28)
+        painter.drawText(QRectF(left, 0, theme.px(30), self.height()), middle, self._line.question.number)
+        left += theme.px(32)
         given = self._line.answer is not None and bool(self._line.words)
         answer_font = font(META_PX + 1, 600 if given else 400)
         painter.setFont(answer_font)
@@ -120,6 +120,8 @@ class Side(QWidget):
         row.addWidget(self._left, 0, Qt.AlignmentFlag.AlignBottom)
         self._bar = Bar()
         self._begun = Label(role="ink2", tabular=True)
+        self._pace = Label(role="ink2", tabular=True)
+        self._pace.hide()
         self._hint = Paragraph(self.tr("You can stop at any time: every answer is on the disk."), META_PX + 1, "ink2")
         foot = QVBoxLayout()
         foot.setContentsMargins(20, 14, 20, 14)
@@ -127,6 +129,7 @@ class Side(QWidget):
         foot.addLayout(row)
         foot.addWidget(self._bar)
         foot.addWidget(self._begun)
+        foot.addWidget(self._pace)
         foot.addWidget(self._hint)
         return foot
 
@@ -168,6 +171,12 @@ class Side(QWidget):
         self._begun.setText(counted.tr("%n begun, not at the end yet", "", pile.begun))
         self._begun.setVisible(pile.begun > 0)
         self._bar.show_share(pile.keyed / pile.total if pile.total else 0.0)
+
+    def show_pace(self, per_hour: int | None) -> None:
+        """Show how many keys an hour are pressed; None while that cannot be said."""
+        self._pace.setVisible(per_hour is not None)
+        if per_hour is not None:
+            self._pace.setText(self.tr("{count} keystrokes an hour").format(count=QLocale().toString(per_hour)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -10,13 +10,20 @@ from buurtdesk.domain.response import Answer
 
 @dataclass(frozen=True)
 class ChoiceView:
+    """One choice; with `namely` something is written beside it."""
+
     name: str
     label: str
+    namely: bool = False
 
 
 @dataclass(frozen=True)
 class QuestionView:
-    """One question as it is asked; `on_paper` is its text in the sheet's language where that is another."""
+    """One question as it is asked.
+
+    `on_paper` is its text in the sheet's language where that is another; `above` what stands above the rows of a
+    matrix; `most_digits` how many digits the greatest number that is allowed has, 0 if there is no such number.
+    """
 
     name: str
     number: str
@@ -27,6 +34,8 @@ class QuestionView:
     choices: tuple[ChoiceView, ...] = ()
     required: bool = False
     skips: tuple[str, ...] = ()
+    above: str = ""
+    most_digits: int = 0
 
 
 @dataclass(frozen=True)
@@ -47,6 +56,7 @@ class SheetView:
     meta: str
     known: bool
     lines: tuple[Line, ...]
+    last_number: str = ""
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -88,9 +90,10 @@ class Place:
         return None if found is None else found.value or found.missing
 
 
-@pytest.fixture
-def place(qtbot, tmp_path, make_survey):
-    made = Place(tmp_path / "library", make_survey)
+@contextmanager
+def open_place(qtbot, folder: Path, make) -> Iterator[Place]:
+    """The window on a new library with the questionnaire that `make` gives."""
+    made = Place(folder, make)
     qtbot.addWidget(made.window)
     made.window.show()
     qtbot.waitExposed(made.window)
@@ -99,3 +102,9 @@ def place(qtbot, tmp_path, make_survey):
     made.window.close()
     made.desk.close()
     made.disk.close()
+
+
+@pytest.fixture
+def place(qtbot, tmp_path, make_survey):
+    with open_place(qtbot, tmp_path / "library", make_survey) as made:
+        yield made

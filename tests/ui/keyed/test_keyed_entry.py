@@ -124,7 +124,8 @@ def test_keyed_again_it_is_another_answer(place, room, keyboard) -> None:
         ("5", "helemaal_eens"),
     ):
         keyboard.press(key)
-        assert place.value(place.codes[0], "home") == value
+        assert (place.value(place.codes[0], "home"), asked(room)) == (value, "trust"), "it moves on by itself"
+        keyboard.press(K.Key_Backspace)
     assert [row.isChecked() for row in room.page.rows] == [False] * 4 + [True]
 
 
@@ -175,7 +176,7 @@ def test_a_required_answer_that_is_missing_is_confirmed(place, room, keyboard) -
     open_sheet(keyboard, place.codes[0])
     keyboard.press(ENTER)
     assert asked(room) == "home"
-    assert said(room)
+    assert "0" in said(room)
     assert place.value(place.codes[0], "home") is None
     keyboard.press(ENTER)
     assert (asked(room), place.value(place.codes[0], "home")) == ("trust", NO_ANSWER)
@@ -200,6 +201,44 @@ def test_impossible_numbers_are_spoken_of_while_they_are_typed(place, room, keyb
     assert said(room) == ""
     keyboard.press(ENTER)
     assert (asked(room), place.value(place.codes[0], "years")) == ("park", 11.0)
+
+
+def test_an_impossible_number_is_kept_as_written_when_enter_says_so_again(place, room, keyboard) -> None:
+    to_years(keyboard, place.codes[0])
+    keyboard.press("1", "2", "3")
+    assert (asked(room), place.value(place.codes[0], "years")) == ("years", None), "full, but not possible"
+    keyboard.press(ENTER)
+    assert (asked(room), place.value(place.codes[0], "years")) == ("years", None)
+    assert "Enter" in said(room)
+    keyboard.press(ENTER)
+    assert (asked(room), place.value(place.codes[0], "years")) == ("park", 123.0)
+
+
+def test_a_number_with_all_its_digits_moves_on_by_itself(place, room, keyboard) -> None:
+    to_years(keyboard, place.codes[0])
+    keyboard.press("1", "0", "4")
+    assert (asked(room), place.value(place.codes[0], "years")) == ("park", 104.0)
+
+
+def test_the_habit_of_enter_after_every_answer_loses_nothing(place, room, keyboard) -> None:
+    open_sheet(keyboard, place.codes[0])
+    keyboard.press("4", ENTER)
+    assert (asked(room), place.value(place.codes[0], "trust")) == ("trust", None)
+    assert "0" in said(room)
+    keyboard.press(ENTER)
+    assert (asked(room), place.value(place.codes[0], "trust")) == ("neighbours", NO_ANSWER)
+
+
+def test_backspace_goes_back_into_the_sheet_that_ended_by_itself(place, room, keyboard) -> None:
+    open_sheet(keyboard, place.codes[0])
+    keyboard.press("4", "4", "3", ENTER, ENTER, "1")
+    keyboard.type("x")
+    keyboard.press(ENTER)
+    assert room.page is None
+    keyboard.press(ENTER)
+    assert said(room) == "", "the habit of one more Enter is no code"
+    keyboard.press(K.Key_Backspace)
+    assert asked(room) == "wish"
 
 
 def test_letters_are_no_number(place, room, keyboard) -> None:
@@ -269,9 +308,9 @@ def test_what_is_in_a_field_is_kept_when_one_goes_elsewhere(place, room, keyboar
 
 def test_undo_takes_an_answer_off_the_screen_and_the_disk(place, room, keyboard) -> None:
     open_sheet(keyboard, place.codes[0])
-    keyboard.press("4", "2")
+    keyboard.press("4", K.Key_Backspace, "2")
     QTest.keyClick(QApplication.focusWidget(), K.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert place.value(place.codes[0], "home") == "eens"
+    assert (asked(room), place.value(place.codes[0], "home")) == ("home", "eens")
     assert [row.isChecked() for row in room.page.rows] == [False, False, False, True, False]
 
 

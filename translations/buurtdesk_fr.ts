@@ -1605,6 +1605,10 @@
         <translation>Ce sur quoi cela reposerait n’est plus là&#xa0;: regardez encore la liste.</translation>
     </message>
     <message>
+        <source>You keyed {code} the first time: someone else keys it the second time.</source>
+        <translation>Vous avez encodé {code} la première fois : quelqu’un d’autre l’encode la deuxième fois.</translation>
+    </message>
+    <message>
         <source>a line that cannot be read</source>
         <translation>une ligne illisible</translation>
     </message>
@@ -1777,6 +1781,10 @@
         <translation>tour de vote</translation>
     </message>
     <message>
+        <source>{code} was not keyed twice yet: there is nothing to settle.</source>
+        <translation>{code} n’a pas encore été encodé deux fois : il n’y a rien à trancher.</translation>
+    </message>
+    <message>
         <source>{dots} dots were counted and {people} people may give {most}: count again, or change how many people.</source>
         <translation>{dots} gommettes sont comptées et {people} personnes peuvent en donner {most}&#xa0;: recomptez ou modifiez le nombre de personnes.</translation>
     </message>
@@ -1827,6 +1835,10 @@
     <message>
         <source>{folder} holds a library that is not a demo: choose another folder with --out.</source>
         <translation>{folder} contient une bibliothèque qui n’est pas une démo&#xa0;: choisissez un autre dossier avec --out.</translation>
+    </message>
+    <message>
+        <source>{name} keyed this sheet: someone else settles what the two read differently.</source>
+        <translation>{name} a encodé ce formulaire : quelqu’un d’autre tranche les différences.</translation>
     </message>
     <message>
         <source>{place} cannot be opened: check that it exists and that you may read it.</source>

@@ -1605,6 +1605,10 @@
         <translation>Waarop dit zou steunen, is er niet meer: kijk nog eens in de lijst.</translation>
     </message>
     <message>
+        <source>You keyed {code} the first time: someone else keys it the second time.</source>
+        <translation>U hebt {code} de eerste keer ingevoerd: iemand anders voert het de tweede keer in.</translation>
+    </message>
+    <message>
         <source>a line that cannot be read</source>
         <translation>een regel die niet te lezen is</translation>
     </message>
@@ -1777,6 +1781,10 @@
         <translation>stemronde</translation>
     </message>
     <message>
+        <source>{code} was not keyed twice yet: there is nothing to settle.</source>
+        <translation>{code} is nog geen twee keer ingevoerd: er valt niets te beslissen.</translation>
+    </message>
+    <message>
         <source>{dots} dots were counted and {people} people may give {most}: count again, or change how many people.</source>
         <translation>Er zijn {dots} stippen geteld en {people} mensen mogen er {most} geven: tel opnieuw, of wijzig het aantal mensen.</translation>
     </message>
@@ -1827,6 +1835,10 @@
     <message>
         <source>{folder} holds a library that is not a demo: choose another folder with --out.</source>
         <translation>In {folder} zit een bibliotheek die geen demo is: kies een andere map met --out.</translation>
+    </message>
+    <message>
+        <source>{name} keyed this sheet: someone else settles what the two read differently.</source>
+        <translation>{name} heeft dit formulier ingevoerd: iemand anders beslist over de verschillen.</translation>
     </message>
     <message>
         <source>{place} cannot be opened: check that it exists and that you may read it.</source>

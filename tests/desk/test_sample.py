@@ -38,7 +38,7 @@ from buurtdesk.store.versions import Extent, history_entries, row_versions
 
 LANGUAGES = ("nl", "fr", "en", "tr", "ar")
 
-_NOT_YET = {"sheet_layout", "settled_answer", "scan_page"}
+_NOT_YET = {"settled_answer", "scan_page"}
 
 
 @pytest.fixture(scope="module")

@@ -1449,6 +1449,10 @@
         <translation>Le choix {letter} a {dots} gommettes et {people} personnes peuvent y en mettre {most}&#xa0;: recomptez ou modifiez le nombre de personnes.</translation>
     </message>
     <message>
+        <source>Question {question} does not fit on one page: give it fewer or shorter choices, or split it.</source>
+        <translation>La question {question} ne tient pas sur une page : donnez-lui moins de choix ou des choix plus courts, ou divisez-la.</translation>
+    </message>
+    <message>
         <source>Question {question} has no answers yet: a finding stands on a figure.</source>
         <translation>La question {question} n’a pas encore de réponses&#xa0;: un constat repose sur un chiffre.</translation>
     </message>
@@ -3444,6 +3448,10 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Large print, for who reads small letters with difficulty</source>
+        <translation>Grands caractères, pour qui lit difficilement les petits</translation>
+    </message>
+    <message>
         <source>Once sheets are printed, the questions cannot change any more. Undo is possible.</source>
         <translation>Après l’impression, les questions ne peuvent plus changer. Vous pouvez annuler.</translation>
     </message>
@@ -3493,6 +3501,10 @@
     <message>
         <source>Where to put the sheets?</source>
         <translation>Où mettre les formulaires&#xa0;?</translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation>grands caractères</translation>
     </message>
 </context>
 <context>

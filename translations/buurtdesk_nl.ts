@@ -1449,6 +1449,10 @@
         <translation>Keuze {letter} heeft {dots} stippen en {people} mensen mogen er {most} op zetten: tel opnieuw, of wijzig het aantal mensen.</translation>
     </message>
     <message>
+        <source>Question {question} does not fit on one page: give it fewer or shorter choices, or split it.</source>
+        <translation>Vraag {question} past niet op één bladzijde: geef ze minder of kortere antwoorden, of maak er twee vragen van.</translation>
+    </message>
+    <message>
         <source>Question {question} has no answers yet: a finding stands on a figure.</source>
         <translation>Vraag {question} heeft nog geen antwoorden: een bevinding steunt op een cijfer.</translation>
     </message>
@@ -3444,6 +3448,10 @@
         <translation>Taal</translation>
     </message>
     <message>
+        <source>Large print, for who reads small letters with difficulty</source>
+        <translation>Grote letters, voor wie kleine letters moeilijk leest</translation>
+    </message>
+    <message>
         <source>Once sheets are printed, the questions cannot change any more. Undo is possible.</source>
         <translation>Na het afdrukken kunnen de vragen niet meer veranderen. U kunt dit ongedaan maken.</translation>
     </message>
@@ -3493,6 +3501,10 @@
     <message>
         <source>Where to put the sheets?</source>
         <translation>Waar zetten we de formulieren?</translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation>grote letters</translation>
     </message>
 </context>
 <context>

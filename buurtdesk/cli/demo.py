@@ -116,7 +116,7 @@ def _tell_stakeholders(desk: Desk, trajectory: str) -> None:
 
 def _print(desk: Desk, questionnaire: Questionnaire, language: str, count: int, file: Path) -> None:
     paper.print_sheets(desk, questionnaire, count, language, file, batch_name=f"Demo ({language})")
-    _say("sheets", f"{file}: {count} sheets of {paper.page_count(questionnaire, language)} pages")
+    _say("sheets", f"{file}: {count} sheets of {paper.layout(questionnaire, language).pages} pages")
 
 
 def _tell_results(desk: Desk, questionnaire: Questionnaire) -> None:

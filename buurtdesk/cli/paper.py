@@ -6,11 +6,13 @@ from pathlib import Path
 
 import click
 
+from buurtdesk.cli.layout_file import layout_json
 from buurtdesk.cli.output import json_option, say_json
 from buurtdesk.cli.place import Place
 from buurtdesk.cli.trajectory import trajectory_option
 from buurtdesk.desk import names
 from buurtdesk.desk import paper as desk_paper
+from buurtdesk.store.durable_file import write_durably
 
 
 @click.group()
@@ -24,6 +26,10 @@ def paper() -> None:
 @click.option("--language", required=True, help="One of the languages of the questionnaire, such as nl.")
 @click.option("--batch", "batch_name", default="", help="What to call these sheets together.")
 @click.option("--place", "handed_out", default="", help="Where they are handed out.")
+@click.option("--large", is_flag=True, help="In large print (18 pt).")
+@click.option(
+    "--layout", "layout_file", type=click.Path(path_type=Path), help="Also write what is printed where (JSON)."
+)
 @trajectory_option
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="The PDF to write.")
 @json_option
@@ -35,6 +41,8 @@ def print_(
     language: str,
     batch_name: str,
     handed_out: str,
+    large: bool,
+    layout_file: Path | None,
     trajectory_name: str | None,
     out: Path,
     as_json: bool,
@@ -42,8 +50,10 @@ def print_(
     """Write a batch of sheets to a PDF, each with its own code; from then on the questionnaire cannot change."""
     desk = place.desk()
     questionnaire = names.find_questionnaire(desk, questionnaire_name, trajectory_name)
-    batch = desk_paper.print_sheets(desk, questionnaire, count, language, out, batch_name, handed_out)
-    pages = count * desk_paper.page_count(questionnaire, language)
+    printed = desk_paper.print_sheets(desk, questionnaire, count, language, out, batch_name, handed_out, large=large)
+    if layout_file is not None:
+        write_durably(layout_file, layout_json(printed.layout, printed.codes).encode())
+    batch, pages = printed.batch, count * printed.layout.pages
     if as_json:
         say_json({"id": batch.id, "name": batch.name, "language": language, "sheets": count, "pages": pages})
     else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from buurtdesk.desk.desk import Desk
 from buurtdesk.desk.questionnaires import freeze
@@ -11,13 +12,25 @@ from buurtdesk.domain.errors import LibraryBusy, NoQuestions, NoSuchLanguage
 from buurtdesk.domain.identity import derived_id, new_id
 from buurtdesk.domain.questionnaire import Questionnaire, in_language
 from buurtdesk.domain.sheet import Batch, new_codes
+from buurtdesk.domain.sheet_layout import SheetLayout
 from buurtdesk.paper.layout import lay_out
-from buurtdesk.paper.sheets import Progress, sheets_pdf
+from buurtdesk.paper.sheet_layout import sheet_layout
+from buurtdesk.paper.sheets import Progress, write_sheets
 from buurtdesk.store import questionnaires as stored
 from buurtdesk.store.durable_file import kept_if_all_goes_well
 from buurtdesk.store.rows import Scope, Writer
+from buurtdesk.store.sheet_layouts import layout_id
 
 MOST_SHEETS = 5000
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A batch, the codes of its sheets in the order of the PDF, and what is printed where."""
+
+    batch: Batch
+    codes: tuple[str, ...]
+    layout: SheetLayout
 
 
 @dataclass(frozen=True)
@@ -35,10 +48,10 @@ def batches(desk: Desk, questionnaire: str) -> list[BatchCount]:
     return [BatchCount(batch, back.get(batch.id, 0)) for batch in stored.batches(db, questionnaire)]
 
 
-def page_count(questionnaire: Questionnaire, language: str) -> int:
-    """How many pages a sheet has. Raises NoSuchLanguage, NoQuestions, LettersNotPrintable."""
+def layout(questionnaire: Questionnaire, language: str, large: bool = False) -> SheetLayout:
+    """What is printed where on a sheet. Raises NoSuchLanguage, NoQuestions, LettersNotPrintable."""
     _check(questionnaire, language)
-    return len(lay_out(questionnaire, language))
+    return sheet_layout(questionnaire, lay_out(questionnaire, language, large))
 
 
 def print_sheets(
@@ -50,22 +63,34 @@ def print_sheets(
     batch_name: str = "",
     place: str = "",
     progress: Progress | None = None,
-) -> Batch:
+    large: bool = False,
+) -> Printed:
     """Make `count` sheets as a PDF at `path` and keep their codes: both, or neither. The questionnaire is frozen.
 
     Raises NoSuchLanguage, NoQuestions, LettersNotPrintable, LibraryBusy, and faults of the disk.
     """
-    _check(questionnaire, language)
+    printed = layout(questionnaire, language, large)
     taken = stored.codes(desk.library.db, questionnaire.id)
     codes = new_codes(questionnaire.id, count, taken)
-    content = sheets_pdf(questionnaire, language, codes, progress)
-    made = Batch(new_id(), questionnaire.id, batch_name.strip(), language, place.strip(), count)
-    with kept_if_all_goes_well(path, content), desk.action("batch.print") as writer:
+    made = Batch(new_id(), questionnaire.id, batch_name.strip(), language, place.strip(), count, large)
+
+    def write(file: BinaryIO) -> None:
+        write_sheets(file, questionnaire, language, codes, progress, large)
+
+    with kept_if_all_goes_well(path, write), desk.action("batch.print") as writer:
         if not stored.codes(desk.library.db, questionnaire.id).isdisjoint(codes):
             raise LibraryBusy(place=desk.library.folder)  # another copy printed the same code meanwhile
         freeze(writer, questionnaire)
         _put_batch(writer, questionnaire, made, codes)
-    return made
+        _put_layout(writer, questionnaire, made, printed)
+    return Printed(made, tuple(codes), printed)
+
+
+def _put_layout(writer: Writer, questionnaire: Questionnaire, batch: Batch, printed: SheetLayout) -> None:
+    """Kept, so that a laptop reads these scans also when a later version would lay the sheets out another way."""
+    fixed = {"questionnaire": questionnaire.id, "language": batch.language, "large": int(batch.large)}
+    row = layout_id(questionnaire.id, batch.language, batch.large)
+    writer.put("sheet_layout", row, Scope(questionnaire.trajectory_id), fixed, layout=printed.to_json())
 
 
 def _check(questionnaire: Questionnaire, language: str) -> None:

@@ -329,6 +329,10 @@ class TooManyChoices(BuurtdeskError):
     sentence = "Question {question} takes one choice: leave only one."
 
 
+class QuestionTooTall(BuurtdeskError):
+    sentence = "Question {question} does not fit on one page: give it fewer or shorter choices, or split it."
+
+
 class NotADay(BuurtdeskError):
     sentence = "“{value}” is not a day: question {question} asks for one, such as 14/3/2026."
 

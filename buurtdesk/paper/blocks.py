@@ -20,11 +20,15 @@ class Part:
 
 @dataclass(frozen=True)
 class Block:
-    """Parts that stay on one page if a page can hold them; `leads` if the next block belongs with it."""
+    """Parts that stay on one page if a page can hold them; `leads` if the next block belongs with it.
+
+    `number` is that of the question whose boxes are in it: these are never cut.
+    """
 
     parts: tuple[Part, ...]
     before: float = BETWEEN_QUESTIONS
     leads: bool = False
+    number: str = ""
 
     @property
     def height(self) -> float:

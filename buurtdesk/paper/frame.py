@@ -7,22 +7,15 @@ from collections.abc import Sequence
 from buurtdesk.paper.blocks import Block, Part, gap, text_line, text_parts
 from buurtdesk.paper.lines import Line, balanced, line_width, marked_up, wrapped
 from buurtdesk.paper.measures import (
-    FOOT_BASELINE,
-    HEAD_TOP,
-    LEFT,
-    PAGE_WIDTH,
     QR_CLEAR,
-    QR_LEFT,
     QUESTION_PT,
-    READ_ON_BASELINE,
-    RIGHT,
     SMALL_PT,
     STREET_HEIGHT,
     STREET_WIDTH,
     TEXT_PT,
     TICK,
     TITLE_PT,
-    TOP,
+    Room,
     drop_mm,
     leading_mm,
 )
@@ -32,53 +25,53 @@ from buurtdesk.paper.words import SheetWords, words_in
 _UNDER_STREET, _UNDER_TITLE, _UNDER_INTRO = 5.1, 3.8, 3.9
 _TITLE_MOST_LINES = 4
 _GROUND_PADDING, _EXAMPLE_IN, _EXAMPLE_TO_TEXT, _BETWEEN_EXAMPLES = 3.4, 5.4, 3.4, 9.0
-_SIDE_EXAMPLE_MOST = 40.0
+_SIDE_EXAMPLE_MOST, _LAST_EXAMPLE_LEAST, _BETWEEN_ROWS = 40.0, 40.0, 2.0
 _READ_ON_ARROW, _TO_ARROW = 8.0, 3.5
-_HELP_MOST, _HELP_MOST_LINES = 112.0, 3
+_HELP_MOST, _PAGE_ROOM, _UNDER_READ_ON = 112.0, 50.0, 2.5
 _QUESTIONS_A_MINUTE = 2
 
 
-def first_page_head(title: str, asked: int, language: str, rightward: bool) -> Block:
+def first_page_head(title: str, asked: int, language: str, rightward: bool, room: Room) -> Block:
     """The street, the title beside the QR code, what it is for, and how to tick."""
     words = words_in(language)
-    left, right = _beside_qr(rightward)
+    left, right = _beside_qr(rightward, room)
     parts = [Part(STREET_HEIGHT + _UNDER_STREET, (Street(left, 0.0, STREET_WIDTH, STREET_HEIGHT),))]
     parts += _title(title, left, right)
-    parts.append(gap(max(_UNDER_TITLE, HEAD_TOP - TOP - sum(part.height for part in parts))))
-    parts += text_parts(marked_up(words.intro, minutes=_minutes(asked)), LEFT, RIGHT, TEXT_PT)
-    return Block((*parts, gap(_UNDER_INTRO), _how_to_tick(words)))
+    parts.append(gap(max(_UNDER_TITLE, room.head_top - room.top - sum(part.height for part in parts))))
+    parts += text_parts(marked_up(words.intro, minutes=_minutes(asked)), room.left, room.right, TEXT_PT)
+    return Block((*parts, gap(_UNDER_INTRO), _how_to_tick(words, room)))
 
 
-def running_head(title: str, rightward: bool) -> tuple[Shape, ...]:
+def running_head(title: str, rightward: bool, room: Room) -> tuple[Shape, ...]:
     """The title again, small, on one line."""
-    left, right = _beside_qr(rightward)
+    left, right = _beside_qr(rightward, room)
     lines = wrapped(title, SMALL_PT, right - left, Weight.SEMIBOLD)
     if not lines:
         return ()
     shown = lines[0] if len(lines) == 1 else (Span(f"{_without_last_word(lines[0])} …", Weight.SEMIBOLD),)
-    street = Street(left, TOP, STREET_WIDTH / 2, STREET_HEIGHT / 2)
-    return (street, text_line(shown, left, TOP + STREET_HEIGHT / 2 + 6.0, SMALL_PT))
+    street = Street(left, room.top, STREET_WIDTH / 2, STREET_HEIGHT / 2)
+    return (street, text_line(shown, left, room.top + STREET_HEIGHT / 2 + 6.0, SMALL_PT))
 
 
-def footer(language: str, number: int, pages: int, helpline: str) -> tuple[Shape, ...]:
+def footer(language: str, number: int, pages: int, helpline: str, room: Room) -> tuple[Shape, ...]:
     """Read on, or thanks on the last page; the helpline; which page of how many."""
     words = words_in(language)
     page = marked_up(words.page, page=number, pages=pages)
-    shapes: list[Shape] = [Text(RIGHT, FOOT_BASELINE, page, SMALL_PT, Anchor.RIGHT)]
+    shapes: list[Shape] = [Text(room.right, room.foot_baseline, page, SMALL_PT, Anchor.RIGHT)]
     if helpline.strip():
-        shapes += _help(marked_up(words.help, helpline=helpline.strip()))
+        shapes += _help(marked_up(words.help, helpline=helpline.strip()), room)
     if number == pages:
-        shapes.append(Text(LEFT, READ_ON_BASELINE, (Span(words.thanks, Weight.SEMIBOLD),), SMALL_PT))
+        shapes.append(Text(room.left, room.read_on_baseline, (Span(words.thanks, Weight.SEMIBOLD),), SMALL_PT))
     else:
-        shapes += _read_on(Span(words.read_on.format(page=number + 1), Weight.SEMIBOLD))
+        shapes += _read_on(Span(words.read_on.format(page=number + 1), Weight.SEMIBOLD), room)
     return tuple(shapes)
 
 
-def _beside_qr(rightward: bool) -> tuple[float, float]:
+def _beside_qr(rightward: bool, room: Room) -> tuple[float, float]:
     """From where to where text can run beside the QR code, before mirroring."""
     if rightward:
-        return LEFT, QR_LEFT - QR_CLEAR
-    return PAGE_WIDTH - QR_LEFT + QR_CLEAR, RIGHT
+        return room.left, room.qr_left - QR_CLEAR
+    return room.page_width - room.qr_left + QR_CLEAR, room.right
 
 
 def _title(title: str, left: float, right: float) -> list[Part]:
@@ -93,22 +86,22 @@ def _minutes(asked: int) -> int:
     return 5 * max(1, round(asked / _QUESTIONS_A_MINUTE / 5 + 0.4))
 
 
-def _how_to_tick(words: SheetWords) -> Part:
-    """Three examples side by side on grey."""
-    texts = [marked_up(each) for each in (words.one, words.several, words.mistake)]
-    lead = TICK + _EXAMPLE_TO_TEXT
-    blocks, x = [], LEFT + _EXAMPLE_IN
-    for number, text in enumerate(texts):
-        room = RIGHT - _EXAMPLE_IN - x - lead
-        lines = balanced(text, SMALL_PT, room if number == len(texts) - 1 else min(room, _SIDE_EXAMPLE_MOST))
-        blocks.append((x, lines))
+def _how_to_tick(words: SheetWords, room: Room) -> Part:
+    """Three examples on grey, side by side as far as they have room."""
+    lead, first, right = TICK + _EXAMPLE_TO_TEXT, room.left + _EXAMPLE_IN, room.right - _EXAMPLE_IN
+    x, height, row, shapes = first, 2 * _GROUND_PADDING, 0.0, list[Shape]()
+    for kind, text in zip(ExampleKind, (words.one, words.several, words.mistake), strict=True):
+        is_last = kind is ExampleKind.MISTAKE
+        if is_last and right - x - lead < _LAST_EXAMPLE_LEAST:
+            x, height, row = first, height + row + _BETWEEN_ROWS, 0.0
+        width = right - x - lead
+        lines = balanced(marked_up(text), SMALL_PT, width if is_last else min(width, _SIDE_EXAMPLE_MOST))
+        row = max(row, len(lines) * leading_mm(SMALL_PT))
+        middle = height - _GROUND_PADDING + row / 2
+        shapes += [Example(x + TICK / 2, middle, kind), *_centred(lines, x + lead, middle)]
         x += lead + max(line_width(line, SMALL_PT) for line in lines) + _BETWEEN_EXAMPLES
-    height = 2 * _GROUND_PADDING + max(len(lines) for _, lines in blocks) * leading_mm(SMALL_PT)
-    shapes: list[Shape] = [Box(LEFT, 0.0, RIGHT - LEFT, height, ground=True)]
-    for (at, lines), kind in zip(blocks, ExampleKind, strict=True):
-        shapes.append(Example(at + TICK / 2, height / 2, kind))
-        shapes += _centred(lines, at + lead, height / 2)
-    return Part(height, tuple(shapes))
+    ground = Box(room.left, 0.0, room.right - room.left, height + row, ground=True)
+    return Part(height + row, (ground, *shapes))
 
 
 def _centred(lines: Sequence[Line], x: float, middle: float) -> list[Shape]:
@@ -118,19 +111,23 @@ def _centred(lines: Sequence[Line], x: float, middle: float) -> list[Shape]:
     return [text_line(line, x, top + (number + 0.5) * lead, SMALL_PT) for number, line in enumerate(lines)]
 
 
-def _help(text: Line) -> list[Shape]:
+def _help(text: Line, room: Room) -> list[Shape]:
     """Upwards from the foot, so that a long one does not leave the page."""
-    lines = wrapped(text, SMALL_PT, _HELP_MOST)[:_HELP_MOST_LINES]
     lead = leading_mm(SMALL_PT)
+    most = 1 + int((room.foot_baseline - room.read_on_baseline - _UNDER_READ_ON) // lead)
+    lines = wrapped(text, SMALL_PT, min(_HELP_MOST, room.right - room.left - _PAGE_ROOM))[:most]
     return [
-        Text(LEFT, FOOT_BASELINE - lead * (len(lines) - 1 - number), line, SMALL_PT)
+        Text(room.left, room.foot_baseline - lead * (len(lines) - 1 - number), line, SMALL_PT)
         for number, line in enumerate(lines)
     ]
 
 
-def _read_on(words: Span) -> list[Shape]:
-    arrow = Arrow(RIGHT - _READ_ON_ARROW, READ_ON_BASELINE - drop_mm(SMALL_PT), _READ_ON_ARROW)
-    return [arrow, Text(RIGHT - _READ_ON_ARROW - _TO_ARROW, READ_ON_BASELINE, (words,), SMALL_PT, Anchor.RIGHT)]
+def _read_on(words: Span, room: Room) -> list[Shape]:
+    arrow = Arrow(room.right - _READ_ON_ARROW, room.read_on_baseline - drop_mm(SMALL_PT), _READ_ON_ARROW)
+    return [
+        arrow,
+        Text(room.right - _READ_ON_ARROW - _TO_ARROW, room.read_on_baseline, (words,), SMALL_PT, Anchor.RIGHT),
+    ]
 
 
 def _without_last_word(line: Line) -> str:

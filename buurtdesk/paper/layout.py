@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from buurtdesk.domain.errors import QuestionTooTall
 from buurtdesk.domain.questionnaire import Questionnaire, in_language
 from buurtdesk.paper.blocks import Block, Part
 from buurtdesk.paper.direction import is_rightward
 from buurtdesk.paper.frame import first_page_head, footer, running_head
-from buurtdesk.paper.measures import BOTTOM, HEAD_TOP, TOP
+from buurtdesk.paper.measures import LARGE_PRINT, REGULAR_PRINT, Room
 from buurtdesk.paper.questions import question_blocks
 from buurtdesk.paper.shapes import Shape
 
@@ -26,19 +27,20 @@ class Page:
     shapes: tuple[Shape, ...]
 
 
-def lay_out(questionnaire: Questionnaire, language: str) -> list[Page]:
-    """The pages of one sheet. Raises LettersNotPrintable."""
+def lay_out(questionnaire: Questionnaire, language: str, large: bool = False) -> list[Page]:
+    """The pages of one sheet, in large print if wanted. Raises LettersNotPrintable, QuestionTooTall."""
+    room = LARGE_PRINT if large else REGULAR_PRINT
     rightward = is_rightward(language)
     title = in_language(questionnaire.title, language)
     asked = len(questionnaire.asked())
-    filled = _Filling(first_page_head(title, asked, language, rightward))
-    for group in _kept_together(question_blocks(questionnaire, language)):
+    filled = _Filling(first_page_head(title, asked, language, rightward, room), room)
+    for group in _kept_together(question_blocks(questionnaire, language, large)):
         filled.add(group)
     pages = []
     for number, shapes in enumerate(filled.pages, start=1):
-        above = running_head(title, rightward) if number > 1 else ()
-        below = footer(language, number, len(filled.pages), questionnaire.helpline)
-        whole = (*above, *shapes, *below)
+        above = running_head(title, rightward, room) if number > 1 else ()
+        below = footer(language, number, len(filled.pages), questionnaire.helpline, room)
+        whole = tuple(shape.enlarged(room.scale) for shape in (*above, *shapes, *below))
         pages.append(Page(number, whole if rightward else tuple(shape.mirrored() for shape in whole)))
     return pages
 
@@ -46,9 +48,10 @@ def lay_out(questionnaire: Questionnaire, language: str) -> list[Page]:
 class _Filling:
     """Pages being filled from top to bottom."""
 
-    def __init__(self, head: Block) -> None:
+    def __init__(self, head: Block, room: Room) -> None:
         self.pages: list[list[Shape]] = [[]]
-        self._y = TOP
+        self._room = room
+        self._y = room.top
         self._is_empty = True
         self.add([head])
 
@@ -56,19 +59,21 @@ class _Filling:
         """Put blocks that belong together on this page, or on the next; cut them only if no page can hold them."""
         height = sum(block.height for block in blocks) + sum(block.before for block in blocks[1:])
         before = 0.0 if self._is_empty else blocks[0].before
-        if self._y + before + height > BOTTOM and not self._is_empty:
+        if self._y + before + height > self._room.bottom and not self._is_empty:
             self._turn()
-        if self._y + height > BOTTOM and len(blocks) > 1:
+        if self._y + height > self._room.bottom and len(blocks) > 1:
             for block in blocks:
                 self.add([block])
             return
+        if blocks[0].number and self._y + height > self._room.bottom:
+            raise QuestionTooTall(question=blocks[0].number)
         for block in blocks:
             self._y += 0.0 if self._is_empty else block.before
             for part in block.parts:
                 self._put(part)
 
     def _put(self, part: Part) -> None:
-        if self._y + part.height > BOTTOM:
+        if self._y + part.height > self._room.bottom:
             self._turn()
         self.pages[-1] += [shape.moved(self._y) for shape in part.shapes]
         self._y += part.height
@@ -76,7 +81,7 @@ class _Filling:
 
     def _turn(self) -> None:
         self.pages.append([])
-        self._y = HEAD_TOP
+        self._y = self._room.head_top
         self._is_empty = True
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 PAGE_WIDTH, PAGE_HEIGHT = 210.0, 297.0
 MM_PER_PT = 25.4 / 72
 
@@ -16,11 +18,10 @@ LEFT, RIGHT, TOP, BOTTOM = 20.0, 192.0, 18.0, 261.0
 QR_CLEAR = 8.0
 HEAD_TOP = 50.0
 NUMBER_COLUMN = 9.0
-BODY_LEFT = LEFT + NUMBER_COLUMN
 BETWEEN_QUESTIONS, BEFORE_SECTION = 7.0, 4.0
 ROW, TICK_TO_TEXT, BETWEEN_COLUMNS = 9.6, 4.0, 6.0
 SECOND_OF_TWO = 58.0
-WRITING_ROW, WRITING_LINES, WRITING_LINE = 9.0, 3, 0.25
+WRITING_ROW, WRITING_LINE = 9.0, 0.25
 DIGIT_WIDTH, DIGIT_HEIGHT = 8.0, 9.6
 HAIRLINE = 0.2
 GROUND_RADIUS = 2.0
@@ -44,3 +45,59 @@ def rise_mm(size_pt: float) -> float:
 def drop_mm(size_pt: float) -> float:
     """From the middle of a capital to its foot."""
     return size_pt * MM_PER_PT * 0.345
+
+
+@dataclass(frozen=True)
+class Room:
+    """Where things can stand on a page. Large print is laid out on a smaller page, that is then enlarged by `scale`."""
+
+    scale: float = 1.0
+
+    @property
+    def page_width(self) -> float:
+        return PAGE_WIDTH / self.scale
+
+    @property
+    def left(self) -> float:
+        return LEFT / self.scale
+
+    @property
+    def right(self) -> float:
+        return RIGHT / self.scale
+
+    @property
+    def top(self) -> float:
+        return TOP / self.scale
+
+    @property
+    def head_top(self) -> float:
+        """Below the QR code, where all pages but the first begin."""
+        return HEAD_TOP / self.scale
+
+    @property
+    def bottom(self) -> float:
+        return BOTTOM / self.scale
+
+    @property
+    def body_left(self) -> float:
+        """Right of the numbers of the questions."""
+        return self.left + NUMBER_COLUMN
+
+    @property
+    def body_width(self) -> float:
+        return self.right - self.body_left
+
+    @property
+    def qr_left(self) -> float:
+        return QR_LEFT / self.scale
+
+    @property
+    def read_on_baseline(self) -> float:
+        return READ_ON_BASELINE / self.scale
+
+    @property
+    def foot_baseline(self) -> float:
+        return FOOT_BASELINE / self.scale
+
+
+REGULAR_PRINT, LARGE_PRINT = Room(), Room(18.0 / TEXT_PT)

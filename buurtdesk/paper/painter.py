@@ -16,7 +16,6 @@ from buurtdesk.paper.measures import (
     MM_PER_PT,
     PAGE_HEIGHT,
     PAGE_WIDTH,
-    TICK,
     TICK_LINE,
 )
 from buurtdesk.paper.shapes import Anchor, Arrow, Box, Example, ExampleKind, Rule, Shape, Street, Text, Tick
@@ -76,14 +75,15 @@ def _(shape: Text, canvas: Canvas) -> None:
 def _(shape: Tick, canvas: Canvas) -> None:
     canvas.setLineWidth(TICK_LINE * mm)
     if shape.round:
-        canvas.circle(shape.x * mm, _up(shape.y), TICK / 2 * mm)
+        canvas.circle(shape.x * mm, _up(shape.y), shape.side / 2 * mm)
     else:
-        canvas.rect((shape.x - TICK / 2) * mm, _up(shape.y + TICK / 2), TICK * mm, TICK * mm)
+        half, side = shape.side / 2, shape.side * mm
+        canvas.rect((shape.x - half) * mm, _up(shape.y + half), side, side)
 
 
 @_draw.register
 def _(shape: Example, canvas: Canvas) -> None:
-    x, y, half = shape.x * mm, _up(shape.y), TICK / 2 * mm
+    x, y, half = shape.x * mm, _up(shape.y), shape.side / 2 * mm
     canvas.setLineWidth(TICK_LINE * mm)
     canvas.setFillGray(0 if shape.kind is ExampleKind.MISTAKE else 1)
     if shape.kind is ExampleKind.SEVERAL:

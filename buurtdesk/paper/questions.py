@@ -2,72 +2,85 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 
-from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire, in_language, numbers
+from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire, in_language
 from buurtdesk.paper.blocks import Block, Part, gap, text_line, text_parts, with_shapes
 from buurtdesk.paper.choices import choice_parts
+from buurtdesk.paper.grids import matrix_parts, ranking_parts, stands_in_a_grid
 from buurtdesk.paper.measures import (
     BEFORE_SECTION,
     BETWEEN_QUESTIONS,
-    BODY_LEFT,
-    DIGIT_HEIGHT,
-    DIGIT_WIDTH,
-    LEFT,
     QUESTION_PT,
-    RIGHT,
     SECTION_PT,
     SMALL_PT,
     TEXT_PT,
-    WRITING_LINE,
-    WRITING_LINES,
-    WRITING_ROW,
     leading_mm,
 )
-from buurtdesk.paper.shapes import Box, Rule, Span, Weight
-from buurtdesk.paper.skips import Skips, skips
-from buurtdesk.paper.words import SheetWords, words_in
+from buurtdesk.paper.setting import Setting, setting
+from buurtdesk.paper.shapes import Span, Weight
+from buurtdesk.paper.writing import date_parts, has_digit_boxes, number_parts, writing_lines
 
 _BEFORE_HINT, _AFTER_WORDS, _AFTER_SECTION = 0.6, 1.2, 0.6
 _HEADING_MOST_LETTERS = 70
-_USUAL_DIGITS, _MOST_DIGITS = 4, 8
+_LINES = {QuestionKind.TEXT: 2, QuestionKind.LONG_TEXT: 6}
 
 
-@dataclass(frozen=True)
-class _Sheet:
-    """What the blocks of one questionnaire in one language have in common."""
-
-    language: str
-    words: SheetWords
-    numbers: dict[str, str]
-    skips: Skips
-    by_name: dict[str, Question]
+def question_blocks(questionnaire: Questionnaire, language: str, large: bool = False) -> list[Block]:
+    """A block per question and section, in their order; the rows of a matrix are in its block."""
+    sheet = setting(questionnaire, language, large)
+    return [block for question, rows in _with_rows(questionnaire.questions) for block in _blocks(question, rows, sheet)]
 
 
-def question_blocks(questionnaire: Questionnaire, language: str) -> list[Block]:
-    """A block per question and section, in their order."""
-    by_name = {question.name: question for question in questionnaire.questions}
-    sheet = _Sheet(language, words_in(language), numbers(questionnaire), skips(questionnaire), by_name)
-    return [_block(question, sheet) for question in questionnaire.questions]
+def _with_rows(questions: Iterable[Question]) -> Iterator[tuple[Question, list[Question]]]:
+    """Each question but the rows of a matrix, which come with their matrix."""
+    waiting: tuple[Question, list[Question]] | None = None
+    for question in questions:
+        if question.kind is QuestionKind.STATEMENT and waiting and waiting[0].kind is QuestionKind.MATRIX:
+            waiting[1].append(question)
+            continue
+        if waiting:
+            yield waiting
+        waiting = (question, [])
+    if waiting:
+        yield waiting
 
 
-def _block(question: Question, sheet: _Sheet) -> Block:
+def _blocks(question: Question, rows: list[Question], sheet: Setting) -> list[Block]:
     if question.kind is QuestionKind.SECTION:
-        return _section(question, sheet)
-    return Block((*_note(question, sheet), *_words(question, sheet), gap(_AFTER_WORDS), *_answer(question, sheet)))
+        return [_section(question, sheet)]
+    head = (*_note(question, sheet), *_words(question, sheet), gap(_AFTER_WORDS))
+    if question.kind is not QuestionKind.MATRIX:
+        return [Block((*head, *_answer(question, sheet)), number=_number(question, sheet))]
+    if stands_in_a_grid(question, rows, sheet):
+        first, *rest = matrix_parts(question, rows, sheet)
+        number = _number(question, sheet)
+        return [Block((*head, *first), number=number), *(Block(tuple(each), 0.0, number=number) for each in rest)]
+    return [Block(head, leads=True), *(_row_block(row, sheet) for row in rows)]
 
 
-def _section(question: Question, sheet: _Sheet) -> Block:
+def _row_block(row: Question, sheet: Setting) -> Block:
+    """A statement by itself, where its scale has no room for a grid."""
+    return Block((*_words(row, sheet), gap(_AFTER_WORDS), *_answer(row, sheet)), number=_number(row, sheet))
+
+
+def _number(question: Question, sheet: Setting) -> str:
+    """The number of a question with boxes to tick; empty for others, which can be cut."""
+    return sheet.numbers[question.name] if question.choices else ""
+
+
+def _section(question: Question, sheet: Setting) -> Block:
     """A short one is a heading, a long one is a text to read."""
     label, hint = (in_language(each, sheet.language) for each in (question.label, question.hint))
     is_heading = len(label) <= _HEADING_MOST_LETTERS
     size, weight = (SECTION_PT, Weight.SEMIBOLD) if is_heading else (TEXT_PT, Weight.REGULAR)
-    parts = [*_note(question, sheet, LEFT), *text_parts(label, LEFT, RIGHT, size, weight)]
-    parts += [gap(_BEFORE_HINT), *text_parts(hint, LEFT, RIGHT, TEXT_PT)]
+    left, right = sheet.room.left, sheet.room.right
+    parts = [*_note(question, sheet, left), *text_parts(label, left, right, size, weight)]
+    parts += [gap(_BEFORE_HINT), *text_parts(hint, left, right, TEXT_PT)]
     return Block((*parts, gap(_AFTER_SECTION)), BETWEEN_QUESTIONS + BEFORE_SECTION, leads=True)
 
 
-def _note(question: Question, sheet: _Sheet, left: float = BODY_LEFT) -> list[Part]:
+def _note(question: Question, sheet: Setting, left: float | None = None) -> list[Part]:
     """Only if …: for whom the question is, where no arrow says so."""
     if question.name not in sheet.skips.noted or question.condition is None:
         return []
@@ -82,54 +95,44 @@ def _note(question: Question, sheet: _Sheet, left: float = BODY_LEFT) -> list[Pa
     for other in quoted[1:]:
         answers = sheet.words.either.format(first=answers, second=other)
     note = sheet.words.only_if.format(number=sheet.numbers[parent.name], answers=answers)
-    return [*text_parts(note, left, RIGHT, SMALL_PT), gap(_BEFORE_HINT)]
+    at = sheet.room.body_left if left is None else left
+    return [*text_parts(note, at, sheet.room.right, SMALL_PT), gap(_BEFORE_HINT)]
 
 
-def _words(question: Question, sheet: _Sheet) -> list[Part]:
+def _words(question: Question, sheet: Setting) -> list[Part]:
     """The number in its column, the question, the hint."""
-    middle = leading_mm(QUESTION_PT) / 2
+    room, middle = sheet.room, leading_mm(QUESTION_PT) / 2
     number = (Span(sheet.numbers[question.name], Weight.SEMIBOLD),)
     label = in_language(question.label, sheet.language)
-    lines = text_parts(label, BODY_LEFT, RIGHT, QUESTION_PT, Weight.SEMIBOLD) or [gap(2 * middle)]
-    lines = with_shapes(lines, [text_line(number, LEFT, middle, QUESTION_PT)])
-    hint = in_language(question.hint, sheet.language) or _usual_hint(question, sheet.words)
-    return [*lines, gap(_BEFORE_HINT), *text_parts(hint, BODY_LEFT, RIGHT, SMALL_PT)]
+    lines = text_parts(label, room.body_left, room.right, QUESTION_PT, Weight.SEMIBOLD) or [gap(2 * middle)]
+    lines = with_shapes(lines, [text_line(number, room.left, middle, QUESTION_PT)])
+    hint = in_language(question.hint, sheet.language) or _usual_hint(question, sheet)
+    return [*lines, gap(_BEFORE_HINT), *text_parts(hint, room.body_left, room.right, SMALL_PT)]
 
 
-def _usual_hint(question: Question, words: SheetWords) -> str:
-    if question.kind is QuestionKind.MULTIPLE:
-        return words.tick_several
-    return words.write_digits if question.kind is QuestionKind.NUMBER and _digits(question) else ""
-
-
-def _answer(question: Question, sheet: _Sheet) -> list[Part]:
+def _usual_hint(question: Question, sheet: Setting) -> str:
     match question.kind:
-        case QuestionKind.TEXT:
-            return _writing_lines(WRITING_LINES)
-        case QuestionKind.NUMBER:
-            return _number(question)
+        case QuestionKind.MULTIPLE:
+            return sheet.words.tick_several
+        case QuestionKind.MATRIX:
+            return sheet.words.tick_each_row
+        case QuestionKind.RANKING:
+            return sheet.words.rank_them
+        case QuestionKind.NUMBER if has_digit_boxes(question):
+            return sheet.words.write_digits
         case _:
-            return choice_parts(question, sheet.language, sheet.words, sheet.skips.jumps)
+            return ""
 
 
-def _writing_lines(count: int, length: float = RIGHT - BODY_LEFT) -> list[Part]:
-    return [Part(WRITING_ROW, (Rule(BODY_LEFT, WRITING_ROW - 0.5, length, WRITING_LINE),)) for _ in range(count)]
-
-
-def _number(question: Question) -> list[Part]:
-    """A box per digit; a line to write on where digits alone would not do."""
-    digits = _digits(question)
-    if not digits:
-        return _writing_lines(1, (RIGHT - BODY_LEFT) / 3)
-    boxes = tuple(Box(BODY_LEFT + each * DIGIT_WIDTH, 0.8, DIGIT_WIDTH, DIGIT_HEIGHT) for each in range(digits))
-    return [Part(DIGIT_HEIGHT + 1.6, boxes)]
-
-
-def _digits(question: Question) -> int:
-    """How many digits the largest answer has; 0 if answers can be negative, broken or very large."""
-    least, most = question.least or 0.0, question.most
-    if most is None:
-        return _USUAL_DIGITS if least >= 0 else 0
-    broken = not (most.is_integer() and float(least).is_integer())
-    count = len(str(int(most)))
-    return 0 if least < 0 or most < 0 or broken or count > _MOST_DIGITS else count
+def _answer(question: Question, sheet: Setting) -> list[Part]:
+    match question.kind:
+        case QuestionKind.TEXT | QuestionKind.LONG_TEXT:
+            return writing_lines(question, sheet.room, _LINES[question.kind])
+        case QuestionKind.NUMBER:
+            return number_parts(question, sheet.room)
+        case QuestionKind.DATE:
+            return date_parts(question, sheet)
+        case QuestionKind.RANKING:
+            return ranking_parts(question, sheet)
+        case _:
+            return choice_parts(question, sheet)

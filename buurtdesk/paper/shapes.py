@@ -1,11 +1,11 @@
-"""What can stand on a page: frozen shapes in millimetres, that can be moved down and mirrored."""
+"""What can stand on a page: frozen shapes in millimetres, that can be moved down, enlarged and mirrored."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from buurtdesk.paper.measures import PAGE_WIDTH
+from buurtdesk.paper.measures import PAGE_WIDTH, TICK
 
 
 class Weight(StrEnum):
@@ -47,22 +47,33 @@ class Text:
         turned = {Anchor.LEFT: Anchor.RIGHT, Anchor.RIGHT: Anchor.LEFT, Anchor.MIDDLE: Anchor.MIDDLE}[self.anchor]
         return replace(self, x=PAGE_WIDTH - self.x, anchor=turned, rightward=False)
 
+    def enlarged(self, by: float) -> Text:
+        return replace(self, x=self.x * by, y=self.y * by, size_pt=self.size_pt * by)
+
 
 @dataclass(frozen=True)
 class Tick:
-    """A circle (one answer) or square (several) to tick, by its middle; whose choice of which question it is."""
+    """A circle (one answer) or square (several) to tick, by its middle; whose choice of which question it is.
+
+    In a ranking it puts that choice in place `rank`, from 1.
+    """
 
     x: float
     y: float
     round: bool
     question: str
     choice: str
+    rank: int = 0
+    side: float = TICK
 
     def moved(self, down: float) -> Tick:
         return replace(self, y=self.y + down)
 
     def mirrored(self) -> Tick:
         return replace(self, x=PAGE_WIDTH - self.x)
+
+    def enlarged(self, by: float) -> Tick:
+        return replace(self, x=self.x * by, y=self.y * by, side=self.side * by)
 
 
 class ExampleKind(StrEnum):
@@ -78,6 +89,7 @@ class Example:
     x: float
     y: float
     kind: ExampleKind
+    side: float = TICK
 
     def moved(self, down: float) -> Example:
         return replace(self, y=self.y + down)
@@ -85,16 +97,20 @@ class Example:
     def mirrored(self) -> Example:
         return replace(self, x=PAGE_WIDTH - self.x)
 
+    def enlarged(self, by: float) -> Example:
+        return replace(self, x=self.x * by, y=self.y * by, side=self.side * by)
+
 
 @dataclass(frozen=True)
 class Box:
-    """A rectangle, by its upper left corner: one digit of a number is written in it, or (`ground`) it is grey."""
+    """A rectangle, by its upper left corner: one digit of an answer is written in it, or (`ground`) it is grey."""
 
     x: float
     y: float
     width: float
     height: float
     ground: bool = False
+    question: str = ""
 
     def moved(self, down: float) -> Box:
         return replace(self, y=self.y + down)
@@ -102,21 +118,29 @@ class Box:
     def mirrored(self) -> Box:
         return replace(self, x=PAGE_WIDTH - self.x - self.width)
 
+    def enlarged(self, by: float) -> Box:
+        return replace(self, x=self.x * by, y=self.y * by, width=self.width * by, height=self.height * by)
+
 
 @dataclass(frozen=True)
 class Rule:
-    """A level line."""
+    """A level line; with a `question`, its answer is written on it, or what is meant by one of its choices."""
 
     x: float
     y: float
     length: float
     thick: float
+    question: str = ""
+    choice: str = ""
 
     def moved(self, down: float) -> Rule:
         return replace(self, y=self.y + down)
 
     def mirrored(self) -> Rule:
         return replace(self, x=PAGE_WIDTH - self.x - self.length)
+
+    def enlarged(self, by: float) -> Rule:
+        return replace(self, x=self.x * by, y=self.y * by, length=self.length * by, thick=self.thick * by)
 
 
 @dataclass(frozen=True)
@@ -133,6 +157,9 @@ class Arrow:
     def mirrored(self) -> Arrow:
         return replace(self, x=PAGE_WIDTH - self.x, length=-self.length)
 
+    def enlarged(self, by: float) -> Arrow:
+        return replace(self, x=self.x * by, y=self.y * by, length=self.length * by)
+
 
 @dataclass(frozen=True)
 class Street:
@@ -148,6 +175,9 @@ class Street:
 
     def mirrored(self) -> Street:
         return replace(self, x=PAGE_WIDTH - self.x - self.width)
+
+    def enlarged(self, by: float) -> Street:
+        return replace(self, x=self.x * by, y=self.y * by, width=self.width * by, height=self.height * by)
 
 
 Shape = Text | Tick | Example | Box | Rule | Arrow | Street

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire, numbers
 
@@ -46,7 +47,13 @@ def skips(questionnaire: Questionnaire) -> Skips:
     noted |= {
         section.name
         for section in questionnaire.questions
-        if not section.is_asked and section.condition is not None and section.condition.question in place_of
+        if section.kind is QuestionKind.SECTION
+        if section.condition is not None and section.condition.question in place_of
+    }
+    noted |= {
+        above.name
+        for above, row in pairwise(questionnaire.questions)
+        if above.kind is QuestionKind.MATRIX and row.name in noted
     }
     return Skips(jumps, frozenset(noted))
 

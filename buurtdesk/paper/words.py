@@ -18,6 +18,11 @@ class SheetWords:
     several: str
     mistake: str
     tick_several: str
+    tick_each_row: str
+    rank_them: str
+    day: str
+    month: str
+    year: str
     write_digits: str
     go_to: str
     go_to_end: str
@@ -39,6 +44,11 @@ _WORDS = {
         several="*Vierkant:*\nmeer mag ook",
         mistake="*Vergist?* Maak het rondje zwart en kruis opnieuw aan.",
         tick_several="U mag meer vakjes aankruisen.",
+        tick_each_row="Kruis in elke rij één rondje aan.",
+        rank_them="Gebruik elk cijfer één keer: 1 is voor u het belangrijkste.",
+        day="dag",
+        month="maand",
+        year="jaar",
         write_digits="Schrijf in elk vakje één cijfer.",
         go_to="Ga naar vraag {number}",
         go_to_end="Ga naar het einde",
@@ -58,6 +68,11 @@ _WORDS = {
         several="*Carré :*\nplusieurs réponses",
         mistake="*Une erreur ?* Noircissez le rond et cochez à nouveau.",
         tick_several="Vous pouvez cocher plusieurs cases.",
+        tick_each_row="Cochez un rond par ligne.",
+        rank_them="Utilisez chaque chiffre une fois : 1 est le plus important pour vous.",
+        day="jour",
+        month="mois",
+        year="année",
         write_digits="Écrivez un chiffre dans chaque case.",
         go_to="Allez à la question {number}",
         go_to_end="Allez à la fin",
@@ -77,6 +92,11 @@ _WORDS = {
         several="*Square:*\nas many as you like",
         mistake="*A mistake?* Make the circle black and tick again.",
         tick_several="You may tick more than one box.",
+        tick_each_row="Tick one circle in each row.",
+        rank_them="Use each number once: 1 is what matters most to you.",
+        day="day",
+        month="month",
+        year="year",
         write_digits="Write one digit in each box.",
         go_to="Go to question {number}",
         go_to_end="Go to the end",
@@ -96,6 +116,11 @@ _WORDS = {
         several="*Kare:*\nbirden fazla olabilir",
         mistake="*Yanlış mı oldu?* Daireyi karalayın ve yeniden işaretleyin.",
         tick_several="Birden fazla kutuyu işaretleyebilirsiniz.",
+        tick_each_row="Her satırda bir daire işaretleyin.",
+        rank_them="Her sayıyı bir kez kullanın: 1 sizin için en önemlisidir.",
+        day="gün",
+        month="ay",
+        year="yıl",
         write_digits="Her kutuya bir rakam yazın.",
         go_to="{number}. soruya geçin",
         go_to_end="Sona geçin",
@@ -114,6 +139,11 @@ _WORDS = {
         several="*مربع:*\nيمكن أكثر من جواب",
         mistake="*أخطأتم؟* املؤوا الدائرة بالأسود وضعوا علامة من جديد.",
         tick_several="يمكنكم وضع علامة في أكثر من مربع.",
+        tick_each_row="ضعوا علامة في دائرة واحدة في كل سطر.",
+        rank_them="استعملوا كل رقم مرة واحدة: الرقم 1 هو الأهم لكم.",
+        day="اليوم",
+        month="الشهر",
+        year="السنة",
         write_digits="اكتبوا رقماً واحداً في كل خانة.",
         go_to="انتقلوا إلى السؤال {number}",
         go_to_end="انتقلوا إلى النهاية",

@@ -49,6 +49,9 @@ SENTENCES = (
         "Errors", "“{text}” is no count of a group: write it as GROUP=NUMBER, with a group out of {groups}."
     ),
     QT_TRANSLATE_NOOP("Errors", "“{session}” has no script yet: add a block or start from a template."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "Question {question} does not fit on one page: give it fewer or shorter choices, or split it."
+    ),
     QT_TRANSLATE_NOOP("Errors", "“{value}” is not a day and a time: write it as 2026-11-12T19:00."),
     QT_TRANSLATE_NOOP("Errors", "{value} is not a number that fits here: use 0 to {most}."),
     QT_TRANSLATE_NOOP("Errors", "There is nothing to vote on yet: choose notes or clusters first."),
@@ -248,6 +251,9 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Errors", "“{value}” is not a choice of question {question}: use {names}."),
     QT_TRANSLATE_NOOP("Errors", "Question {question} takes one choice: leave only one."),
     QT_TRANSLATE_NOOP("Errors", "“{value}” is not a number: question {question} asks for one."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "Question {question} does not fit on one page: give it fewer or shorter choices, or split it."
+    ),
     QT_TRANSLATE_NOOP("Errors", "“{value}” is not a day: question {question} asks for one, such as 14/3/2026."),
     QT_TRANSLATE_NOOP(
         "Errors", "{value} cannot be an answer to question {question}: it must be between {least} and {most}."

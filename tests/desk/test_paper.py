@@ -35,7 +35,7 @@ def questionnaire(desk: Desk, trajectory: Trajectory) -> Questionnaire:
 
 
 def test_codes_on_paper_are_those_kept(desk, questionnaire, tmp_path):
-    batch = paper.print_sheets(desk, questionnaire, 5, "fr", tmp_path / "a.pdf", " Markt ", "Kerkplein")
+    batch = paper.print_sheets(desk, questionnaire, 5, "fr", tmp_path / "a.pdf", " Markt ", "Kerkplein").batch
     assert [each.batch for each in paper.batches(desk, questionnaire.id)] == [batch]
     assert (batch.name, batch.place, batch.language, batch.count) == ("Markt", "Kerkplein", "fr", 5)
     read = [

@@ -6,15 +6,27 @@ from dataclasses import replace
 from itertools import combinations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from buurtdesk.domain.errors import LettersNotPrintable
-from buurtdesk.domain.questionnaire import Choice, Question, QuestionKind, Questionnaire
+from buurtdesk.domain.errors import LettersNotPrintable, QuestionTooTall
+from buurtdesk.domain.questionnaire import Choice, Question, QuestionKind, Questionnaire, in_rows
 from buurtdesk.paper.fonts import width_mm
 from buurtdesk.paper.layout import lay_out
-from buurtdesk.paper.measures import LEFT, MM_PER_PT, PAGE_HEIGHT, PAGE_WIDTH, QR_LEFT, QR_SIDE, QR_TOP, RIGHT, TICK
+from buurtdesk.paper.measures import (
+    LEFT,
+    MM_PER_PT,
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    QR_LEFT,
+    QR_SIDE,
+    QR_TOP,
+    RIGHT,
+    TEXT_PT,
+    TICK,
+)
 from buurtdesk.paper.shapes import Anchor, Arrow, Box, Example, Rule, Street, Text, Tick
+from buurtdesk.paper.sheet_layout import sheet_layout
 from buurtdesk.paper.words import words_in
 
 
@@ -26,7 +38,12 @@ def rectangle(shape):
             left = shape.x - {Anchor.LEFT: 0, Anchor.MIDDLE: width / 2, Anchor.RIGHT: width}[shape.anchor]
             return left, shape.y - 0.53 * shape.size_pt * MM_PER_PT, left + width, shape.y
         case Tick() | Example():
-            return shape.x - TICK / 2, shape.y - TICK / 2, shape.x + TICK / 2, shape.y + TICK / 2
+            return (
+                shape.x - shape.side / 2,
+                shape.y - shape.side / 2,
+                shape.x + shape.side / 2,
+                shape.y + shape.side / 2,
+            )
         case Box() | Street():
             return shape.x, shape.y, shape.x + shape.width, shape.y + shape.height
         case Rule():
@@ -66,19 +83,12 @@ TEXTS = st.one_of(
 LABELS = st.dictionaries(st.just("nl"), TEXTS, min_size=1)
 
 
-PRINTED = [
-    QuestionKind.SINGLE,
-    QuestionKind.MULTIPLE,
-    QuestionKind.SCALE,
-    QuestionKind.NUMBER,
-    QuestionKind.TEXT,
-    QuestionKind.SECTION,
-]
+WRITTEN = (QuestionKind.NUMBER, QuestionKind.DATE, QuestionKind.TEXT, QuestionKind.LONG_TEXT)
 
 
 @st.composite
 def any_question(draw, name):
-    kind = draw(st.sampled_from(PRINTED))
+    kind = draw(st.sampled_from(list(QuestionKind)))
     labels = draw(st.lists(LABELS, max_size=14))
     return Question(
         name,
@@ -95,21 +105,65 @@ def any_question(draw, name):
 def any_questionnaire(draw):
     count = draw(st.integers(1, 6))
     questions = tuple(draw(any_question(f"q{number}")) for number in range(count))
-    return Questionnaire("q", "t", draw(LABELS), ("nl",), questions, helpline=draw(TEXTS))
+    return Questionnaire("q", "t", draw(LABELS), ("nl",), in_rows(questions), helpline=draw(TEXTS))
 
 
 @settings(max_examples=60, deadline=None)
-@given(any_questionnaire(), st.sampled_from(["nl", "ar"]))
-def test_nothing_overlaps_or_leaves_the_page(questionnaire, language):
-    pages = lay_out(questionnaire, language)
+@given(any_questionnaire(), st.sampled_from(["nl", "ar"]), st.booleans())
+def test_nothing_overlaps_or_leaves_the_page(questionnaire, language, large):
+    try:
+        pages = lay_out(questionnaire, language, large)
+    except QuestionTooTall:
+        assume(False)
     for page in pages:
         check_page(page, rightward=language == "nl")
-    ticks = [(shape.question, shape.choice) for page in pages for shape in page.shapes if isinstance(shape, Tick)]
-    kinds = (QuestionKind.SINGLE, QuestionKind.MULTIPLE, QuestionKind.SCALE)
-    wanted = [
-        (each.name, choice.name) for each in questionnaire.questions if each.kind in kinds for choice in each.choices
-    ]
-    assert sorted(ticks) == sorted(wanted)
+    ticks = [shape for page in pages for shape in page.shapes if isinstance(shape, Tick)]
+    with_boxes = [each for each in questionnaire.asked() if each.choices and each.kind not in WRITTEN]
+    wanted = {(each.name, choice.name) for each in with_boxes for choice in each.choices}
+    assert {(tick.question, tick.choice) for tick in ticks} == wanted
+    assert len({(tick.question, tick.choice, tick.rank) for tick in ticks}) == len(ticks)
+    places = {(tick.question, page.number) for page in pages for tick in page.shapes if isinstance(tick, Tick)}
+    assert len(places) == len({question for question, _ in places}), "the boxes of a question stay on one page"
+    assert all(tick.side >= TICK for tick in ticks)
+
+
+def test_every_kind_stands_on_the_sheet_and_its_boxes_stay_together(make_every_kind):
+    questionnaire = make_every_kind("t")
+    for large in (False, True):
+        layout = sheet_layout(questionnaire, lay_out(questionnaire, "nl", large))
+        answered_somewhere = {box.question for box in layout.boxes} | {area.question for area in layout.writing}
+        assert answered_somewhere == {each.name for each in questionnaire.asked()}
+        pages = {(box.question, box.page) for box in layout.boxes}
+        assert len(pages) == len({question for question, _ in pages})
+        ranks = [(box.choice, box.rank) for box in layout.boxes if box.question == "ranking"]
+        assert sorted(ranks) == [(name, rank) for name in ("bank", "boom", "lamp") for rank in (1, 2, 3)]
+        assert {area.choice for area in layout.writing if area.question == "single"} == {"anders"}
+
+
+def test_a_question_that_no_page_holds_is_named_and_forty_short_choices_are_held(make_every_kind):
+    made = make_every_kind("t")
+    single = next(each for each in made.questions if each.name == "single")
+    many = tuple(Choice(f"c{each}", {"nl": f"Wijk {each}"}) for each in range(40))
+    whole = replace(made, questions=(replace(single, choices=many),))
+    assert len({box.page for box in sheet_layout(whole, lay_out(whole, "nl")).boxes}) == 1
+    long = tuple(replace(each, label={"nl": "Een lange straatnaam met een lang verhaal erbij. " * 3}) for each in many)
+    with pytest.raises(QuestionTooTall, match="Question 1 does not fit on one page"):
+        lay_out(replace(whole, questions=(replace(single, choices=long),)), "nl")
+
+
+def test_large_print_is_at_least_18_points_where_the_usual_one_is_14(make_every_kind):
+    questionnaire, sizes = make_every_kind("t"), []
+    for large in (False, True):
+        shapes = [shape for page in lay_out(questionnaire, "nl", large) for shape in page.shapes]
+        sizes.append({shape.size_pt for shape in shapes if isinstance(shape, Text)})
+    assert TEXT_PT in sizes[0] and 18.0 in sizes[1]
+    assert sorted(sizes[1]) == pytest.approx([each * 18 / 14 for each in sorted(sizes[0])])
+
+
+def test_the_layout_of_a_mirrored_sheet_says_where_things_are_before_the_reader(make_every_kind):
+    one, other = (sheet_layout(make_every_kind("t"), lay_out(make_every_kind("t"), each)) for each in ("nl", "ar"))
+    first, mirrored = (next(box for box in each.boxes if box.question == "consent") for each in (one, other))
+    assert mirrored.x_mm == pytest.approx(PAGE_WIDTH - first.x_mm - first.width_mm)
 
 
 @pytest.mark.parametrize("language", ["nl", "fr", "en", "tr", "ar"])
@@ -133,15 +187,6 @@ def test_question_that_does_not_fit_goes_to_the_next_page_whole():
     for page in pages:
         there = [shape.question for shape in page.shapes if isinstance(shape, Tick)]
         assert all(there.count(name) == 6 for name in there)
-
-
-def test_question_longer_than_a_page_is_cut_between_its_choices():
-    choices = tuple(Choice(str(number), {"nl": "Een antwoord dat lang is " * 3}) for number in range(50))
-    question = Question("q", "q", QuestionKind.MULTIPLE, {"nl": "Waarom?"}, choices=choices)
-    pages = lay_out(Questionnaire("q", "t", {"nl": "T"}, ("nl",), (question,)), "nl")
-    assert sum(isinstance(shape, Tick) for page in pages for shape in page.shapes) == 50
-    for page in pages:
-        check_page(page)
 
 
 def test_section_stays_with_the_question_it_leads_to(questionnaire):

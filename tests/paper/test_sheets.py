@@ -136,3 +136,26 @@ def test_nothing_in_the_file_tells_who_made_it(questionnaire):
     assert found["Title"] == "Wonen in Katarina"
     assert found["Creator"] == "buurtdesk"
     assert found["Author"] in ("", "anonymous")
+
+
+def test_a_batch_of_more_pages_than_one_node_of_the_pdf_holds_is_whole(questionnaire):
+    codes = new_codes("q", 140, ())
+    pdf = sheets_pdf(questionnaire, "nl", codes)
+    pages = len(lay_out(questionnaire, "nl"))
+    document = PdfDocument(pdf)
+    assert len(document) == pages * len(codes) > 256
+    for sheet in (0, 60, 139):
+        picture = document[sheet * pages + 1].render(scale=DPI / 72, grayscale=True).to_pil()
+        (read,) = zxingcpp.read_barcodes(picture)
+        assert read_qr(read.text) == SheetPage(codes[sheet], 2, 0)
+
+
+def test_a_page_more_takes_less_than_two_kilobytes(questionnaire):
+    few, many = (len(sheets_pdf(questionnaire, "nl", new_codes("q", count, ()))) for count in (10, 60))
+    assert (many - few) / (50 * len(lay_out(questionnaire, "nl"))) < 2048
+
+
+def test_large_print_says_so_in_its_code(questionnaire):
+    first = next(pictures(sheets_pdf(questionnaire, "fr", CODES[:1], large=True)))
+    (read,) = zxingcpp.read_barcodes(first)
+    assert read_qr(read.text) == SheetPage(CODES[0], 1, 1, large=True)

@@ -10,9 +10,9 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from buurtdesk.desk import paper
 from buurtdesk.desk.desk import Desk
+from buurtdesk.desk.paper import Printed
 from buurtdesk.domain.errors import LettersNotPrintable
 from buurtdesk.domain.questionnaire import Questionnaire, in_language
-from buurtdesk.domain.sheet import Batch
 from buurtdesk.paper.sheets import Progress
 from buurtdesk.ui import counted
 from buurtdesk.ui.app.print_job import PrintJob, ask_path, file_name, kept_path
@@ -43,13 +43,14 @@ class Printing(QObject):
         question.deleteLater()
         if answer is None:
             return
-        name = file_name(title, answer.batch_name, language_name(answer.language), str(answer.count))
+        size = self.tr("large print") if answer.large else ""
+        name = file_name(title, answer.batch_name, language_name(answer.language), size, str(answer.count))
         if not answer.to_printer:
             path = ask_path(self._window, self.tr("Where to put the sheets?"), name)
             if path is not None:
                 self.make(questionnaire, answer, path)
             return
-        printer = sheet_printer(paper.page_count(questionnaire, answer.language))
+        printer = sheet_printer(paper.layout(questionnaire, answer.language, answer.large).pages)
         if QPrintDialog(printer, self._window).exec():
             self.make(questionnaire, answer, kept_path(self._desk.library.folder, name), printer)
 
@@ -58,28 +59,37 @@ class Printing(QObject):
     ) -> None:
         """Make the sheets as a PDF beside the window; with a printer, send them there too."""
 
-        def sheets(desk: Desk, progress: Progress) -> Batch:
+        def sheets(desk: Desk, progress: Progress) -> Printed:
             return paper.print_sheets(
-                desk, questionnaire, answer.count, answer.language, path, answer.batch_name, answer.place, progress
+                desk,
+                questionnaire,
+                answer.count,
+                answer.language,
+                path,
+                answer.batch_name,
+                answer.place,
+                progress,
+                answer.large,
             )
 
         job = PrintJob(self._window, sheets, path, printer)
-        job.done.connect(lambda batch, is_sent: self._tell(batch, is_sent, path))
+        job.done.connect(lambda printed, is_sent: self._tell(printed, is_sent, path))
         job.start(self.tr("Sheets"), self.tr("Making the sheets"), answer.count)
 
-    def _tell(self, batch: Batch | None, is_sent: bool, path: Path) -> None:
-        if batch is None:
+    def _tell(self, printed: Printed | None, is_sent: bool, path: Path) -> None:
+        if printed is None:
             self._window.shell.toast.say(self.tr("Stopped. No sheets were made."))
             return
         self._desk.look_elsewhere()
-        made = counted.tr("%n sheet(s) made", "", batch.count)
+        made = counted.tr("%n sheet(s) made", "", printed.batch.count)
         where = self.tr("They are with the printer.") if is_sent else path.name
         self._window.shell.toast.say(f"{made}. {where}", self.tr("Undo"), "Ctrl+Z")
-        self.printed.emit(batch)
+        self.printed.emit(printed.batch)
 
 
 def _language(questionnaire: Questionnaire, code: str) -> SheetLanguage:
     try:
-        return SheetLanguage(code, paper.page_count(questionnaire, code))
+        pages, large_pages = (paper.layout(questionnaire, code, large).pages for large in (False, True))
+        return SheetLanguage(code, pages, large_pages)
     except LettersNotPrintable as problem:
-        return SheetLanguage(code, 0, sentence_of(problem))
+        return SheetLanguage(code, 0, 0, sentence_of(problem))

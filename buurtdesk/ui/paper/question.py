@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from buurtdesk.ui import counted
 from buurtdesk.ui.language_words import language_name
@@ -20,10 +20,11 @@ _USUAL_COUNT = 50
 
 @dataclass(frozen=True)
 class SheetLanguage:
-    """A language of the questionnaire: how many pages a sheet has in it, or why it cannot be printed."""
+    """A language of the questionnaire: how many pages a sheet has in it, also in large print, or why it has none."""
 
     code: str
     pages: int
+    large_pages: int
     problem: str = ""
 
 
@@ -36,6 +37,7 @@ class PrintAnswer:
     batch_name: str
     place: str
     to_printer: bool
+    large: bool = False
 
 
 class PrintQuestion(Question[PrintAnswer]):
@@ -57,6 +59,7 @@ class PrintQuestion(Question[PrintAnswer]):
         self.count.setRange(1, most)
         self.count.setValue(_USUAL_COUNT)
         self.count.setMinimumWidth(theme.px(110))
+        self.large = QCheckBox(self.tr("Large print, for who reads small letters with difficulty"))
         self.batch_name = TextField(self.tr("What do you call these sheets?"), self.tr("For instance: the market"))
         self.place = TextField(self.tr("Where are they handed out?"))
         self.pages = Meta()
@@ -68,6 +71,7 @@ class PrintQuestion(Question[PrintAnswer]):
         self.print_button = self.add_answer(PrintAnswer("", 0, "", "", True), self.tr("Print"), "primary")
         self.language.currentIndexChanged.connect(self._tell_pages)
         self.count.valueChanged.connect(self._tell_pages)
+        self.large.toggled.connect(self._tell_pages)
         self._tell_pages()
         self.language.setFocus()
 
@@ -79,6 +83,7 @@ class PrintQuestion(Question[PrintAnswer]):
         self.body.addLayout(row)
         told = QVBoxLayout()
         told.setSpacing(4)
+        told.addWidget(self.large)
         told.addWidget(self.pages)
         told.addWidget(self.problem)
         self.body.addLayout(told)
@@ -87,8 +92,9 @@ class PrintQuestion(Question[PrintAnswer]):
 
     def _tell_pages(self) -> None:
         chosen = self._languages[self.language.currentData()]
-        each = counted.tr("%n page(s) a sheet", "", chosen.pages)
-        together = counted.tr("%n page(s) together", "", chosen.pages * self.count.value())
+        pages = chosen.large_pages if self.large.isChecked() else chosen.pages
+        each = counted.tr("%n page(s) a sheet", "", pages)
+        together = counted.tr("%n page(s) together", "", pages * self.count.value())
         self.pages.setText(f"{each}, {together}")
         self.pages.setVisible(not chosen.problem)
         self.problem.tell(chosen.problem)
@@ -102,6 +108,7 @@ class PrintQuestion(Question[PrintAnswer]):
             self.batch_name.text().strip(),
             self.place.text().strip(),
             answer.to_printer,
+            self.large.isChecked(),
         )
 
 

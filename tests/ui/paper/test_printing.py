@@ -51,7 +51,7 @@ def window(qtbot, desk: Desk, questionnaire: Questionnaire, tmp_path: Path) -> W
 
 @pytest.fixture
 def question(qtbot) -> PrintQuestion:
-    languages = [SheetLanguage("nl", 3), SheetLanguage("zh", 0, "This cannot be printed.")]
+    languages = [SheetLanguage("nl", 3, 5), SheetLanguage("zh", 0, 0, "This cannot be printed.")]
     made = PrintQuestion(None, "Wonen", languages, 5000, frozen=False)
     qtbot.addWidget(made)
     return made

@@ -45,8 +45,8 @@ class Doubt(StrEnum):
 
 @dataclass(frozen=True)
 class Mark:
-    """What a box shows, 0 to 1: how likely it is ticked, how much of it is inked, how solidly it is filled, and how much
-    more solidly than this person's other marks; and whether there is ink far lighter than the rest of the page's."""
+    """What a box shows, 0 to 1: how likely it is ticked, how much of it is inked, how solidly it is filled, and how
+    much more solidly than this person's other marks; and whether there is ink far lighter than the page's pen."""
 
     choice: str
     rank: int

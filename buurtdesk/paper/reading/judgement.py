@@ -112,7 +112,7 @@ def judged(marks: Sequence[Mark], several: bool) -> tuple[tuple[str, ...], float
 
 
 def _without_mended(ticked: Sequence[Mark], several: bool) -> list[Mark]:
-    """The ticked without those blacked out: all of it and much more so than this person ticks, or than the other mark."""
+    """The ticked without those blacked out: wholly, and more than this person's others or than the other mark."""
     clean = [mark for mark in ticked if mark.black < _BLACK or mark.blacker < _BLACKER]
     if len(clean) > 1 and not several:
         lightest = min(mark.black for mark in clean)

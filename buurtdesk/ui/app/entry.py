@@ -9,17 +9,19 @@ from buurtdesk.desk import questionnaires, responses
 from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.desk.responses import SheetFound
 from buurtdesk.domain.errors import BuurtdeskError, NumberOutOfRange
-from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire, in_language, numbers
-from buurtdesk.domain.response import NO_ANSWER, Answer, Due, Entry, due, is_through, number_text, read_value
+from buurtdesk.domain.questionnaire import Question, Questionnaire, in_language, numbers
+from buurtdesk.domain.response import NO_ANSWER, Answer, Due, Entry, due, is_through, read_value
 from buurtdesk.domain.sheet import shown
 from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.ui import counted
 from buurtdesk.ui.app.languages import LANGUAGES
 from buurtdesk.ui.app.presenter import Presenter
+from buurtdesk.ui.app.question_views import question_views
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.entry.room import EntryRoom
-from buurtdesk.ui.entry.view import ChoiceView, Line, PileView, QuestionView, SheetView
+from buurtdesk.ui.entry.view import PileView, SheetView
 from buurtdesk.ui.error_words import sentence_of
+from buurtdesk.ui.question.view import Line
 
 _KEYED = "answer.record"
 _KINDS = {"questionnaire", "question", "sheet", "response", "entry", "answer"}
@@ -218,65 +220,3 @@ class Entering(Presenter):
         others = ", ".join(each.keyer for each in self._found.entries if each.keyer != self.keyer)
         twice = self.tr("also keyed by {names}").format(names=others) if others else ""
         return ", ".join(part for part in (LANGUAGES.get(on_paper, on_paper), title, twice) if part)
-
-
-def question_views(questionnaire: Questionnaire, language: str, on_paper: str) -> list[QuestionView]:
-    """The questions as they are keyed: in the language on the screen, and where it is another, in the sheet's too."""
-    asked, number_of, above = questionnaire.asked(), numbers(questionnaire), _above(questionnaire, language)
-    return [
-        QuestionView(
-            question.name,
-            number_of[question.name],
-            question.kind,
-            in_language(question.label, language),
-            _other_words(question, language, on_paper),
-            question.theme,
-            tuple(ChoiceView(each.name, in_language(each.label, language), each.namely) for each in question.choices),
-            question.required,
-            tuple(_skips(question, asked, number_of, language)),
-            above.get(question.name, ""),
-            _most_digits(question),
-        )
-        for question in asked
-    ]
-
-
-def _above(questionnaire: Questionnaire, language: str) -> dict[str, str]:
-    """What is read above each row of a matrix, by the name of the row."""
-    found, words = {}, ""
-    for question in questionnaire.questions:
-        if question.kind is QuestionKind.STATEMENT:
-            found[question.name] = words
-        else:
-            words = in_language(question.label, language) if question.kind is QuestionKind.MATRIX else ""
-    return found
-
-
-def _most_digits(question: Question) -> int:
-    whole = question.most is not None and question.most >= 0 and float(question.most).is_integer()
-    return len(number_text(question.most)) if whole else 0
-
-
-def _other_words(question: Question, language: str, on_paper: str) -> str:
-    there = question.label.get(on_paper, "")
-    return there if there != in_language(question.label, language) else ""
-
-
-def _skips(question: Question, asked: tuple[Question, ...], number_of: dict[str, str], language: str) -> list[str]:
-    """Which questions each choice jumps over, a line for choices that jump over the same ones."""
-    by_target: dict[tuple[str, ...], list[str]] = {}
-    for choice in question.choices:
-        jumped = tuple(
-            number_of[other.name]
-            for other in asked
-            if other.condition and other.condition.question == question.name
-            if choice.name not in other.condition.choices
-        )
-        if jumped:
-            by_target.setdefault(jumped, []).append(f"“{in_language(choice.label, language)}”")
-    return [
-        counted.tr("After {choices} the sheet skips question(s) {numbers}.", "", len(jumped)).format(
-            choices=", ".join(labels), numbers=", ".join(jumped)
-        )
-        for jumped, labels in by_target.items()
-    ]

@@ -1,11 +1,17 @@
-"""Questions as they are answered by keys: in the language on the screen and, if that is another, in the sheet's."""
+"""Questions as they are answered by keys, in the language on the screen; and what is wrong with an answer."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
+from buurtdesk.domain.errors import BuurtdeskError, NumberOutOfRange
 from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire, in_language, numbers
 from buurtdesk.domain.response import number_text
 from buurtdesk.ui import counted
+from buurtdesk.ui.error_words import sentence_of
 from buurtdesk.ui.question.view import ChoiceView, QuestionView
+
+_translate = QCoreApplication.translate
 
 
 def question_views(questionnaire: Questionnaire, language: str, on_paper: str) -> list[QuestionView]:
@@ -68,3 +74,20 @@ def _skips(question: Question, asked: tuple[Question, ...], number_of: dict[str,
         )
         for jumped, labels in by_target.items()
     ]
+
+
+def last_number(questionnaire: Questionnaire) -> str:
+    """The number that is printed last, without the letter of a row."""
+    last = questionnaire.asked()[-1]
+    return "".join(filter(str.isdigit, numbers(questionnaire)[last.name]))
+
+
+def refusal_of(error: BuurtdeskError, questionnaire: Questionnaire, is_draft: bool = False) -> str:
+    """What is wrong with an answer, and how it can stand all the same; on the paper a question has no name."""
+    values = dict(error.values)
+    if "question" in values:
+        values["question"] = numbers(questionnaire)[str(values["question"])]
+    sentence = sentence_of(type(error)(**values))
+    if isinstance(error, NumberOutOfRange) and not is_draft:
+        return f"{sentence} {_translate('Entry', 'Does the sheet say so? Press Enter once more.')}"
+    return sentence

@@ -1383,6 +1383,10 @@
 <context>
     <name>Entry</name>
     <message>
+        <source>Does the sheet say so? Press Enter once more.</source>
+        <translation>Est-ce bien écrit ainsi ? Appuyez encore une fois sur Entrée.</translation>
+    </message>
+    <message>
         <source>not filled in</source>
         <translation>pas rempli</translation>
     </message>

@@ -1383,6 +1383,10 @@
 <context>
     <name>Entry</name>
     <message>
+        <source>Does the sheet say so? Press Enter once more.</source>
+        <translation>Staat het zo op het formulier? Druk nog eens op Enter.</translation>
+    </message>
+    <message>
         <source>not filled in</source>
         <translation>niet ingevuld</translation>
     </message>

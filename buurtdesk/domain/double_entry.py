@@ -72,11 +72,12 @@ class Rate:
 
     @property
     def after(self) -> float:
-        """Errors per 1,000 fields that are left: what is still open, and an estimate of what nobody could see.
+        """Errors per 1,000 fields that are left, estimated.
 
-        Two who key apart make the same mistake on the same field with at most the square of the chance that one does.
+        Of a difference that is open, the answer that counts is wrong one time in two. Two who key apart make the same
+        mistake on the same field with at most the square of the chance that one does.
         """
-        return 1000 * self.open / self.sheets + self.before**2 / 1000 if self.sheets else 0.0
+        return 1000 * self.open / (2 * self.sheets) + self.before**2 / 1000 if self.sheets else 0.0
 
     def __add__(self, other: Rate) -> Rate:
         return Rate(

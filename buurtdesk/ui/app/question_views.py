@@ -88,6 +88,7 @@ def refusal_of(error: BuurtdeskError, questionnaire: Questionnaire, is_draft: bo
     if "question" in values:
         values["question"] = numbers(questionnaire)[str(values["question"])]
     sentence = sentence_of(type(error)(**values))
+    as_written = _translate("Entry", "Does the sheet say so? Press Enter once more.")
     if isinstance(error, NumberOutOfRange) and not is_draft:
-        return f"{sentence} {_translate('Entry', 'Does the sheet say so? Press Enter once more.')}"
+        return f"{sentence} {as_written}"
     return sentence

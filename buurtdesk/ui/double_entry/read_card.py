@@ -11,7 +11,7 @@ from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.fonts import font
 from buurtdesk.ui.theme.tokens import META_PX, RADIUS_CARD_PX, SECTION_PX, TEXT_PX, TITLE_PX
 
-_HEIGHT_PX, _CAP_PX, _AIR_PX = 132, 38, 16
+_HEIGHT_PX, _LOW_PX, _CAP_PX, _AIR_PX = 132, 66, 38, 14
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 _SIZES_PX = (TITLE_PX + 4, TITLE_PX, SECTION_PX, TEXT_PX, META_PX)
 
@@ -37,13 +37,17 @@ class ReadCard(QAbstractButton):
         self.setAccessibleName(f"{self._key}. {read.keyer}: {read.words}")
         self.setToolTip(read.words)
         self.setChecked(is_settled)
+        self.updateGeometry()
         self.update()
 
+    def _height(self) -> int:
+        return theme.px(_HEIGHT_PX if self._read.words else _LOW_PX)
+
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(300), theme.px(_HEIGHT_PX))
+        return QSize(theme.px(300), self._height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(220), theme.px(_HEIGHT_PX))
+        return QSize(theme.px(220), self._height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, on = theme.palette, self.isChecked()

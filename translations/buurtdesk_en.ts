@@ -102,6 +102,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n difference(s) left</source>
+        <translation>
+            <numerusform>%n difference left</numerusform>
+            <numerusform>%n differences left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n dot(s)</source>
         <translation>
             <numerusform>%n dot</numerusform>
@@ -403,6 +410,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sheet(s) still to key a second time.</source>
+        <translation>
+            <numerusform>%n sheet still to key a second time.</numerusform>
+            <numerusform>%n sheets still to key a second time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) wait for you.</source>
+        <translation>
+            <numerusform>%n sheet waits for you.</numerusform>
+            <numerusform>%n sheets wait for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) were keyed twice, and read the same both times.</source>
+        <translation>
+            <numerusform>%n sheet was keyed twice, and read the same both times.</numerusform>
+            <numerusform>%n sheets were keyed twice, and read the same both times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n skipped</source>
         <translation>
             <numerusform>%n skipped</numerusform>
@@ -589,6 +617,13 @@
         <translation>
             <numerusform>of %n answer</numerusform>
             <numerusform>of %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n difference(s) settled</source>
+        <translation>
+            <numerusform>of %n difference settled</numerusform>
+            <numerusform>of %n differences settled</numerusform>
         </translation>
     </message>
     <message numerus="yes">

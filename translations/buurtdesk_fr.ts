@@ -1086,6 +1086,10 @@
         <translation>Code du formulaire</translation>
     </message>
     <message>
+        <source>First time</source>
+        <translation>Première fois</translation>
+    </message>
+    <message>
         <source>Key this sheet</source>
         <translation>Encoder le formulaire</translation>
     </message>
@@ -1094,12 +1098,39 @@
         <translation>Scannez le code ou tapez les neuf lettres</translation>
     </message>
     <message>
+        <source>Second time</source>
+        <translation>Deuxième fois</translation>
+    </message>
+    <message>
+        <source>Which entry</source>
+        <translation>Quel encodage</translation>
+    </message>
+    <message>
         <source>Which sheet do you have before you?</source>
         <translation>Quel formulaire avez-vous devant vous&#xa0;?</translation>
     </message>
     <message>
         <source>Who keys?</source>
         <translation>Qui encode&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}, question {number}</source>
+        <translation>Formulaire {sheet}, question {number}</translation>
+    </message>
+    <message>
+        <source>Something else stands there</source>
+        <translation>Il est écrit autre chose</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1237,44 @@
     </message>
 </context>
 <context>
+    <name>DoubleEntry</name>
+    <message>
+        <source>All questions</source>
+        <translation>Toutes les questions</translation>
+    </message>
+    <message>
+        <source>Key the sheets</source>
+        <translation>Encoder les formulaires</translation>
+    </message>
+    <message>
+        <source>Settled by: {name}</source>
+        <translation>Tranché par : {name}</translation>
+    </message>
+    <message>
+        <source>The scan</source>
+        <translation>Le scan</translation>
+    </message>
+</context>
+<context>
+    <name>DoubleEntryRoom</name>
+    <message>
+        <source>Key a second time</source>
+        <translation>Encoder une deuxième fois</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Aucune différence</translation>
+    </message>
+    <message>
+        <source>No sheet is keyed twice yet</source>
+        <translation>Aucun formulaire n’est encore encodé deux fois</translation>
+    </message>
+    <message>
+        <source>{percent} % of the sheets are keyed again by someone else: that shows the errors.</source>
+        <translation>{percent} % des formulaires sont encodés encore une fois par quelqu’un d’autre : cela montre les erreurs.</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Add a part of the evening</source>
@@ -1251,16 +1320,24 @@
 <context>
     <name>Entering</name>
     <message>
-        <source>Does the sheet say so? Press Enter once more.</source>
-        <translation>Est-ce bien écrit ainsi ? Appuyez encore une fois sur Entrée.</translation>
+        <source>Double entry</source>
+        <translation>Double encodage</translation>
     </message>
     <message>
         <source>Keyed by: {name}</source>
         <translation>Encodé par&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>Press Enter to key it a second time all the same.</source>
+        <translation>Appuyez sur Entrée pour l’encoder quand même une deuxième fois.</translation>
+    </message>
+    <message>
         <source>Press Enter to key it a second time: it stays one resident.</source>
         <translation>Appuyez sur Enter pour l’encoder une deuxième fois&#xa0;: cela reste un seul habitant.</translation>
+    </message>
+    <message>
+        <source>Press Enter to key it now, as the first.</source>
+        <translation>Appuyez sur Entrée pour l’encoder maintenant, en premier.</translation>
     </message>
     <message>
         <source>Press Enter to look at your entry or change it.</source>
@@ -1275,16 +1352,28 @@
         <translation>Vous avez déjà encodé {code}.</translation>
     </message>
     <message>
-        <source>also keyed by {names}</source>
-        <translation>aussi encodé par {names}</translation>
+        <source>You see nothing of the first entry.</source>
+        <translation>Vous ne voyez rien du premier encodage.</translation>
+    </message>
+    <message>
+        <source>second entry</source>
+        <translation>deuxième encodage</translation>
     </message>
     <message>
         <source>{code} is keyed:</source>
         <translation>{code} est encodé&#xa0;:</translation>
     </message>
     <message>
+        <source>{code} is not in the sample.</source>
+        <translation>{code} n’est pas dans l’échantillon.</translation>
+    </message>
+    <message>
         <source>{code} was already keyed by {names}.</source>
         <translation>{code} est déjà encodé par {names}.</translation>
+    </message>
+    <message>
+        <source>{code} was not keyed the first time yet.</source>
+        <translation>{code} n’a pas encore été encodé une première fois.</translation>
     </message>
     <message>
         <source>{code}: what was keyed is kept.</source>
@@ -1294,12 +1383,20 @@
 <context>
     <name>Entry</name>
     <message>
+        <source>Does the sheet say so? Press Enter once more.</source>
+        <translation>Est-ce bien écrit ainsi ? Appuyez encore une fois sur Entrée.</translation>
+    </message>
+    <message>
         <source>not filled in</source>
         <translation>pas rempli</translation>
     </message>
     <message>
         <source>skipped</source>
         <translation>sautée</translation>
+    </message>
+    <message>
+        <source>the scan</source>
+        <translation>le scan</translation>
     </message>
     <message>
         <source>unreadable</source>
@@ -1609,6 +1706,10 @@
         <translation>Ce sur quoi cela reposerait n’est plus là&#xa0;: regardez encore la liste.</translation>
     </message>
     <message>
+        <source>You keyed {code} the first time: someone else keys it the second time.</source>
+        <translation>Vous avez encodé {code} la première fois : quelqu’un d’autre l’encode la deuxième fois.</translation>
+    </message>
+    <message>
         <source>a line that cannot be read</source>
         <translation>une ligne illisible</translation>
     </message>
@@ -1781,6 +1882,10 @@
         <translation>tour de vote</translation>
     </message>
     <message>
+        <source>{code} was not keyed twice yet: there is nothing to settle.</source>
+        <translation>{code} n’a pas encore été encodé deux fois : il n’y a rien à trancher.</translation>
+    </message>
+    <message>
         <source>{dots} dots were counted and {people} people may give {most}: count again, or change how many people.</source>
         <translation>{dots} gommettes sont comptées et {people} personnes peuvent en donner {most}&#xa0;: recomptez ou modifiez le nombre de personnes.</translation>
     </message>
@@ -1831,6 +1936,10 @@
     <message>
         <source>{folder} holds a library that is not a demo: choose another folder with --out.</source>
         <translation>{folder} contient une bibliothèque qui n’est pas une démo&#xa0;: choisissez un autre dossier avec --out.</translation>
+    </message>
+    <message>
+        <source>{name} keyed this sheet: someone else settles what the two read differently.</source>
+        <translation>{name} a encodé ce formulaire : quelqu’un d’autre tranche les différences.</translation>
     </message>
     <message>
         <source>{place} cannot be opened: check that it exists and that you may read it.</source>
@@ -2392,12 +2501,12 @@
         <translation>modifier le texte</translation>
     </message>
     <message>
-        <source>choose</source>
-        <translation>choisir</translation>
-    </message>
-    <message>
         <source>choose with the arrows</source>
         <translation>choisir avec les flèches</translation>
+    </message>
+    <message>
+        <source>choose; where there are more than nine, two digits</source>
+        <translation>choisir ; s’il y en a plus de neuf, deux chiffres</translation>
     </message>
     <message>
         <source>colour of the note</source>
@@ -2442,6 +2551,10 @@
     <message>
         <source>hide the selected notes from the room, or show them again</source>
         <translation>cacher les notes choisies à la salle, ou les remontrer</translation>
+    </message>
+    <message>
+        <source>in a long text: new line</source>
+        <translation>dans un texte long : nouvelle ligne</translation>
     </message>
     <message>
         <source>key the tables</source>
@@ -2496,8 +2609,8 @@
         <translation>photo de la note en papier</translation>
     </message>
     <message>
-        <source>previous question</source>
-        <translation>question précédente</translation>
+        <source>previous question; in a ranking first the last rank back</source>
+        <translation>question précédente ; dans un classement d’abord la dernière place</translation>
     </message>
     <message>
         <source>put the chosen piece or item in an area</source>
@@ -2534,6 +2647,10 @@
     <message>
         <source>show the whole wall</source>
         <translation>montrer tout le mur</translation>
+    </message>
+    <message>
+        <source>something else stands on the sheet</source>
+        <translation>il est écrit autre chose sur le formulaire</translation>
     </message>
     <message>
         <source>spread loose notes evenly</source>
@@ -2576,8 +2693,16 @@
         <translation>vers la case d’à côté</translation>
     </message>
     <message>
+        <source>to the difference before</source>
+        <translation>à la différence précédente</translation>
+    </message>
+    <message>
         <source>to the info moments</source>
         <translation>vers les séances d’info</translation>
+    </message>
+    <message>
+        <source>to the next difference</source>
+        <translation>à la différence suivante</translation>
     </message>
     <message>
         <source>to the next part of the evening</source>
@@ -2610,6 +2735,10 @@
     <message>
         <source>what the table says, then its reason</source>
         <translation>ce que dit la table, puis sa raison</translation>
+    </message>
+    <message>
+        <source>what this one read is right</source>
+        <translation>ce que celui-ci a lu est juste</translation>
     </message>
     <message>
         <source>while typing: show the note that looks like it</source>
@@ -3757,6 +3886,37 @@
     </message>
 </context>
 <context>
+    <name>RatesPage</name>
+    <message>
+        <source>Back to the differences</source>
+        <translation>Retour aux différences</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>How many errors are there?</source>
+        <translation>Combien d’erreurs y a-t-il ?</translation>
+    </message>
+    <message>
+        <source>Keyed once</source>
+        <translation>Encodé une fois</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Formulaires</translation>
+    </message>
+    <message>
+        <source>So many of every 1,000 fields are wrong. Now: what is not settled, and a guess at what nobody saw.</source>
+        <translation>Autant de champs sur 1 000 sont faux. Maintenant : ce qui n’est pas tranché, plus une estimation de ce que personne n’a vu.</translation>
+    </message>
+</context>
+<context>
     <name>Rename</name>
     <message>
         <source>Cancel</source>
@@ -4227,6 +4387,10 @@
 </context>
 <context>
     <name>Rooms</name>
+    <message>
+        <source>Double entry</source>
+        <translation>Double encodage</translation>
+    </message>
     <message>
         <source>Here each challenge gets its actions, with who does what by when.</source>
         <translation>Ici, chaque défi reçoit ses actions&#xa0;: qui fait quoi et pour quand.</translation>
@@ -4815,12 +4979,28 @@
 <context>
     <name>Side</name>
     <message>
+        <source>Errors per 1,000 fields: {before} keyed once, {after} now.</source>
+        <translation>Erreurs sur 1 000 champs : {before} encodés une fois, {after} maintenant.</translation>
+    </message>
+    <message>
+        <source>Errors per question</source>
+        <translation>Erreurs par question</translation>
+    </message>
+    <message>
+        <source>Key a second time</source>
+        <translation>Encoder une deuxième fois</translation>
+    </message>
+    <message>
         <source>Not known here yet</source>
         <translation>Pas encore connu ici</translation>
     </message>
     <message>
         <source>Sheet</source>
         <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Who settles?</source>
+        <translation>Qui tranche ?</translation>
     </message>
     <message>
         <source>You can stop at any time: every answer is on the disk.</source>
@@ -5917,6 +6097,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n difference(s) left</source>
+        <translation>
+            <numerusform>Encore %n différence</numerusform>
+            <numerusform>Encore %n différences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n dot(s)</source>
         <translation>
             <numerusform>%n gommette</numerusform>
@@ -6218,6 +6405,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sheet(s) still to key a second time.</source>
+        <translation>
+            <numerusform>Encore %n formulaire à encoder une deuxième fois.</numerusform>
+            <numerusform>Encore %n formulaires à encoder une deuxième fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) wait for you.</source>
+        <translation>
+            <numerusform>%n formulaire vous attend.</numerusform>
+            <numerusform>%n formulaires vous attendent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) were keyed twice, and read the same both times.</source>
+        <translation>
+            <numerusform>%n formulaire a été encodé deux fois et lu de la même façon.</numerusform>
+            <numerusform>%n formulaires ont été encodés deux fois et lus de la même façon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n skipped</source>
         <translation>
             <numerusform>%n sauté</numerusform>
@@ -6404,6 +6612,13 @@
         <translation>
             <numerusform>de&#xa0;%n réponse</numerusform>
             <numerusform>de&#xa0;%n réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n difference(s) settled</source>
+        <translation>
+            <numerusform>sur %n différence tranchée</numerusform>
+            <numerusform>sur %n différences tranchées</numerusform>
         </translation>
     </message>
     <message numerus="yes">

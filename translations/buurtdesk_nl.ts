@@ -1086,6 +1086,10 @@
         <translation>Code van het formulier</translation>
     </message>
     <message>
+        <source>First time</source>
+        <translation>Eerste keer</translation>
+    </message>
+    <message>
         <source>Key this sheet</source>
         <translation>Formulier invoeren</translation>
     </message>
@@ -1094,12 +1098,39 @@
         <translation>Scan de code of typ de negen letters</translation>
     </message>
     <message>
+        <source>Second time</source>
+        <translation>Tweede keer</translation>
+    </message>
+    <message>
+        <source>Which entry</source>
+        <translation>Welke invoer</translation>
+    </message>
+    <message>
         <source>Which sheet do you have before you?</source>
         <translation>Welk formulier ligt voor u?</translation>
     </message>
     <message>
         <source>Who keys?</source>
         <translation>Wie voert in?</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}, question {number}</source>
+        <translation>Formulier {sheet}, vraag {number}</translation>
+    </message>
+    <message>
+        <source>Something else stands there</source>
+        <translation>Er staat iets anders</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1237,44 @@
     </message>
 </context>
 <context>
+    <name>DoubleEntry</name>
+    <message>
+        <source>All questions</source>
+        <translation>Alle vragen</translation>
+    </message>
+    <message>
+        <source>Key the sheets</source>
+        <translation>Formulieren invoeren</translation>
+    </message>
+    <message>
+        <source>Settled by: {name}</source>
+        <translation>Beslist door: {name}</translation>
+    </message>
+    <message>
+        <source>The scan</source>
+        <translation>De scan</translation>
+    </message>
+</context>
+<context>
+    <name>DoubleEntryRoom</name>
+    <message>
+        <source>Key a second time</source>
+        <translation>Tweede keer invoeren</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Geen verschillen</translation>
+    </message>
+    <message>
+        <source>No sheet is keyed twice yet</source>
+        <translation>Nog geen formulier is twee keer ingevoerd</translation>
+    </message>
+    <message>
+        <source>{percent} % of the sheets are keyed again by someone else: that shows the errors.</source>
+        <translation>{percent} % van de formulieren wordt nog eens ingevoerd door iemand anders. Zo ziet u de fouten.</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Add a part of the evening</source>
@@ -1251,16 +1320,24 @@
 <context>
     <name>Entering</name>
     <message>
-        <source>Does the sheet say so? Press Enter once more.</source>
-        <translation>Staat het zo op het formulier? Druk nog eens op Enter.</translation>
+        <source>Double entry</source>
+        <translation>Dubbele invoer</translation>
     </message>
     <message>
         <source>Keyed by: {name}</source>
         <translation>Invoer door: {name}</translation>
     </message>
     <message>
+        <source>Press Enter to key it a second time all the same.</source>
+        <translation>Druk op Enter om het toch een tweede keer in te voeren.</translation>
+    </message>
+    <message>
         <source>Press Enter to key it a second time: it stays one resident.</source>
         <translation>Druk op Enter om het een tweede keer in te voeren: het blijft één bewoner.</translation>
+    </message>
+    <message>
+        <source>Press Enter to key it now, as the first.</source>
+        <translation>Druk op Enter om het nu in te voeren, als eerste.</translation>
     </message>
     <message>
         <source>Press Enter to look at your entry or change it.</source>
@@ -1275,16 +1352,28 @@
         <translation>U hebt {code} al ingevoerd.</translation>
     </message>
     <message>
-        <source>also keyed by {names}</source>
-        <translation>ook ingevoerd door {names}</translation>
+        <source>You see nothing of the first entry.</source>
+        <translation>U ziet niets van de eerste invoer.</translation>
+    </message>
+    <message>
+        <source>second entry</source>
+        <translation>tweede invoer</translation>
     </message>
     <message>
         <source>{code} is keyed:</source>
         <translation>{code} is ingevoerd:</translation>
     </message>
     <message>
+        <source>{code} is not in the sample.</source>
+        <translation>{code} zit niet in de steekproef.</translation>
+    </message>
+    <message>
         <source>{code} was already keyed by {names}.</source>
         <translation>{code} is al ingevoerd door {names}.</translation>
+    </message>
+    <message>
+        <source>{code} was not keyed the first time yet.</source>
+        <translation>{code} is nog geen eerste keer ingevoerd.</translation>
     </message>
     <message>
         <source>{code}: what was keyed is kept.</source>
@@ -1294,12 +1383,20 @@
 <context>
     <name>Entry</name>
     <message>
+        <source>Does the sheet say so? Press Enter once more.</source>
+        <translation>Staat het zo op het formulier? Druk nog eens op Enter.</translation>
+    </message>
+    <message>
         <source>not filled in</source>
         <translation>niet ingevuld</translation>
     </message>
     <message>
         <source>skipped</source>
         <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>the scan</source>
+        <translation>de scan</translation>
     </message>
     <message>
         <source>unreadable</source>
@@ -1609,6 +1706,10 @@
         <translation>Waarop dit zou steunen, is er niet meer: kijk nog eens in de lijst.</translation>
     </message>
     <message>
+        <source>You keyed {code} the first time: someone else keys it the second time.</source>
+        <translation>U hebt {code} de eerste keer ingevoerd: iemand anders voert het de tweede keer in.</translation>
+    </message>
+    <message>
         <source>a line that cannot be read</source>
         <translation>een regel die niet te lezen is</translation>
     </message>
@@ -1781,6 +1882,10 @@
         <translation>stemronde</translation>
     </message>
     <message>
+        <source>{code} was not keyed twice yet: there is nothing to settle.</source>
+        <translation>{code} is nog geen twee keer ingevoerd: er valt niets te beslissen.</translation>
+    </message>
+    <message>
         <source>{dots} dots were counted and {people} people may give {most}: count again, or change how many people.</source>
         <translation>Er zijn {dots} stippen geteld en {people} mensen mogen er {most} geven: tel opnieuw, of wijzig het aantal mensen.</translation>
     </message>
@@ -1831,6 +1936,10 @@
     <message>
         <source>{folder} holds a library that is not a demo: choose another folder with --out.</source>
         <translation>In {folder} zit een bibliotheek die geen demo is: kies een andere map met --out.</translation>
+    </message>
+    <message>
+        <source>{name} keyed this sheet: someone else settles what the two read differently.</source>
+        <translation>{name} heeft dit formulier ingevoerd: iemand anders beslist over de verschillen.</translation>
     </message>
     <message>
         <source>{place} cannot be opened: check that it exists and that you may read it.</source>
@@ -2392,12 +2501,12 @@
         <translation>de tekst wijzigen</translation>
     </message>
     <message>
-        <source>choose</source>
-        <translation>kiezen</translation>
-    </message>
-    <message>
         <source>choose with the arrows</source>
         <translation>kiezen met de pijlen</translation>
+    </message>
+    <message>
+        <source>choose; where there are more than nine, two digits</source>
+        <translation>kiezen; bij meer dan negen keuzes twee cijfers</translation>
     </message>
     <message>
         <source>colour of the note</source>
@@ -2442,6 +2551,10 @@
     <message>
         <source>hide the selected notes from the room, or show them again</source>
         <translation>de gekozen briefjes voor de zaal verbergen, of weer tonen</translation>
+    </message>
+    <message>
+        <source>in a long text: new line</source>
+        <translation>in een lange tekst: nieuwe regel</translation>
     </message>
     <message>
         <source>key the tables</source>
@@ -2496,8 +2609,8 @@
         <translation>foto van het papieren briefje</translation>
     </message>
     <message>
-        <source>previous question</source>
-        <translation>vorige vraag</translation>
+        <source>previous question; in a ranking first the last rank back</source>
+        <translation>vorige vraag; bij een rangschikking eerst de laatste plaats terug</translation>
     </message>
     <message>
         <source>put the chosen piece or item in an area</source>
@@ -2534,6 +2647,10 @@
     <message>
         <source>show the whole wall</source>
         <translation>de hele wand tonen</translation>
+    </message>
+    <message>
+        <source>something else stands on the sheet</source>
+        <translation>er staat iets anders op het formulier</translation>
     </message>
     <message>
         <source>spread loose notes evenly</source>
@@ -2576,8 +2693,16 @@
         <translation>naar het vak ernaast</translation>
     </message>
     <message>
+        <source>to the difference before</source>
+        <translation>naar het vorige verschil</translation>
+    </message>
+    <message>
         <source>to the info moments</source>
         <translation>naar de infomomenten</translation>
+    </message>
+    <message>
+        <source>to the next difference</source>
+        <translation>naar het volgende verschil</translation>
     </message>
     <message>
         <source>to the next part of the evening</source>
@@ -2610,6 +2735,10 @@
     <message>
         <source>what the table says, then its reason</source>
         <translation>wat de tafel zegt, dan de reden</translation>
+    </message>
+    <message>
+        <source>what this one read is right</source>
+        <translation>wat deze las, klopt</translation>
     </message>
     <message>
         <source>while typing: show the note that looks like it</source>
@@ -3757,6 +3886,37 @@
     </message>
 </context>
 <context>
+    <name>RatesPage</name>
+    <message>
+        <source>Back to the differences</source>
+        <translation>Terug naar de verschillen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>How many errors are there?</source>
+        <translation>Hoeveel fouten zijn er?</translation>
+    </message>
+    <message>
+        <source>Keyed once</source>
+        <translation>Eén keer ingevoerd</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Formulieren</translation>
+    </message>
+    <message>
+        <source>So many of every 1,000 fields are wrong. Now: what is not settled, and a guess at what nobody saw.</source>
+        <translation>Zoveel van elke 1.000 velden zijn fout. Nu: wat nog niet beslist is, plus een schatting van wat niemand zag.</translation>
+    </message>
+</context>
+<context>
     <name>Rename</name>
     <message>
         <source>Cancel</source>
@@ -4227,6 +4387,10 @@
 </context>
 <context>
     <name>Rooms</name>
+    <message>
+        <source>Double entry</source>
+        <translation>Dubbele invoer</translation>
+    </message>
     <message>
         <source>Here each challenge gets its actions, with who does what by when.</source>
         <translation>Hier krijgt elke uitdaging haar acties: wie doet wat tegen wanneer.</translation>
@@ -4815,12 +4979,28 @@
 <context>
     <name>Side</name>
     <message>
+        <source>Errors per 1,000 fields: {before} keyed once, {after} now.</source>
+        <translation>Fouten per 1.000 velden: {before} bij één keer invoeren, nu {after}.</translation>
+    </message>
+    <message>
+        <source>Errors per question</source>
+        <translation>Fouten per vraag</translation>
+    </message>
+    <message>
+        <source>Key a second time</source>
+        <translation>Tweede keer invoeren</translation>
+    </message>
+    <message>
         <source>Not known here yet</source>
         <translation>Hier nog niet bekend</translation>
     </message>
     <message>
         <source>Sheet</source>
         <translation>Formulier</translation>
+    </message>
+    <message>
+        <source>Who settles?</source>
+        <translation>Wie beslist?</translation>
     </message>
     <message>
         <source>You can stop at any time: every answer is on the disk.</source>
@@ -5917,6 +6097,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n difference(s) left</source>
+        <translation>
+            <numerusform>Nog %n verschil</numerusform>
+            <numerusform>Nog %n verschillen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n dot(s)</source>
         <translation>
             <numerusform>%n stip</numerusform>
@@ -6218,6 +6405,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sheet(s) still to key a second time.</source>
+        <translation>
+            <numerusform>Nog %n formulier een tweede keer in te voeren.</numerusform>
+            <numerusform>Nog %n formulieren een tweede keer in te voeren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) wait for you.</source>
+        <translation>
+            <numerusform>%n formulier wacht op u.</numerusform>
+            <numerusform>%n formulieren wachten op u.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) were keyed twice, and read the same both times.</source>
+        <translation>
+            <numerusform>%n formulier werd twee keer ingevoerd, en twee keer hetzelfde gelezen.</numerusform>
+            <numerusform>%n formulieren werden twee keer ingevoerd, en twee keer hetzelfde gelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n skipped</source>
         <translation>
             <numerusform>%n overgeslagen</numerusform>
@@ -6404,6 +6612,13 @@
         <translation>
             <numerusform>van %n antwoord</numerusform>
             <numerusform>van %n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n difference(s) settled</source>
+        <translation>
+            <numerusform>van %n verschil beslist</numerusform>
+            <numerusform>van %n verschillen beslist</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -17,6 +17,7 @@ from buurtdesk.cli import (
     bundle,
     cluster,
     demo,
+    double,
     finding,
     library,
     note,
@@ -100,5 +101,7 @@ main.add_command(bundle.bundle)
 main.add_command(survey.answer)
 main.add_command(survey.results)
 main.add_command(paper.paper)
+paper.paper.add_command(double.double)
+paper.paper.add_command(double.settle)
 main.add_command(finding.finding)
 main.add_command(poster.poster)

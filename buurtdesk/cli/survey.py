@@ -34,7 +34,7 @@ def answer(
     desk = place.desk()
     trajectory = names.find_trajectory(desk, trajectory_name).id if trajectory_name else None
     found = keyed.find_sheet(desk, trajectory, code)
-    answers = [_read(found.questionnaire, each) for each in typed]
+    answers = [read_typed(found.questionnaire, each) for each in typed]
     who = (keyer or "").strip() or keyed.default_keyer(desk)
     keyed.record_all(desk, found.questionnaire, found.code, who, answers)
     if as_json:
@@ -45,7 +45,8 @@ def answer(
         click.echo("\n".join(_told(found, who, len(answers))))
 
 
-def _read(questionnaire: Questionnaire, typed: str) -> Answer:
+def read_typed(questionnaire: Questionnaire, typed: str) -> Answer:
+    """The answer of QUESTION=VALUE. Raises NotAnAnswer, NoSuchQuestion, and what read_answer raises."""
     name, equals, value = typed.partition("=")
     if not equals:
         raise NotAnAnswer(text=typed)

@@ -9,6 +9,7 @@ from buurtdesk.desk import (
     attendance,
     challenges,
     conflicts,
+    double_entry,
     evidence,
     findings,
     focus_groups,
@@ -115,6 +116,7 @@ def _of_questionnaire(desk: Desk, questionnaire: Questionnaire) -> Lists:
         "batches": paper.batches(desk, questionnaire.id),
         "sheets": [responses.pile(desk, questionnaire)],
         "entries": keyed,
+        "double entries": double_entry.sheets(desk, questionnaire),
         "results": results.results(desk, questionnaire),
     }
 

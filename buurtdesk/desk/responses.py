@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from buurtdesk.desk.desk import Desk
+from buurtdesk.domain.double_entry import Settled
 from buurtdesk.domain.errors import SheetElsewhere, UnknownSheet
 from buurtdesk.domain.questionnaire import Question, Questionnaire
 from buurtdesk.domain.response import (
     NO_ANSWER,
+    SCAN,
     UNREADABLE,
     Answer,
     AnswerPlace,
@@ -24,6 +26,7 @@ from buurtdesk.domain.response import (
 from buurtdesk.domain.sheet import Sheet, read_code, shown, tag_of
 from buurtdesk.store import questionnaires as stored_questionnaires
 from buurtdesk.store import responses as stored
+from buurtdesk.store import settled as stored_settled
 from buurtdesk.store.responses import answer_id, entry_id, response_id, value_json
 from buurtdesk.store.rows import Scope, Writer
 from buurtdesk.store.trajectories import all_trajectories
@@ -121,11 +124,26 @@ def entries(desk: Desk, questionnaire: Questionnaire, code: str) -> list[Entry]:
 def responses(desk: Desk, questionnaire: Questionnaire) -> list[Entry]:
     """One entry per sheet, for counting.
 
-    Two entries of a sheet are a double entry, never two residents. Until someone settles them the one with the most
-    questions dealt with counts, then the one with the most answers, then the first keyer by name.
+    Two entries of a sheet are a double entry, never two residents. One that a person keyed to the end goes before one
+    from a scan; then the one with the most questions dealt with counts, then the one with the most answers, then the
+    first keyer by name. What a third person settled stands above all of them.
     """
-    by_sheet = groupby(stored.entries(desk.library.db, questionnaire), key=lambda entry: entry.response_id)
-    return [min(of_sheet, key=_least_done) for _, of_sheet in by_sheet]
+    db = desk.library.db
+    settled = stored_settled.settled(db, questionnaire)
+
+    def order(entry: Entry) -> tuple[bool, int, int, str, str]:
+        is_whole = entry.keyer != SCAN and is_through(questionnaire, entry.answers)
+        values = sum(answer.value is not None for answer in entry.answers.values())
+        return not is_whole, -len(entry.answers), -values, entry.keyer, entry.id
+
+    by_sheet = groupby(stored.entries(db, questionnaire), key=lambda entry: entry.response_id)
+    chosen = [min(of_sheet, key=order) for _, of_sheet in by_sheet]
+    return [_with(entry, settled.get(entry.response_id, {})) for entry in chosen]
+
+
+def _with(entry: Entry, settled: Mapping[str, Settled]) -> Entry:
+    """The entry with what was settled in place of what was keyed."""
+    return replace(entry, answers={**entry.answers, **{name: each.answer for name, each in settled.items()}})
 
 
 def count(desk: Desk, trajectory: str) -> int:
@@ -157,11 +175,6 @@ def words_of(entry: Entry | None, questionnaire: Questionnaire, language: str) -
     given = entry.answers if entry else {}
     questions = {question.name: question for question in questionnaire.asked()}
     return {name: in_words(questions[name], answer, language) for name, answer in given.items()}
-
-
-def _least_done(entry: Entry) -> tuple[int, int, str, str]:
-    values = sum(answer.value is not None for answer in entry.answers.values())
-    return -len(entry.answers), -values, entry.keyer, entry.id
 
 
 def _put_entry(writer: Writer, questionnaire: Questionnaire, code: str, keyer: str) -> str:

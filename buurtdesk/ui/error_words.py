@@ -10,6 +10,9 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Errors", "Something went wrong."),
     QT_TRANSLATE_NOOP("Errors", "There is no text yet: write something first."),
     QT_TRANSLATE_NOOP("Errors", "This text has {length} characters and {most} fit: make it shorter or split it."),
+    QT_TRANSLATE_NOOP("Errors", "{name} keyed this sheet: someone else settles what the two read differently."),
+    QT_TRANSLATE_NOOP("Errors", "You keyed {code} the first time: someone else keys it the second time."),
+    QT_TRANSLATE_NOOP("Errors", "{code} was not keyed twice yet: there is nothing to settle."),
     QT_TRANSLATE_NOOP("Errors", "“{value}” is not the code of a language: use letters such as tr, ar or fr."),
     QT_TRANSLATE_NOOP("Errors", "{value} is not a percentage: write a number from 0 to 100."),
     QT_TRANSLATE_NOOP(

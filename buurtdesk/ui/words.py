@@ -12,7 +12,7 @@ from buurtdesk.domain.session import Anonymity, SessionKind
 from buurtdesk.domain.trajectory import Step, StepState
 
 OVERVIEW, RESULTS, PHOTO, SHARE = "overview", "results", "photo", "share"
-ENTRY = "entry"
+ENTRY, DOUBLE = "entry", "double_entry"
 OVERVIEW, RESULTS, PHOTO, SHARE, INFO = "overview", "results", "photo", "share", "info"
 SOFT_HYPHEN = "\u00ad"
 
@@ -60,6 +60,7 @@ def room_name(room: str) -> str:
         PHOTO: _translate("Rooms", "Neighbourhood photo"),
         SHARE: _translate("Rooms", "Sharing and bundles"),
         ENTRY: _translate("Rooms", "Key the sheets"),
+        DOUBLE: _translate("Rooms", "Double entry"),
         INFO: _translate("Rooms", "Info moments"),
     }
     return others[room] if room in others else step_name(Step(room))

@@ -13,6 +13,7 @@ from buurtdesk.analysis.perception import perception_gap
 from buurtdesk.desk import (
     bundles,
     checking,
+    double_entry,
     evidence,
     findings,
     guesses,
@@ -27,6 +28,7 @@ from buurtdesk.desk.desk import Desk
 from buurtdesk.desk.sample.content import content, questionnaire_file
 from buurtdesk.desk.sample.make import make_sample
 from buurtdesk.desk.sample.responses import as_answer
+from buurtdesk.domain.double_entry import Stage
 from buurtdesk.domain.evidence import SourceKind
 from buurtdesk.domain.finding import Outcome, proposed_outcome
 from buurtdesk.domain.questionnaire import QuestionKind
@@ -38,7 +40,7 @@ from buurtdesk.store.versions import Extent, history_entries, row_versions
 
 LANGUAGES = ("nl", "fr", "en", "tr", "ar")
 
-_NOT_YET = {"settled_answer", "scan_page"}
+_NOT_YET = {"scan_page"}
 
 
 @pytest.fixture(scope="module")
@@ -144,6 +146,14 @@ def test_every_sheet_counts_once(made) -> None:
     for result in results.results(desk, questionnaire):
         parts = (result.answered, result.no_answer, result.unreadable, result.not_due, result.not_keyed)
         assert sum(parts) == 60 and result.not_keyed == 0
+
+
+def test_a_third_settled_one_of_the_four_differences(made) -> None:
+    desk, trajectory = made
+    (questionnaire,) = questionnaires.questionnaires(desk, trajectory.id)
+    twice = [each for each in double_entry.sheets(desk, questionnaire) if each.stage is not Stage.WAITING]
+    assert Counter(each.stage for each in twice) == {Stage.DIFFERS: 3, Stage.DONE: 1}
+    assert [list(each.settled) for each in twice if each.settled] == [["leeftijd"]]
 
 
 def test_six_findings_stand_on_a_figure_one_is_of_the_room_and_all_end_as_the_tables_said(made) -> None:

@@ -1,11 +1,11 @@
-"""The sample's answers on paper, as three keyers typed them in; some sheets were keyed twice."""
+"""The sample's answers on paper, as three keyers typed them in; some sheets were keyed twice, one was settled."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from buurtdesk.desk import responses
+from buurtdesk.desk import double_entry, responses
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.questionnaire import Questionnaire
 from buurtdesk.domain.response import Answer
@@ -19,6 +19,16 @@ def make(desk: Desk, questionnaire: Questionnaire, sample: Any, codes: Mapping[s
         for keyer, given in _entries(sheet):
             answers = [as_answer(name, value) for name, value in given.items()]
             responses.record_all(desk, questionnaire, code, keyer, answers)
+        if "settled" in sheet:
+            _settle(desk, questionnaire, code, sheet["settled"])
+
+
+def _settle(desk: Desk, questionnaire: Questionnaire, code: str, settled: Any) -> None:
+    """A third one looked at the sheet."""
+    questions = {question.name: question for question in questionnaire.asked()}
+    sheet = double_entry.sheet_of(desk, questionnaire, code)
+    for name, written in settled["answers"].items():
+        double_entry.settle(desk, questionnaire, sheet, questions[name], as_answer(name, written), settled["by"])
 
 
 def as_answer(question: str, written: Any) -> Answer:

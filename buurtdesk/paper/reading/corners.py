@@ -31,10 +31,12 @@ _AROUND_X, _AROUND_Y = 0.45 * PAGE_WIDTH, 0.45 * PAGE_HEIGHT
 _CANVAS = (int((PAGE_WIDTH + 2 * _AROUND_X) * _SCALE), int((PAGE_HEIGHT + 2 * _AROUND_Y) * _SCALE))
 QR_CORNERS = points([(0, 0), (QR_SIDE, 0), (QR_SIDE, QR_SIDE), (0, QR_SIDE)]) + points([(QR_LEFT, QR_TOP)])
 _SMALLEST, _LARGEST, _NARROWEST = 0.55, 1.7, 0.5
-_LIKE_A_MARK, _FOUND_AGAIN = 0.62, 0.55
+_LIKE_A_MARK, _FOUND_AGAIN = 0.62, 0.72
 _MOST_EACH = 4
-_CODE_OFF_MM = 2.5
+_CODE_OFF_MM, _NO_WORSE_MM = 2.5, 0.3
 _SEARCH_MM = 14.0
+_CLEAR_FRAME, _ENOUGH_FRAMES, _ENOUGH_TO_LEAN = 0.4, 6, 12
+_RIGHT_MM, _STRAY_FRAME_MM, _MOST_MOVED_MM = 0.6, 0.5, 25.0
 
 
 @dataclass(frozen=True)
@@ -207,7 +209,8 @@ def _with_missing(canvas: Grey, marks: list[_Mark], code: Points) -> list[_Mark]
         if any(mark.corner == corner for mark in marks):
             continue
         again = _found_again(canvas, corner, mapped(_CENTRES[[corner]], _fitted(marks, code))[0], len(marks))
-        if again is not None and _code_off([*marks, again], code) < _CODE_OFF_MM:
+        usual = _code_off(marks, code) if len(marks) > 1 else _CODE_OFF_MM
+        if again is not None and _code_off([*marks, again], code) < usual + _NO_WORSE_MM:
             marks.append(again)
     return marks
 
@@ -233,3 +236,21 @@ def _found_again(canvas: Grey, corner: int, where: Points, known: int) -> _Mark 
     if likeness < _FOUND_AGAIN:
         return None
     return _Mark(corner, left + x + float(centre_of_picture[0]), top + y + float(centre_of_picture[1]), likeness)
+
+
+def placed_by_boxes(printed_mm: Points, found_mm: Points, clear: Points) -> Matrix | None:
+    """A map that takes millimetres as printed to where boxes were found; None where they are right, or too few."""
+    sure = clear > _CLEAR_FRAME
+    off = np.hypot(*(found_mm - printed_mm)[sure].T)
+    if sure.sum() < _ENOUGH_FRAMES or np.percentile(off, 75) < _RIGHT_MM:
+        return None
+    flat, _ = cv2.estimateAffine2D(printed_mm[sure], found_mm[sure], ransacReprojThreshold=_STRAY_FRAME_MM)
+    if flat is None:
+        return None
+    rests = found_mm[sure] - cv2.transform(printed_mm[sure].reshape(-1, 1, 2), flat).reshape(-1, 2)
+    better = np.vstack([flat, [0, 0, 1]])
+    if sure.sum() >= _ENOUGH_TO_LEAN and np.percentile(np.hypot(*rests.T), 75) > _RIGHT_MM / 2:
+        leaning, _ = cv2.findHomography(printed_mm[sure], found_mm[sure], cv2.RANSAC, _STRAY_FRAME_MM)
+        better = leaning if leaning is not None else better
+    page = points([(0, 0), (PAGE_WIDTH, 0), (PAGE_WIDTH, PAGE_HEIGHT), (0, PAGE_HEIGHT)])
+    return better if np.abs(mapped(page, better) - page).max() < _MOST_MOVED_MM else None

@@ -20,7 +20,8 @@ def straightened(image: Grey, to_image: Matrix) -> Grey:
     pixels = cv2.contourArea(mapped(page, to_image))
     if pixels > PAGE_PIXELS[0] * PAGE_PIXELS[1] * _TOO_FINE**2:
         image, to_image = _halved(image, to_image)
-    scaled = to_image @ np.diag([1 / PX_PER_MM, 1 / PX_PER_MM, 1])
+    half = 0.5 / PX_PER_MM  # the middle of the first pixel
+    scaled = to_image @ np.array([[1 / PX_PER_MM, 0, half], [0, 1 / PX_PER_MM, half], [0, 0, 1]])
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     return cv2.warpPerspective(image, scaled, PAGE_PIXELS, flags=flags, borderMode=cv2.BORDER_CONSTANT, borderValue=255)
 

@@ -45,13 +45,16 @@ class Doubt(StrEnum):
 
 @dataclass(frozen=True)
 class Mark:
-    """What a box shows: how likely it is ticked, 0 to 1, how much of it is inked, and whether it is blacked out."""
+    """What a box shows, 0 to 1: how likely it is ticked, how much of it is inked, how solidly it is filled, and how
+    much more solidly than this person's other marks; and whether there is ink far lighter than the page's pen."""
 
     choice: str
     rank: int
     chance: float
     ink: float
-    is_black: bool
+    black: float
+    blacker: float
+    is_weak: bool
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,5 @@
-"""Where each printed box really is on a straightened page: paper curls and folds, and a box is a few tenths of a
-millimetre from where the corners say. Its frame is looked for nearby; where a mark hides it, its neighbours tell."""
+"""Where each printed box really is on a straightened page: paper curls and folds, and a box is not quite where the
+corners say. Its frame is looked for nearby, coarsely and then finely; where a mark hides it, its neighbours tell."""
 
 from __future__ import annotations
 
@@ -17,41 +17,61 @@ from buurtdesk.paper.measures import TICK_LINE
 from buurtdesk.paper.reading.flatten import PX_PER_MM
 from buurtdesk.paper.reading.images import Grey, Points, points
 
+Floats = NDArray[Any]
+
+COARSE_PX_PER_MM = 3
 _RIM_MM = 1.2
-_REACH_MM = 2.4
-_CLEAR, _FAR_MM = 0.45, 1.2
-_TRUSTED, _NEAR_MM = 0.25, 0.7
+_FAR_MM, _NEAR_MM, _STRAY_MM = 4.5, 0.5, 2.0
+_CLEAR, _TRUSTED = 0.45, 0.25
+_NEARER_IS_LIKELIER = 0.03
+_STIFF = 0.01
 
 
 @dataclass(frozen=True)
 class Frames:
-    """Per box: the middle in pixels, whether it is round, and how clearly its frame was seen, 0 to 1."""
+    """Per box: its middle in millimetres, whether it is round, and how clearly its frame was seen, 0 to 1."""
 
-    middles: Points
+    middles_mm: Points
     are_round: NDArray[Any]
-    clear: NDArray[Any]
+    clear: Floats
 
 
-def find_frames(page: Grey, boxes: Sequence[LayoutBox], reach_mm: float = _REACH_MM) -> Frames:
-    """The frames of boxes on an evenly lit page."""
-    expected = PX_PER_MM * points([(box.x_mm + box.width_mm / 2, box.y_mm + box.height_mm / 2) for box in boxes])
+def middles_of(boxes: Sequence[LayoutBox]) -> Points:
+    """Where the middles of boxes are printed, in millimetres."""
+    return points([(box.x_mm + box.width_mm / 2, box.y_mm + box.height_mm / 2) for box in boxes])
+
+
+def roughly(page: Grey, boxes: Sequence[LayoutBox]) -> Frames:
+    """The frames of boxes on an evenly lit page, to a tenth of a millimetre, also where they are millimetres off."""
+    factor = COARSE_PX_PER_MM / PX_PER_MM
+    small = cv2.resize(page, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+    return _found(small, boxes, middles_of(boxes), COARSE_PX_PER_MM, _FAR_MM)
+
+
+def exactly(page: Grey, boxes: Sequence[LayoutBox], rough: Frames) -> Frames:
+    """The same frames to a few hundredths of a millimetre."""
+    return _found(page, boxes, rough.middles_mm, PX_PER_MM, _NEAR_MM)
+
+
+def _found(page: Grey, boxes: Sequence[LayoutBox], near_mm: Points, px_per_mm: int, reach_mm: float) -> Frames:
     ink = 255 - page
-    seen = [_look(ink, middle, box, reach_mm) for middle, box in zip(expected, boxes, strict=True)]
-    moved = points([(each.x, each.y) for each in seen]) - expected
+    seen = [_look(ink, middle, box, px_per_mm, reach_mm) for middle, box in zip(near_mm, boxes, strict=True)]
+    printed = middles_of(boxes)
+    moved = points([(each.x_mm, each.y_mm) for each in seen]) - printed
     clear = np.array([each.clear for each in seen])
-    usual = _usual(expected, moved, clear)
-    off = np.hypot(*(moved - usual).T) / PX_PER_MM
-    own = (clear > _CLEAR) & (off < _FAR_MM) | (clear > _TRUSTED) & (off < _NEAR_MM)
-    middles = expected + np.where(own[:, None], moved, usual)
+    usual = _usual(printed, moved, clear)
+    off = np.hypot(*(moved - usual).T)
+    own = (clear > _CLEAR) & (off < _STRAY_MM) | (clear > _TRUSTED) & (off < _NEAR_MM)
+    middles = printed + np.where(own[:, None], moved, usual)
     return Frames(middles.astype(np.float32), _are_round(boxes, seen), clear)
 
 
 @dataclass(frozen=True)
 class _Seen:
-    """A frame as seen: its middle in pixels, how clear it is, and how much rounder than square it looks."""
+    """A frame as seen: its middle, how clear it is, and how much rounder than square it looks."""
 
-    x: float
-    y: float
+    x_mm: float
+    y_mm: float
     clear: float
     roundness: float = 0.0
 
@@ -64,33 +84,33 @@ def _are_round(boxes: Sequence[LayoutBox], seen: Sequence[_Seen]) -> NDArray[Any
     return np.array([votes[box.question] > 0 for box in boxes])
 
 
-def _look(ink: Grey, middle: Points, box: LayoutBox, reach_mm: float) -> _Seen:
+def _look(ink: Grey, middle_mm: Points, box: LayoutBox, px_per_mm: int, reach_mm: float) -> _Seen:
     """The clearest frame near a point, round or square."""
     circle, square = (
-        _sought(ink, middle, _picture(box.width_mm, box.height_mm, is_round), reach_mm) for is_round in (True, False)
+        _sought(ink, middle_mm, _picture(box.width_mm, box.height_mm, is_round, px_per_mm), px_per_mm, reach_mm)
+        for is_round in (True, False)
     )
     best = max(circle, square, key=lambda seen: seen.clear)
-    return _Seen(best.x, best.y, best.clear, circle.clear - square.clear)
+    return _Seen(best.x_mm, best.y_mm, best.clear, circle.clear - square.clear)
 
 
-def _sought(ink: Grey, middle: Points, picture: NDArray[Any], reach_mm: float) -> _Seen:
-    """Where near a point the picture fits best."""
+def _sought(ink: Grey, middle_mm: Points, picture: Floats, px_per_mm: int, reach_mm: float) -> _Seen:
+    """Where near a point the picture fits best; of two places that fit as well, the nearer."""
     half = np.array(picture.shape[::-1]) / 2
-    reach = reach_mm * PX_PER_MM
+    middle, reach = middle_mm * px_per_mm, reach_mm * px_per_mm
     left, top = map(int, np.floor(middle - half - reach))
     width, height = map(int, np.ceil(2 * (half + reach)) + 1)
-    alike = cv2.matchTemplate(_window(ink, left, top, width, height).astype(np.float32), picture, cv2.TM_CCORR)
-    _, clear, _, (x, y) = cv2.minMaxLoc(alike)
-    dx, dy = _peak(alike, x, y)
-    return _Seen(left + x + dx + half[0] - 0.5, top + y + dy + half[1] - 0.5, float(np.clip(clear / 255, 0, 1)))
+    alike = cv2.matchTemplate(_window(ink, left, top, width, height).astype(np.float32), picture, cv2.TM_CCORR) / 255
+    x_of = (left + half[0] + np.arange(alike.shape[1])) / px_per_mm
+    y_of = (top + half[1] + np.arange(alike.shape[0])) / px_per_mm
+    away = np.hypot(x_of[None, :] - middle_mm[0], y_of[:, None] - middle_mm[1])
+    _, _, _, (x, y) = cv2.minMaxLoc((alike - _NEARER_IS_LIKELIER * away).astype(np.float32))
+    dx, dy = _vertex(alike[y], x) / px_per_mm, _vertex(alike[:, x], y) / px_per_mm
+    return _Seen(float(x_of[x] + dx), float(y_of[y] + dy), float(np.clip(alike[y, x], 0, 1)))
 
 
-def _peak(alike: NDArray[Any], x: int, y: int) -> tuple[float, float]:
+def _vertex(line: Floats, at: int) -> float:
     """Between pixels: the top of a parabola through the highest point and its neighbours."""
-    return _vertex(alike[y], x), _vertex(alike[:, x], y)
-
-
-def _vertex(line: NDArray[Any], at: int) -> float:
     if not 0 < at < len(line) - 1:
         return 0.0
     before, here, after = (float(value) for value in line[at - 1 : at + 2])
@@ -110,16 +130,15 @@ def _window(ink: Grey, left: int, top: int, width: int, height: int) -> Grey:
 
 
 @cache
-def _picture(width_mm: float, height_mm: float, is_round: bool) -> NDArray[Any]:
+def _picture(width_mm: float, height_mm: float, is_round: bool, px_per_mm: int) -> Floats:
     """A frame: its line positive, white just within and without negative, the middle (where marks are) of no weight.
 
     It sums up to nothing, so an even grey says nothing; a black line on white gives 255.
     """
-    fine = 4
-    per_mm = PX_PER_MM * fine
-    width, height = (round((side + 2 * _RIM_MM) * PX_PER_MM) * fine for side in (width_mm, height_mm))
+    fine = 24 // px_per_mm
+    width, height = (round((side + 2 * _RIM_MM) * px_per_mm) * fine for side in (width_mm, height_mm))
     y, x = np.mgrid[0:height, 0:width].astype(np.float32)
-    x, y = (x + 0.5 - width / 2) / per_mm, (y + 0.5 - height / 2) / per_mm
+    x, y = (x + 0.5 - width / 2) / px_per_mm / fine, (y + 0.5 - height / 2) / px_per_mm / fine
     if is_round:
         outside = np.hypot(x, y * width_mm / height_mm) - width_mm / 2
     else:
@@ -130,36 +149,32 @@ def _picture(width_mm: float, height_mm: float, is_round: bool) -> NDArray[Any]:
     return np.ascontiguousarray(picture.reshape(height // fine, fine, width // fine, fine).sum(axis=(1, 3)))
 
 
-def _usual(at: Points, moved: Points, clear: NDArray[Any]) -> Points:
+def _usual(at_mm: Points, moved: Points, clear: Floats) -> Points:
     """How far paper has moved around each box: a smooth surface through the clear frames, and what neighbours add."""
-    surface = _surface(at, moved, clear)
+    surface = _surface(at_mm, moved, clear)
     rest = moved - surface
-    apart = np.hypot(at[:, None, 0] - at[None, :, 0], at[:, None, 1] - at[None, :, 1]) / PX_PER_MM
-    fair = clear * np.exp(-((np.hypot(*rest.T) / PX_PER_MM) ** 2))
-    weights = np.exp(-((apart / 25) ** 2)) * fair[None, :] + 1e-9
+    apart = np.hypot(at_mm[:, None, 0] - at_mm[None, :, 0], at_mm[:, None, 1] - at_mm[None, :, 1])
+    fair = clear * np.exp(-(np.hypot(*rest.T) ** 2))
+    weights = np.exp(-((apart / 25) ** 2)) * fair[None, :]
     np.fill_diagonal(weights, 0)
-    pulled = weights.sum(axis=1, keepdims=True)
-    there: Points = surface + (weights @ rest) / (pulled + 0.3)
+    there: Points = surface + (weights @ rest) / (weights.sum(axis=1, keepdims=True) + 0.3)
     return there
 
 
-def _surface(at: Points, moved: Points, clear: NDArray[Any]) -> Points:
+def _surface(at_mm: Points, moved: Points, clear: Floats) -> Points:
     """Least squares with outliers weighed down: a constant for few boxes, a plane, or a curved surface for many."""
-    x, y = (at / np.float32(PX_PER_MM * 150) - 0.8).T
+    x, y = (at_mm / 150 - 0.8).T
     columns = [np.ones_like(x)]
-    if len(at) >= 6:
+    if len(at_mm) >= 6:
         columns += [x, y]
-    if len(at) >= 20:
+    if len(at_mm) >= 20:
         columns += [x * x, x * y, y * y]
     basis = np.stack(columns, axis=1).astype(np.float64)
-    weights = clear.copy() + 1e-6
-    solved = np.zeros((basis.shape[1], 2))
-    for _ in range(5):
-        root = np.sqrt(weights)[:, None]
-        ridge = 0.02 * np.eye(basis.shape[1])
-        solved, *_ = np.linalg.lstsq(
-            np.vstack([basis * root, ridge]), np.vstack([moved * root, np.zeros_like(ridge[:, :2])]), rcond=None
-        )
-        off = np.hypot(*(moved - basis @ solved).T) / PX_PER_MM
+    weights = clear + 1e-6
+    solved: Floats = np.zeros((basis.shape[1], 2))
+    for _ in range(6):
+        weighed = basis.T * weights
+        solved = np.linalg.solve(weighed @ basis + _STIFF * np.eye(basis.shape[1]), weighed @ moved)
+        off = np.hypot(*(moved - basis @ solved).T)
         weights = (clear + 1e-6) / (1 + (off / 0.3) ** 2)
     return (basis @ solved).astype(np.float32)

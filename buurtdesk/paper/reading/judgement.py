@@ -1,9 +1,13 @@
-"""What a question says, of the ink in its boxes: never a box alone, but beside the others and beside the page's pen."""
+"""What a question says, of the ink in its boxes: never a box alone, but beside the others and beside the page's pen.
+
+A box that is blacked out beside a clean mark is a mistake mended, if this person does not tick by blacking out; two
+marks where one is asked are for a person to settle. Whatever is not plain is doubtful: its value is a proposal, with a
+reason to look at it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -14,104 +18,116 @@ from buurtdesk.domain.sheet_layout import LayoutBox
 from buurtdesk.paper.reading.found import Doubt, Mark, Reading, Value
 from buurtdesk.paper.reading.marks import Ink
 
-_SURE, _NOTHING = 0.9, 0.1
-_TICKED = 0.5
-_BLACK = 0.9
-
-
-@dataclass(frozen=True)
-class Row:
-    """Boxes of which one is to be ticked (or, `several`, any number), and what they show."""
-
-    marks: tuple[Mark, ...]
-    several: bool = False
-
-
-@dataclass(frozen=True)
-class Verdict:
-    """The ticked of a row, how likely that is right, and why to look at it."""
-
-    ticked: tuple[str, ...]
-    confidence: float
-    doubt: str = ""
+# Logistic, fitted on simulated sheets: how likely ink of this reach and spread is meant as a tick, or a ring around.
+_INSIDE, _REACH, _SPREAD = -7.6, 12.0, 14.0
+_AROUND, _RING = -8.4, 20.0
+_TICKED, _MAYBE, _SURELY = 0.5, 0.15, 0.85
+_BESIDE_A_TICK, _FAINTER = 0.4, 0.4
+_WEAK, _WEAKER = 0.3, 0.2
+_BLACK, _BLACKER = 0.94, 0.25
+_SETTLED_BY_A_PERSON = 0.5
 
 
 def readings(boxes: Sequence[LayoutBox], ink: Ink) -> tuple[Reading, ...]:
     """The readings of all questions of a page, in the order of its boxes."""
-    marks = _marks(boxes, ink)
     by_question: dict[str, list[tuple[LayoutBox, Mark]]] = {}
-    for box, mark in zip(boxes, marks, strict=True):
+    for box, mark in zip(boxes, marks_of(boxes, ink), strict=True):
         by_question.setdefault(box.question, []).append((box, mark))
-    fills = _fills_boxes(marks)
-    return tuple(_reading(name, pairs, fills) for name, pairs in by_question.items())
+    return tuple(
+        _reading(name, pairs[0][0].kind, tuple(mark for _, mark in pairs)) for name, pairs in by_question.items()
+    )
 
 
-def _marks(boxes: Sequence[LayoutBox], ink: Ink) -> list[Mark]:
-    chances = chances_of(ink)
+def marks_of(boxes: Sequence[LayoutBox], ink: Ink) -> list[Mark]:
+    """What each box shows."""
+    chances = _chances(ink)
+    blacker = ink.black - _usual_black(ink.black, chances > _TICKED)
+    weak = (ink.weak > _WEAK) & (ink.weak - ink.spread > _WEAKER) & (chances < _TICKED)
     return [
-        Mark(box.choice, box.rank, float(chance), float(share), bool(black > _BLACK))
-        for box, chance, share, black in zip(boxes, chances, ink.share, ink.black, strict=True)
+        Mark(
+            box.choice,
+            box.rank,
+            float(chances[at]),
+            float(ink.share[at]),
+            float(ink.black[at]),
+            float(blacker[at]),
+            bool(weak[at]),
+        )
+        for at, box in enumerate(boxes)
     ]
 
 
-def chances_of(ink: Ink) -> NDArray[Any]:
-    """How likely each box is ticked."""
-    seen = np.maximum(ink.spread, 0)
-    return 1 / (1 + np.exp(-(seen - 0.16) * 50))
+def _chances(ink: Ink) -> NDArray[Any]:
+    """How likely each box is ticked, looked at alone."""
+    inside = _INSIDE + _REACH * ink.reach + _SPREAD * ink.spread
+    around = _AROUND + _RING * ink.ring
+    chances: NDArray[Any] = 1 / (1 + np.exp(-np.clip(np.maximum(inside, around), -12, 12)))
+    return chances
 
 
-def _fills_boxes(marks: Sequence[Mark]) -> bool:
-    """Whether this person ticks by filling boxes, so that black is not a mistake mended."""
-    ticked = [mark for mark in marks if mark.chance > _TICKED]
-    black = sum(mark.is_black for mark in ticked)
-    return black >= 3 and black > 0.6 * len(ticked)
+def _usual_black(black: NDArray[Any], ticked: NDArray[Any]) -> NDArray[Any]:
+    """Per box, how densely this person fills the others that are ticked, if any; less than usual for a few of them."""
+    usual = np.zeros(len(black))
+    for at in np.flatnonzero(ticked):
+        others = ticked.copy()
+        others[at] = False
+        usual[at] = np.percentile(black[others], 30) if others.any() else 0.0
+    return usual
 
 
-def _reading(name: str, pairs: Sequence[tuple[LayoutBox, Mark]], fills: bool) -> Reading:
-    kind = pairs[0][0].kind
-    marks = tuple(mark for _, mark in pairs)
+def _reading(name: str, kind: QuestionKind, marks: tuple[Mark, ...]) -> Reading:
     if kind is QuestionKind.RANKING:
-        return _ranking(name, marks, fills)
+        return _ranking(name, marks)
     several = kind is QuestionKind.MULTIPLE
-    verdict = judged(Row(marks, several), fills)
-    value: Value = verdict.ticked if several else next(iter(verdict.ticked), None)
-    return Reading(name, value, verdict.confidence, verdict.doubt, marks)
+    ticked, confidence, doubt = judged(marks, several)
+    value: Value = ticked if several else next(iter(ticked), None)
+    return Reading(name, value, confidence, doubt, marks)
 
 
-def _ranking(name: str, marks: tuple[Mark, ...], fills: bool) -> Reading:
+def _ranking(name: str, marks: tuple[Mark, ...]) -> Reading:
     """A row for each rank; a thing can only stand in one place."""
-    verdicts = [
-        judged(Row(tuple(mark for mark in marks if mark.rank == rank)), fills)
-        for rank in sorted({mark.rank for mark in marks})
-    ]
-    value = tuple(next(iter(verdict.ticked), "") for verdict in verdicts)
-    doubt = next((verdict.doubt for verdict in verdicts if verdict.doubt), "")
+    ranks = sorted({mark.rank for mark in marks})
+    rows = [judged(tuple(mark for mark in marks if mark.rank == rank), False) for rank in ranks]
+    value = tuple(next(iter(ticked), "") for ticked, _, _ in rows)
     placed = [choice for choice in value if choice]
+    doubt = next((doubt for _, _, doubt in rows if doubt), "")
     if not doubt and len(placed) > len(set(placed)):
         doubt = Doubt.SAME_TWICE
-    return Reading(name, value if placed else (), min(verdict.confidence for verdict in verdicts), doubt, marks)
+    return Reading(name, value if placed else (), min(sure for _, sure, _ in rows), doubt, marks)
 
 
-def judged(row: Row, fills: bool = False) -> Verdict:
-    """The verdict on one row; `fills` if this person ticks by filling boxes."""
-    ticked = [mark for mark in row.marks if mark.chance > _TICKED]
-    clean = [mark for mark in ticked if not mark.is_black]
-    sure = float(np.prod([max(mark.chance, 1 - mark.chance) for mark in row.marks]))
-    if clean and len(clean) < len(ticked) and not fills:
-        kept = _names(clean if row.several or len(clean) == 1 else ())
-        return Verdict(kept, 0.7 * sure, Doubt.CORRECTED if len(clean) == 1 or row.several else Doubt.TWO_MARKS)
-    if len(ticked) > 1 and not row.several:
-        return Verdict(_names(ticked[:1]), 0.4 * sure, Doubt.TWO_MARKS)
-    if ticked and not clean and not fills:
-        return Verdict(_names(ticked), 0.6 * sure, Doubt.BLACKED_OUT)
-    return Verdict(_names(ticked), sure, _how_sure(row.marks))
+def judged(marks: Sequence[Mark], several: bool) -> tuple[tuple[str, ...], float, str]:
+    """Of boxes of which one (or `several`) can be ticked: the ticked, how likely that is right, and a doubt or ""."""
+    ticked = [mark for mark in marks if mark.chance > _TICKED]
+    sure = float(np.prod([max(mark.chance, 1 - mark.chance) for mark in marks]))
+    clean = _without_mended(ticked, several)
+    if not clean and ticked:
+        doubt: str = Doubt.BLACKED_OUT
+    elif len(clean) > 1 and not several:
+        return (), _SETTLED_BY_A_PERSON * sure, Doubt.TWO_MARKS
+    else:
+        doubt = Doubt.CORRECTED if len(clean) < len(ticked) else _not_plain(marks, ticked, several)
+    names = tuple(mark.choice for mark in clean or ticked)
+    return names, sure if not doubt else min(sure, _SETTLED_BY_A_PERSON + sure / 4), doubt
 
 
-def _how_sure(marks: Iterable[Mark]) -> str:
-    if any(_NOTHING < mark.chance < _SURE for mark in marks):
-        return Doubt.UNCLEAR
+def _without_mended(ticked: Sequence[Mark], several: bool) -> list[Mark]:
+    """The ticked without those blacked out: wholly, and more than this person's others or than the other mark."""
+    clean = [mark for mark in ticked if mark.black < _BLACK or mark.blacker < _BLACKER]
+    if len(clean) > 1 and not several:
+        lightest = min(mark.black for mark in clean)
+        return [mark for mark in clean if mark.black < lightest + _BLACKER]
+    return clean
+
+
+def _not_plain(marks: Sequence[Mark], ticked: Sequence[Mark], several: bool) -> str:
+    """Why marks that are no correction are not plain, if they are not."""
+    if any(mark.is_weak for mark in marks):
+        return Doubt.FAINT
+    most = max((mark.ink for mark in ticked), default=0.0)
+    for mark in marks:
+        beside = not several and len(ticked) == 1 and mark not in ticked
+        plain = beside and mark.chance < _BESIDE_A_TICK and mark.ink < _FAINTER * most
+        if _MAYBE < mark.chance < _SURELY and not plain:
+            return Doubt.UNCLEAR
     return ""
-
-
-def _names(marks: Iterable[Mark]) -> tuple[str, ...]:
-    return tuple(mark.choice for mark in marks)

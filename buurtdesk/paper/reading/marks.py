@@ -1,11 +1,13 @@
 """What is in a box: how much of its inside is darker than the paper around it, and how that ink lies.
 
-A box is looked at in a patch of its own, around its frame as found; the paper level is the patch's own. Nothing is
-judged here: whether an inked box is a tick depends on the other boxes of its question.
+A box is looked at in a patch of its own, around its frame as found; the paper level is the patch's own, and what the
+empty boxes of the page show just beside their frames (blur, a thick outline) is no ink. Nothing is judged here: whether
+an inked box is a tick depends on the other boxes of its question.
 """
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from buurtdesk.paper.reading.flatten import PX_PER_MM
+from buurtdesk.paper.reading.folds import fold_shade
 from buurtdesk.paper.reading.frames import Frames
 from buurtdesk.paper.reading.images import Grey
 
@@ -21,50 +24,71 @@ Floats = NDArray[Any]
 
 _PATCH_MM = 11.0
 _SIDE = round(_PATCH_MM * PX_PER_MM)
-_INSET_MM = 0.62
+_INSET_MM = 0.5
+_BESIDE_FRAME_MM = 1.3
 _CELLS = 6
-_AROUND_MM = (0.5, 1.9)
+_AROUND_MM = (0.55, 1.95)
 _SECTORS = 24
-_LEAST_DARK, _NOISES = 0.09, 4.0
+_LEAST_DARK, _NOISES = 0.09, 4.5
+_THIN_MM = 1.7
+_DENSE = 0.3
+_EMPTY_PERCENT = 30
+_DEEPER_THAN_A_FOLD = 1.3
+_SURELY_MARKED, _OF_THE_PEN = 0.2, 0.28
 
 
 @dataclass(frozen=True)
 class Ink:
-    """Per box: `share` of the inside inked, `spread` of it reached by ink, `black` how solidly it is filled, `ring` how
-    far around the box (outside its frame) ink goes, `dark` how dark its ink is beside the print; all 0 to 1."""
+    """Per box, all 0 to 1: `share` of the inside inked; `spread` of it, and `reach` of its height and width, where ink
+    comes; `black` how solidly it is filled; `ring` how far around the box ink goes, outside its frame; `dark` how dark
+    the ink is beside the print; `weak` the spread with what is lighter than the pen of this page."""
 
     share: Floats
     spread: Floats
+    reach: Floats
     black: Floats
     ring: Floats
     dark: Floats
+    weak: Floats
 
 
 def measure(page: Grey, frames: Frames, sizes_mm: Floats) -> Ink:
     """The ink of boxes on an evenly lit page; `sizes_mm` n × 2: width, height."""
-    patches = np.stack([_patch(page, middle) for middle in frames.middles]).astype(np.float32)
+    lines = cv2.morphologyEx(page, cv2.MORPH_BLACKHAT, np.ones((round(_THIN_MM * PX_PER_MM),) * 2, np.uint8))
+    patches, thin = _patches(page, frames), _patches(lines, frames)
     outside = _outside(sizes_mm, frames.are_round)
-    inside = outside < -_INSET_MM
-    around = (outside > _AROUND_MM[0]) & (outside < _AROUND_MM[1])
+    inside, around = outside < -_INSET_MM, (outside > _AROUND_MM[0]) & (outside < _AROUND_MM[1])
     paper = _levels(patches, around, 70)
-    print_level = _levels(patches, np.abs(outside) < 0.1, 50)
-    black = float(np.clip(np.median(paper - print_level), 60, 255))
-    depth = np.clip((paper[:, None, None] - patches) / black, 0, 1)
-    noise = _noise(patches, around) / black
-    least = max(_LEAST_DARK, _NOISES * noise)
-    smooth = np.stack([cv2.GaussianBlur(each, (3, 3), 0.8) for each in depth])
-    inked = smooth > least
-    size = inside.sum(axis=(1, 2))
-    share = (inked & inside).sum(axis=(1, 2)) / size
-    dark = _levels(np.where(inside, smooth, 0), inside, 97)
-    return Ink(share, _spread(inked, inside, sizes_mm), _black(smooth, inside), _ring(inked, around), dark)
+    black = float(np.clip(np.median(paper - _levels(patches, np.abs(outside) < 0.1, 50)), 60, 255))
+    depth = _without_frames(np.clip((paper[:, None, None] - patches) / black, 0, 1.2), outside)
+    thin = _without_frames(np.clip(thin / black, 0, 1.2), outside)
+    folded = _DEEPER_THAN_A_FOLD * _patches(fold_shade(page), frames) / black
+    depth, thin = np.clip(depth - folded, 0, None), np.clip(thin - folded, 0, None)
+    least = max(_LEAST_DARK, _NOISES * _noise(patches, around) / black)
+    any_ink = _inked(depth, thin, least)
+    (weak, _), dark = _cells(any_ink, inside, sizes_mm), _levels(np.where(any_ink, depth, np.nan), inside, 80)
+    marked = weak > _SURELY_MARKED
+    pen = float(np.median(dark[marked])) if marked.any() else 0.0
+    inked = _inked(depth, thin, max(least, _OF_THE_PEN * pen))
+    share = (inked & inside).sum(axis=(1, 2)) / inside.sum(axis=(1, 2))
+    spread, reach = _cells(inked, inside, sizes_mm)
+    dark = np.nan_to_num(dark)
+    return Ink(share, spread, reach, _black(depth, inside), _ring(inked, around), dark, weak)
 
 
-def _patch(page: Grey, middle: NDArray[Any]) -> Grey:
-    return cv2.getRectSubPix(page, (_SIDE, _SIDE), (float(middle[0]), float(middle[1])))
+def _inked(depth: Floats, thin: Floats, least: float) -> NDArray[Any]:
+    """Where a pen was: lines darker than what is beside them, and areas that no stain makes so dark."""
+    return (thin > least) & (depth > least / 2) | (depth > max(_DENSE, least))
 
 
-def _outside(sizes_mm: Floats, are_round: NDArray[Any]) -> NDArray[Any]:
+def _patches(page: Grey, frames: Frames) -> Floats:
+    """A patch around each middle, a little smoothed."""
+    middles = frames.middles_mm * PX_PER_MM - 0.5
+    found = [cv2.getRectSubPix(page, (_SIDE, _SIDE), (float(x), float(y))) for x, y in middles]
+    return np.stack([cv2.GaussianBlur(each, (3, 3), 0.8) for each in found]).astype(np.float32)
+
+
+def _outside(sizes_mm: Floats, are_round: NDArray[Any]) -> Floats:
     """Millimetres from the frame of each box, negative within."""
     axis = ((np.arange(_SIDE) - (_SIDE - 1) / 2) / PX_PER_MM).astype(np.float32)
     x, y = np.abs(axis)[None, None, :], np.abs(axis)[None, :, None]
@@ -74,40 +98,58 @@ def _outside(sizes_mm: Floats, are_round: NDArray[Any]) -> NDArray[Any]:
     return np.where(are_round[:, None, None], disc, square)
 
 
-def _levels(values: NDArray[Any], where: NDArray[Any], percent: float) -> Floats:
+def _without_frames(depth: Floats, outside: Floats) -> Floats:
+    """Less what the emptier boxes of the page show near their frames, by the distance from it."""
+    step = np.clip(np.round((outside + _BESIDE_FRAME_MM) * PX_PER_MM), 0, 2 * _BESIDE_FRAME_MM * PX_PER_MM).astype(int)
+    steps = int(step.max()) + 1
+    places = step + steps * np.arange(len(depth))[:, None, None]
+    total = np.bincount(places.ravel(), depth.ravel(), steps * len(depth)).reshape(len(depth), steps)
+    count = np.bincount(places.ravel(), minlength=steps * len(depth)).reshape(len(depth), steps)
+    usual = np.percentile(total / np.maximum(count, 1), _EMPTY_PERCENT, axis=0)
+    usual[[0, -1]] = 0  # beyond
+    left: Floats = np.clip(depth - 1.15 * usual[step], 0, None)
+    return left
+
+
+def _levels(values: Floats, where: NDArray[Any], percent: float) -> Floats:
     """Per box, that percentile of its pixels there."""
-    found: Floats = np.nanpercentile(np.where(where, values, np.nan).reshape(len(values), -1), percent, axis=1)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # a box without any
+        found: Floats = np.nanpercentile(np.where(where, values, np.nan).reshape(len(values), -1), percent, axis=1)
     return found
 
 
-def _noise(patches: NDArray[Any], around: NDArray[Any]) -> float:
+def _noise(patches: Floats, around: NDArray[Any]) -> float:
     """How much the bare paper flickers, in greys: by differences of neighbouring pixels, of which most are bare."""
-    differences = np.abs(patches[:, :, 1:] - patches[:, :, :-1])[around[:, :, 1:]]
+    differences = np.abs(patches[:, :, 2:] - patches[:, :, :-2])[around[:, :, 2:]]
     return float(np.median(differences)) / 0.954 if differences.size else 0.0
 
 
-def _spread(inked: NDArray[Any], inside: NDArray[Any], sizes_mm: Floats) -> Floats:
-    """How many of the cells of a grid over the inside have ink."""
+def _cells(inked: NDArray[Any], inside: NDArray[Any], sizes_mm: Floats) -> tuple[Floats, Floats]:
+    """Over a grid on the inside: the share of cells with ink, and the share of its rows and columns with ink."""
     axis = (np.arange(_SIDE) - (_SIDE - 1) / 2) / PX_PER_MM
-    cells = np.floor((axis / (sizes_mm.mean() - 2 * _INSET_MM) + 0.5) * _CELLS).astype(int)
-    reached, there = np.zeros(len(inked)), np.zeros(len(inked))
-    for row in range(_CELLS):
-        for column in range(_CELLS):
-            at = np.ix_(np.arange(len(inked)), cells == row, cells == column)
-            room = inside[at].sum(axis=(1, 2))
-            ink = (inked[at] & inside[at]).sum(axis=(1, 2))
-            counts = room > 4
-            there += counts
-            reached += counts & (ink > np.maximum(2, 0.08 * room))
-    share: Floats = reached / np.maximum(there, 1)
-    return share
+    cell = np.floor((axis / (sizes_mm.mean() - 2 * _INSET_MM) + 0.5) * _CELLS).astype(int)
+    edges = np.searchsorted(cell, np.arange(_CELLS + 1))
+    room, ink = (_summed(each, edges) for each in (inside, inked & inside))
+    counts = room > 4
+    reached = counts & (ink > np.maximum(1.5, 0.08 * room))
+    spread: Floats = reached.sum(axis=(1, 2)) / np.maximum(counts.sum(axis=(1, 2)), 1)
+    reach: Floats = (reached.any(axis=1).mean(axis=1) + reached.any(axis=2).mean(axis=1)) / 2
+    return spread, reach
 
 
-def _black(depth: NDArray[Any], inside: NDArray[Any]) -> Floats:
+def _summed(values: NDArray[Any], edges: NDArray[Any]) -> Floats:
+    """n × cells × cells: how many pixels of each cell."""
+    within = values[:, edges[0] : edges[-1], edges[0] : edges[-1]].astype(np.int32)
+    starts = edges[:-1] - edges[0]
+    found: Floats = np.add.reduceat(np.add.reduceat(within, starts, axis=1), starts, axis=2)
+    return found
+
+
+def _black(depth: Floats, inside: NDArray[Any]) -> Floats:
     """How much of the inside is covered so densely that no paper shines through within a third of a millimetre."""
     closed = np.stack([cv2.morphologyEx(each, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8)) for each in depth])
-    dark = np.where(inside, closed, 0)
-    share: Floats = (dark > 0.3).sum(axis=(1, 2)) / inside.sum(axis=(1, 2))
+    share: Floats = ((closed > _DENSE) & inside).sum(axis=(1, 2)) / inside.sum(axis=(1, 2))
     return share
 
 

@@ -9,15 +9,16 @@ import numpy as np
 
 from buurtdesk.domain.sheet_layout import LayoutBox
 from buurtdesk.paper.reading.codes import Code, find_codes
-from buurtdesk.paper.reading.corners import place_page
+from buurtdesk.paper.reading.corners import place_page, placed_by_boxes
 from buurtdesk.paper.reading.flatten import evenly_lit, straightened
 from buurtdesk.paper.reading.found import Layouts, PageRead, Reading, Reason, Reject
-from buurtdesk.paper.reading.frames import find_frames
-from buurtdesk.paper.reading.images import Grey, as_jpeg, thumbnail
+from buurtdesk.paper.reading.frames import Frames, exactly, middles_of, roughly
+from buurtdesk.paper.reading.images import Grey, Matrix, as_jpeg, thumbnail
 from buurtdesk.paper.reading.judgement import readings
 from buurtdesk.paper.reading.marks import measure
 
 _BLANK_INK = 0.0015
+_PLACED_ANEW = 3
 
 
 @dataclass(frozen=True)
@@ -51,17 +52,31 @@ def _read_page(image: Grey, code: Code, where: Where, layouts: Layouts) -> PageR
     placed = place_page(image, code.corners)
     if placed is None:
         return reject(Reason.NO_CORNERS)
-    page = evenly_lit(straightened(image, placed.to_image))
-    answers = read_boxes(page, [box for box in layout.boxes if box.page == says.page])
+    boxes = [box for box in layout.boxes if box.page == says.page]
+    page, answers = _flat_and_read(image, placed.to_image, boxes)
     return PageRead(where.file, where.page_in_file, says.code, says.page, says.edition, as_jpeg(page), answers)
 
 
-def read_boxes(page: Grey, boxes: list[LayoutBox]) -> tuple[Reading, ...]:
-    """What the boxes of a straightened, evenly lit page say."""
+def _flat_and_read(image: Grey, to_image: Matrix, boxes: list[LayoutBox]) -> tuple[Grey, tuple[Reading, ...]]:
+    """The page flat, and what its boxes say; placed anew by its boxes where they are not where the corners say."""
+    page = evenly_lit(straightened(image, to_image))
     if not boxes:
-        return ()
+        return page, ()
+    rough = roughly(page, boxes)
+    for _ in range(_PLACED_ANEW):
+        better = placed_by_boxes(middles_of(boxes), rough.middles_mm, rough.clear)
+        if better is None:
+            break
+        to_image = to_image @ better
+        page = evenly_lit(straightened(image, to_image))
+        rough = roughly(page, boxes)
+    return page, read_boxes(page, boxes, rough)
+
+
+def read_boxes(page: Grey, boxes: list[LayoutBox], rough: Frames) -> tuple[Reading, ...]:
+    """What the boxes of a straightened, evenly lit page say."""
     sizes = np.array([(box.width_mm, box.height_mm) for box in boxes])
-    return readings(boxes, measure(page, find_frames(page, boxes), sizes))
+    return readings(boxes, measure(page, exactly(page, boxes, rough), sizes))
 
 
 def _is_blank(image: Grey) -> bool:

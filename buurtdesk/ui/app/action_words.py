@@ -75,6 +75,7 @@ def action_words(name: str | None) -> str:
         "questionnaire.new": _translate("Actions", "questionnaire imported"),
         "questionnaire.delete": _translate("Actions", "questionnaire deleted"),
         "answer.record": _translate("Actions", "answer keyed"),
+        "double.settle": _translate("Actions", "difference settled"),
         "answer.clear": _translate("Actions", "answer taken away"),
         "import.polis": _translate("Actions", "conversation imported"),
         "service.add": _translate("Actions", "service added"),

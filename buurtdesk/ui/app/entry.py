@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
-from buurtdesk.desk import questionnaires, responses
+from buurtdesk.desk import double_entry, questionnaires, responses
 from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.desk.responses import SheetFound
+from buurtdesk.domain.double_entry import Stage, can_compare, is_in_sample
 from buurtdesk.domain.errors import BuurtdeskError, NumberOutOfRange
-from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire, in_language, numbers
-from buurtdesk.domain.response import NO_ANSWER, Answer, Due, Entry, due, is_through, number_text, read_value
+from buurtdesk.domain.questionnaire import Question, Questionnaire, in_language
+from buurtdesk.domain.response import NO_ANSWER, SCAN, Answer, Due, Entry, due, is_through, read_value
 from buurtdesk.domain.sheet import shown
 from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.ui import counted
 from buurtdesk.ui.app.languages import LANGUAGES
 from buurtdesk.ui.app.presenter import Presenter
+from buurtdesk.ui.app.question_views import last_number, question_views, refusal_of
 from buurtdesk.ui.app.settings import Settings
+from buurtdesk.ui.entry.code_page import SECOND
 from buurtdesk.ui.entry.room import EntryRoom
-from buurtdesk.ui.entry.view import ChoiceView, Line, PileView, QuestionView, SheetView
+from buurtdesk.ui.entry.view import PileView, SheetView
 from buurtdesk.ui.error_words import sentence_of
+from buurtdesk.ui.parts.button import Button
+from buurtdesk.ui.question.view import Line
 
 _KEYED = "answer.record"
 _KINDS = {"questionnaire", "question", "sheet", "response", "entry", "answer"}
@@ -29,13 +36,14 @@ class Entering(Presenter):
     """One trajectory's sheets, one of which may be open. `told` carries what the status line says of who keys."""
 
     told = Signal(str)
+    double_wanted = Signal()
 
     def __init__(self, desk: Desk, settings: Settings, trajectory: Trajectory, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._settings, self.trajectory = desk, settings, trajectory
         self._found: SheetFound | None = None
         self._before: SheetFound | None = None
-        self._warned_of = ""
+        self._warned_of, self._is_second = "", False
         self.room = EntryRoom()
         self.room.code_given.connect(self._open)
         self.room.keyer_named.connect(self._name_keyer)
@@ -45,8 +53,15 @@ class Entering(Presenter):
         self.room.finished.connect(self._finish)
         self.room.left.connect(self._leave)
         self.room.back_wanted.connect(self._reopen)
+        self.room.code_page.time_chosen.connect(self._choose_time)
+        self._double_button = Button(self.tr("Double entry"), "columns")
+        self._double_button.clicked.connect(self.double_wanted)
         self.room.code_page.set_keyer(self.keyer)
         self.refresh()
+
+    @property
+    def header_widgets(self) -> Sequence[QWidget]:
+        return (self._double_button,)
 
     @property
     def keyer(self) -> str:
@@ -80,10 +95,23 @@ class Entering(Presenter):
 
     def _count(self) -> list[Questionnaire]:
         there = questionnaires.questionnaires(self._desk, self.trajectory.id)
+        if self._is_second:
+            self._count_second(there)
+            return there
+        self.room.code_page.about_time("")
         piles = [responses.pile(self._desk, each) for each in there]
         keyed, begun = sum(each.keyed for each in piles), sum(each.begun for each in piles)
         self.room.show_pile(PileView(keyed, begun, sum(each.known for each in piles)))
         return there
+
+    def _count_second(self, there: list[Questionnaire]) -> None:
+        sheets = [sheet for each in there for sheet in double_entry.sheets(self._desk, each)]
+        waiting = [sheet for sheet in sheets if sheet.stage is Stage.WAITING]
+        mine = sum(self.keyer in sheet.keyers for sheet in waiting)
+        others = counted.tr("%n sheet(s) wait for you.", "", len(waiting) - mine)
+        about = self.tr("You see nothing of the first entry.")
+        self.room.code_page.about_time(f"{others} {about}")
+        self.room.show_pile(PileView(len(sheets) - len(waiting), 0, len(sheets)))
 
     def _go_where(self, answers: frozenset[str]) -> None:
         """To the question whose answer was taken back or put back, also on a sheet that was put away."""
@@ -97,25 +125,41 @@ class Entering(Presenter):
         names = {each.id: each.name for each in self._found.questionnaire.asked()}
         self.room.open_sheet(self._view(), names.get(place.question_id, ""))
 
+    def key_again(self) -> None:
+        """Key sheets the second time."""
+        self.room.show_code()
+        self.room.code_page.times.choose(SECOND)
+
+    def _choose_time(self, time: str) -> None:
+        self._is_second, self._warned_of = time == SECOND, ""
+        self._count()
+        self.room.code_page.field.setFocus()
+
     def _open(self, typed: str) -> None:
         self._name_keyer(self.room.code_page.keyer.text())
         try:
             found = responses.find_sheet(self._desk, self.trajectory.id, typed)
+            if self._is_second:
+                double_entry.check_second(found, self.keyer)
         except BuurtdeskError as error:
             self._warned_of = ""
             self.room.refuse(sentence_of(error))
             return
-        if any(entry.answers for entry in found.entries) and self._warned_of != found.code:
+        lead, words = self._second_words(found) if self._is_second else self._used_words(found)
+        if lead and self._warned_of != found.code:
             self._warned_of = found.code
-            self.room.code_page.warn_used(*self._used_words(found))
+            self.room.code_page.warn_used(lead, words)
             return
         self._warned_of = ""
         self._found = found
         self.room.open_sheet(self._view())
 
     def _used_words(self, found: SheetFound) -> tuple[str, str]:
+        """What to say first of a sheet that was keyed already; empty if it was not."""
         own = next((entry for entry in found.entries if entry.keyer == self.keyer), None)
-        others = ", ".join(entry.keyer for entry in found.entries if entry.keyer != self.keyer)
+        others = ", ".join(_name(each) for each in found.entries if each.keyer != self.keyer and each.answers)
+        if own is None and not others:
+            return "", ""
         if own is not None and not others:
             lead = self.tr("You keyed {code} already.").format(code=shown(found.code))
             return lead, self.tr("Press Enter to look at your entry or change it.")
@@ -124,28 +168,40 @@ class Entering(Presenter):
             return lead, self.tr("You did too. Press Enter to look at your own entry or change it.")
         return lead, self.tr("Press Enter to key it a second time: it stays one resident.")
 
+    def _second_words(self, found: SheetFound) -> tuple[str, str]:
+        """What to say first of a sheet that nobody asked to key a second time; empty if it waits for that."""
+        code = shown(found.code)
+        if not any(can_compare(found.questionnaire, entry) for entry in found.entries):
+            lead = self.tr("{code} was not keyed the first time yet.").format(code=code)
+            return lead, self.tr("Press Enter to key it now, as the first.")
+        if any(entry.keyer == self.keyer for entry in found.entries):
+            return "", ""
+        if not is_in_sample(found.code, found.questionnaire.double_percent):
+            lead = self.tr("{code} is not in the sample.").format(code=code)
+            return lead, self.tr("Press Enter to key it a second time all the same.")
+        return "", ""
+
     def _name_keyer(self, name: str) -> None:
         self._settings.keyer = name.strip()
         self.told.emit(self.promise)
 
     def _answer(self, answer: Answer) -> None:
         try:
-            responses.record_all(self._desk, self._found.questionnaire, self._found.code, self.keyer, [answer])
+            self._keep(answer)
         except BuurtdeskError as error:
-            self._refuse(error)
+            self.room.refuse(refusal_of(error, self._found.questionnaire))
 
     def _read(self, name: str, text: str, as_written: bool) -> None:
-        question = self._question(name)
         try:
-            value = read_value(question, text, as_written)
-            answer = Answer(name, value, NO_ANSWER if value is None else "")
-            responses.record_all(self._desk, self._found.questionnaire, self._found.code, self.keyer, [answer])
-        except NumberOutOfRange as error:
-            self._refuse(error, self.tr("Does the sheet say so? Press Enter once more."))
+            value = read_value(self._question(name), text, as_written)
+            self._keep(Answer(name, value, NO_ANSWER if value is None else ""))
         except BuurtdeskError as error:
-            self._refuse(error)
+            self.room.refuse(refusal_of(error, self._found.questionnaire))
         else:
             self.room.kept()
+
+    def _keep(self, answer: Answer) -> None:
+        responses.record_all(self._desk, self._found.questionnaire, self._found.code, self.keyer, [answer])
 
     def _look_at_draft(self, name: str, text: str) -> None:
         """What no further digit can put right is spoken of while it is typed."""
@@ -154,17 +210,10 @@ class Entering(Presenter):
             read_value(question, text)
         except NumberOutOfRange as error:
             if question.most is not None and float(text.replace(",", ".")) > question.most:
-                self._refuse(error)
+                self.room.refuse(refusal_of(error, self._found.questionnaire, is_draft=True))
         except BuurtdeskError as error:
             if text.strip() not in ("-", ",", "."):
-                self._refuse(error)
-
-    def _refuse(self, error: BuurtdeskError, more: str = "") -> None:
-        """Say what is wrong; on the paper a question has a number, no name."""
-        values = dict(error.values)
-        if "question" in values:
-            values["question"] = numbers(self._found.questionnaire)[str(values["question"])]
-        self.room.refuse(f"{sentence_of(type(error)(**values))} {more}".strip())
+                self.room.refuse(refusal_of(error, self._found.questionnaire))
 
     def _finish(self) -> None:
         entry = self._entry()
@@ -210,73 +259,15 @@ class Entering(Presenter):
             Line(view, answers.get(view.name), said.get(view.name, ""), standing[view.name] is not Due.NO)
             for view in question_views(found.questionnaire, language, on_paper)
         ]
-        last = "".join(filter(str.isdigit, lines[-1].question.number))
+        last = last_number(found.questionnaire)
         return SheetView(shown(found.code), self._meta(language, on_paper), found.is_known, tuple(lines), last)
 
     def _meta(self, language: str, on_paper: str) -> str:
         title = in_language(self._found.questionnaire.title, language)
-        others = ", ".join(each.keyer for each in self._found.entries if each.keyer != self.keyer)
-        twice = self.tr("also keyed by {names}").format(names=others) if others else ""
+        others = any(each.keyer != self.keyer and each.answers for each in self._found.entries)
+        twice = self.tr("second entry") if others else ""
         return ", ".join(part for part in (LANGUAGES.get(on_paper, on_paper), title, twice) if part)
 
 
-def question_views(questionnaire: Questionnaire, language: str, on_paper: str) -> list[QuestionView]:
-    """The questions as they are keyed: in the language on the screen, and where it is another, in the sheet's too."""
-    asked, number_of, above = questionnaire.asked(), numbers(questionnaire), _above(questionnaire, language)
-    return [
-        QuestionView(
-            question.name,
-            number_of[question.name],
-            question.kind,
-            in_language(question.label, language),
-            _other_words(question, language, on_paper),
-            question.theme,
-            tuple(ChoiceView(each.name, in_language(each.label, language), each.namely) for each in question.choices),
-            question.required,
-            tuple(_skips(question, asked, number_of, language)),
-            above.get(question.name, ""),
-            _most_digits(question),
-        )
-        for question in asked
-    ]
-
-
-def _above(questionnaire: Questionnaire, language: str) -> dict[str, str]:
-    """What is read above each row of a matrix, by the name of the row."""
-    found, words = {}, ""
-    for question in questionnaire.questions:
-        if question.kind is QuestionKind.STATEMENT:
-            found[question.name] = words
-        else:
-            words = in_language(question.label, language) if question.kind is QuestionKind.MATRIX else ""
-    return found
-
-
-def _most_digits(question: Question) -> int:
-    whole = question.most is not None and question.most >= 0 and float(question.most).is_integer()
-    return len(number_text(question.most)) if whole else 0
-
-
-def _other_words(question: Question, language: str, on_paper: str) -> str:
-    there = question.label.get(on_paper, "")
-    return there if there != in_language(question.label, language) else ""
-
-
-def _skips(question: Question, asked: tuple[Question, ...], number_of: dict[str, str], language: str) -> list[str]:
-    """Which questions each choice jumps over, a line for choices that jump over the same ones."""
-    by_target: dict[tuple[str, ...], list[str]] = {}
-    for choice in question.choices:
-        jumped = tuple(
-            number_of[other.name]
-            for other in asked
-            if other.condition and other.condition.question == question.name
-            if choice.name not in other.condition.choices
-        )
-        if jumped:
-            by_target.setdefault(jumped, []).append(f"“{in_language(choice.label, language)}”")
-    return [
-        counted.tr("After {choices} the sheet skips question(s) {numbers}.", "", len(jumped)).format(
-            choices=", ".join(labels), numbers=", ".join(jumped)
-        )
-        for jumped, labels in by_target.items()
-    ]
+def _name(entry: Entry) -> str:
+    return QCoreApplication.translate("Entry", "the scan") if entry.keyer == SCAN else entry.keyer

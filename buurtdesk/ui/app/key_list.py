@@ -29,6 +29,8 @@ def keys_of(room: str) -> list[tuple[tuple[str, ...], str]]:
     ]
     if room == words.ENTRY:
         return [*_keys_of_entry(), *everywhere]
+    if room == words.DOUBLE:
+        return [*_keys_of_double_entry(), *everywhere]
     if room == Step.VALIDATION.value:
         return [*_validation_keys(), *_step_keys(), *everywhere]
     if room == words.INFO:
@@ -80,14 +82,24 @@ def _step_keys() -> list[tuple[tuple[str, ...], str]]:
 
 def _keys_of_entry() -> list[tuple[tuple[str, ...], str]]:
     return [
-        (("1 … 9",), _translate("Keys", "choose")),
+        (("1 … 9",), _translate("Keys", "choose; where there are more than nine, two digits")),
         (("↑", "↓", _translate("Keys", "Space")), _translate("Keys", "choose with the arrows")),
         (("0",), _translate("Keys", "not filled in")),
         (("?",), _translate("Keys", "unreadable")),
         (("F8", "F9"), _translate("Keys", "the same, where text is typed")),
         (("Enter",), _translate("Keys", "next question")),
-        (("Backspace",), _translate("Keys", "previous question")),
+        (("Backspace",), _translate("Keys", "previous question; in a ranking first the last rank back")),
+        (("Shift", "Enter"), _translate("Keys", "in a long text: new line")),
         (("Esc",), _translate("Keys", "to another sheet; what was keyed is kept")),
+    ]
+
+
+def _keys_of_double_entry() -> list[tuple[tuple[str, ...], str]]:
+    return [
+        (("1", "2"), _translate("Keys", "what this one read is right")),
+        (("3",), _translate("Keys", "something else stands on the sheet")),
+        (("Enter",), _translate("Keys", "to the next difference")),
+        (("Backspace",), _translate("Keys", "to the difference before")),
     ]
 
 

@@ -71,8 +71,23 @@ def _entry(window: Window) -> Presenter:
 
     entering = Entering(window.desk, window.settings, window.trajectory, window)
     entering.told.connect(window.shell.status_line.show_context)
-    window.shell.add_room(words.ENTRY, entering.room, working=True)
+    entering.double_wanted.connect(lambda: window.shell.show_room(words.DOUBLE))
+    window.shell.add_room(words.ENTRY, entering.room, working=True, header_widgets=entering.header_widgets)
     return entering
+
+
+def _double_entry(window: Window) -> Presenter:
+    from buurtdesk.ui.app.double_entry import DoubleEntry
+
+    made = DoubleEntry(window.desk, window.settings, window.trajectory, window)
+
+    def key_again() -> None:
+        window.shell.show_room(words.ENTRY)
+        window.rooms.made[words.ENTRY].key_again()
+
+    made.second_wanted.connect(key_again)
+    window.shell.add_room(words.DOUBLE, made.room, working=True, header_widgets=made.header_widgets)
+    return made
 
 
 def _results(window: Window) -> Presenter:
@@ -168,6 +183,7 @@ MAKERS: dict[str, Callable[[Window], Presenter]] = {
     Step.IDEAS.value: _ideas,
     words.INFO: _info,
     words.ENTRY: _entry,
+    words.DOUBLE: _double_entry,
     words.RESULTS: _results,
     words.SHARE: _sharing,
 }

@@ -11,19 +11,23 @@ from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.parts.field import TextField
 from buurtdesk.ui.parts.label import Paragraph
 from buurtdesk.ui.parts.scrolled import Scrolled
+from buurtdesk.ui.parts.segments import Segments
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.tokens import START_PX
 
+FIRST, SECOND = "first", "second"
 _WIDEST_PX = 620
 
 
 class CodePage(QWidget):
-    """`opened` carries what was typed or scanned, `keyer_named` who keys. Enter does what the dark button does.
+    """`opened` carries what was typed or scanned, `keyer_named` who keys, `time_chosen` whether sheets are keyed the
+    FIRST or the SECOND time. Enter does what the dark button does.
 
     Backspace in the empty field goes back to the sheet that was just put away.
     """
 
     opened = Signal(str)
+    time_chosen = Signal(str)
     keyer_named = Signal(str)
     back_wanted = Signal()
 
@@ -33,6 +37,10 @@ class CodePage(QWidget):
         self.keyer = TextField(self.tr("Who keys?"))
         self.keyer.setMaximumWidth(theme.px(300))
         self.button = Button(self.tr("Key this sheet"), "keyboard", "primary", main=True)
+        times = [(FIRST, self.tr("First time")), (SECOND, self.tr("Second time"))]
+        self.times = Segments(self.tr("Which entry"), times)
+        self.times.chosen.connect(self.time_chosen)
+        self._about_time = Paragraph(role="ink2")
         self._used = Band("warning", "", "", "doubt")
         self._done = Band("check-circle", "", "", "good")
         held = QWidget()
@@ -41,6 +49,7 @@ class CodePage(QWidget):
         column.setContentsMargins(6, 4, 12, 4)
         column.setSpacing(18)
         column.addWidget(self._done)
+        column.addLayout(self._first_or_second())
         column.addWidget(Paragraph(self.tr("Which sheet do you have before you?"), START_PX, weight=600))
         column.addWidget(self.field)
         column.addWidget(self._used)
@@ -62,6 +71,19 @@ class CodePage(QWidget):
         self.keyer.edit.editingFinished.connect(lambda: self.keyer_named.emit(self.keyer.text()))
         self.keyer.submitted.connect(lambda _name: self.field.setFocus())
         self.setFocusProxy(self.field)
+
+    def _first_or_second(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(self.times)
+        row.addWidget(self._about_time, 1)
+        self.about_time("")
+        return row
+
+    def about_time(self, sentence: str) -> None:
+        """Say what keying the second time is about; nothing the first time."""
+        self._about_time.set_words(sentence)
+        self._about_time.setVisible(bool(sentence))
 
     def _enter(self, text: str) -> None:
         """The first Enter after a sheet that ended by itself is the habit of one who ends every answer with it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from buurtdesk.ui.entry.view import Line
+from buurtdesk.ui.question.view import Line
 
 
 def first_open(lines: Sequence[Line]) -> int:

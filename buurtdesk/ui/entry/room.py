@@ -8,27 +8,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from buurtdesk.domain.questionnaire import QuestionKind
 from buurtdesk.ui.entry.code_page import CodePage
 from buurtdesk.ui.entry.course import first_open, following, preceding
-from buurtdesk.ui.entry.day_page import DayPage
-from buurtdesk.ui.entry.long_page import LongPage
 from buurtdesk.ui.entry.pace import Pace
-from buurtdesk.ui.entry.pick_page import PickPage
-from buurtdesk.ui.entry.question_page import QuestionPage
-from buurtdesk.ui.entry.rank_page import RankPage
 from buurtdesk.ui.entry.side import Side
-from buurtdesk.ui.entry.type_page import NumberPage, TypePage
 from buurtdesk.ui.entry.view import PileView, SheetView
+from buurtdesk.ui.question.pages import made_page
+from buurtdesk.ui.question.question_page import QuestionPage
+from buurtdesk.ui.question.type_page import TypePage
 from buurtdesk.ui.theme.current import theme
 
-_PAGES: dict[QuestionKind, type[QuestionPage]] = {
-    QuestionKind.RANKING: RankPage,
-    QuestionKind.NUMBER: NumberPage,
-    QuestionKind.DATE: DayPage,
-    QuestionKind.TEXT: TypePage,
-    QuestionKind.LONG_TEXT: LongPage,
-}
 _NARROW_BELOW_PX = 1100
 
 
@@ -134,7 +123,7 @@ class EntryRoom(QWidget):
 
     def _made_page(self, place: int, by_itself: bool) -> QuestionPage:
         line = self._view.lines[place]
-        page = _PAGES.get(line.question.kind, PickPage)(line, self._view.last_number, by_itself)
+        page = made_page(line, self._view.last_number, by_itself)
         if isinstance(page, TypePage):
             page.typed.connect(lambda text, as_written: self.typed.emit(line.question.name, text, as_written))
             page.draft.connect(lambda text: self.draft.emit(line.question.name, text))

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from buurtdesk.domain.response import UNREADABLE
 from buurtdesk.ui import counted
-from buurtdesk.ui.entry.view import Line, PileView, SheetView
+from buurtdesk.ui.entry.view import PileView, SheetView
 from buurtdesk.ui.parts.card import Rule
 from buurtdesk.ui.parts.chip import Chip
 from buurtdesk.ui.parts.label import Label, Paragraph
 from buurtdesk.ui.parts.progress import Bar
 from buurtdesk.ui.parts.scrolled import Scrolled
+from buurtdesk.ui.question.view import Line
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.fonts import font
 from buurtdesk.ui.theme.tokens import META_PX, TARGET_ROW_PX, TITLE_PX

@@ -23,7 +23,7 @@ ROOMS = [words.OVERVIEW, *(step.value for step in Step), words.RESULTS, words.PH
 _AROUND_PX = 136
 
 # Rooms without a row of their own, and the row that is marked while one is there.
-_UNDER = {words.ENTRY: Step.SURVEY.value, words.INFO: words.OVERVIEW}
+_UNDER = {words.ENTRY: Step.SURVEY.value, words.DOUBLE: Step.SURVEY.value, words.INFO: words.OVERVIEW}
 
 
 class Rail(QWidget):

@@ -12,8 +12,8 @@ from buurtdesk.domain.response import NO_ANSWER, UNREADABLE, Pile
 from buurtdesk.domain.sheet import new_codes, shown
 from buurtdesk.paper.qr import SheetPage, qr_text
 from buurtdesk.ui import words
-from buurtdesk.ui.entry.question_page import QuestionPage
 from buurtdesk.ui.entry.side import answer_words
+from buurtdesk.ui.question.question_page import QuestionPage
 
 K = Qt.Key
 ENTER = K.Key_Return

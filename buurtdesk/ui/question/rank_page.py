@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from buurtdesk.ui.entry.key_choice import KeyChoice
-from buurtdesk.ui.entry.pick_page import PickPage
-from buurtdesk.ui.entry.question_page import MODIFIERS
-from buurtdesk.ui.entry.view import Line
+from buurtdesk.ui.question.key_choice import KeyChoice
+from buurtdesk.ui.question.pick_page import PickPage
+from buurtdesk.ui.question.question_page import MODIFIERS
+from buurtdesk.ui.question.view import Line
 
 
 class RankPage(PickPage):

@@ -1,6 +1,6 @@
 """A scanner is told from a person by its speed."""
 
-from buurtdesk.ui.entry.scanning import ScanBuffer
+from buurtdesk.ui.question.scanning import ScanBuffer
 
 
 def feed(buffer: ScanBuffer, text: str, every_ms: int, start_ms: int = 1000) -> tuple[list[bool], int]:

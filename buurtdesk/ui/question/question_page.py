@@ -7,12 +7,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from buurtdesk.domain.response import NO_ANSWER, UNREADABLE, Answer, Value
-from buurtdesk.ui.entry.key_choice import KeyChoice
-from buurtdesk.ui.entry.view import Line
 from buurtdesk.ui.parts.field import ErrorLine
 from buurtdesk.ui.parts.glyph import Glyph
 from buurtdesk.ui.parts.label import Label, Paragraph
 from buurtdesk.ui.parts.scrolled import Scrolled
+from buurtdesk.ui.question.key_choice import KeyChoice
+from buurtdesk.ui.question.view import Line
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.tokens import ICON_PX, SECTION_PX, START_PX, TEXT_PX
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from buurtdesk.ui.entry.day_text import LENGTH, shortened, with_digit, with_sign
-from buurtdesk.ui.entry.type_page import NumberPage
+from buurtdesk.ui.question.day_text import LENGTH, shortened, with_digit, with_sign
+from buurtdesk.ui.question.type_page import NumberPage
 
 _SIGNS = "/-. :;"
 

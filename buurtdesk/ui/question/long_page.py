@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from buurtdesk.ui.entry.key_choice import KeyChoice
-from buurtdesk.ui.entry.question_page import ENTER
-from buurtdesk.ui.entry.type_page import TypePage
 from buurtdesk.ui.parts.undo_keys import claims_undo
+from buurtdesk.ui.question.key_choice import KeyChoice
+from buurtdesk.ui.question.question_page import ENTER
+from buurtdesk.ui.question.type_page import TypePage
 from buurtdesk.ui.theme.current import theme
 
 _HEIGHT_PX = 220

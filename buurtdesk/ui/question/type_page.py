@@ -7,11 +7,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from buurtdesk.domain.response import UNREADABLE
-from buurtdesk.ui.entry.question_page import ENTER, MODIFIERS, QuestionPage
-from buurtdesk.ui.entry.view import Line
 from buurtdesk.ui.keys import physical_digit
 from buurtdesk.ui.parts.line import Line as LineEdit
 from buurtdesk.ui.parts.refusals import refusals
+from buurtdesk.ui.question.question_page import ENTER, MODIFIERS, QuestionPage
+from buurtdesk.ui.question.view import Line
 from buurtdesk.ui.theme.current import theme
 
 _K = Qt.Key

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QGridLayout
 
 from buurtdesk.domain.questionnaire import QuestionKind
 from buurtdesk.domain.response import NO_ANSWER, UNREADABLE
-from buurtdesk.ui.entry.choice_row import LOW_PX, TALL_PX, ChoiceRow
-from buurtdesk.ui.entry.key_numbers import MOST_ONE_KEY, NONE, KeyNumbers
-from buurtdesk.ui.entry.namely_field import NamelyField
-from buurtdesk.ui.entry.question_page import ENTER, GAP_PX, MODIFIERS, QuestionPage
-from buurtdesk.ui.entry.scanning import ScanBuffer
-from buurtdesk.ui.entry.view import Line
 from buurtdesk.ui.keys import physical_digit
+from buurtdesk.ui.question.choice_row import LOW_PX, TALL_PX, ChoiceRow
+from buurtdesk.ui.question.key_numbers import MOST_ONE_KEY, NONE, KeyNumbers
+from buurtdesk.ui.question.namely_field import NamelyField
+from buurtdesk.ui.question.question_page import ENTER, GAP_PX, MODIFIERS, QuestionPage
+from buurtdesk.ui.question.scanning import ScanBuffer
+from buurtdesk.ui.question.view import Line
 from buurtdesk.ui.theme.current import theme
 
 _AROUND_ROWS_PX, _NAMELY_PX = 250, 86

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import random
-import sqlite3
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +16,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Protocol
 
 from bench.figure import Figure
+from buurtdesk.store.driver import connect
 
 if TYPE_CHECKING:
     from buurtdesk.ui.wall.canvas import Canvas
@@ -114,9 +114,15 @@ def _watched(canvas: Canvas) -> Watch:
 
 
 def _is_on_disk(folder: Path, text: str) -> bool:
-    """Asked of the file itself, on a connection of its own."""
-    with sqlite3.connect(f"file:{folder / 'library.db'}?mode=ro", uri=True) as disk:
+    """Asked of the file itself, on a connection of its own, by the driver of the desk.
+
+    Another SQLite touches the index of the log when it opens it, and then the window looks as if someone had written.
+    """
+    disk = connect(folder / "library.db")
+    try:
         return bool(disk.execute("SELECT 1 FROM note WHERE text = ?", [text]).fetchone())
+    finally:
+        disk.close()
 
 
 def _texts() -> Iterator[str]:

@@ -16,9 +16,9 @@ from buurtdesk.store.notes import place_json
 from buurtdesk.store.rows import Writer
 
 
-def notes(desk: Desk, session: str) -> list[Note]:
-    """The notes of a session, by text: the order of arrival is nobody's business."""
-    return stored.notes(desk.library.db, session)
+def notes(desk: Desk, session: str, only: Iterable[str] | None = None) -> list[Note]:
+    """The notes of a session, or those of these ids, by text: the order of arrival is nobody's business."""
+    return stored.notes(desk.library.db, session, only)
 
 
 def count(desk: Desk, trajectory: str) -> int:

@@ -9,23 +9,24 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from buurtdesk.store.checks import is_flag, is_name, is_text
+from buurtdesk.store.checks import Check, is_flag, is_name, is_text
 from buurtdesk.store.driver import Database
 from buurtdesk.store.kinds import KINDS, Kind
 
 # the last years a clock can tell stay free, so that whatever comes in can still be edited
 _CLOCK = re.compile(r"(?!ffff)[0-9a-f]{32}")
 _BASE = re.compile(r"(?:[0-9a-f]{32})?")
-_ABSENT = (None, "", "")
+_NAMES = re.compile(r"[A-Za-z0-9_.-]{1,64}(?:\n[A-Za-z0-9_.-]{1,64})*")
 _CHECKS = {(kind.name, name): check for kind in KINDS.values() for name, check in kind.fields.items()} | {
     (kind, "deleted"): is_flag for kind in KINDS
 }
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 _MOST_DEPTH = 8
+_MOST_SHAPES = 64  # of honest rows there are a few
 _AT_ONCE = 400  # laid down while they are still in the processor's cache; rows of a whole bundle would not be
 
 RowVersion = Mapping[str, Any]
@@ -56,6 +57,14 @@ class _WellFormed:
     bases: set[str] = field(default_factory=set)
     scopes: set[tuple[str, str]] = field(default_factory=set)
 
+    def check(self, clocks: Sequence[str], bases: Sequence[str]) -> None:
+        """Many at once. Raises Malformed if any is not well formed."""
+        new_clocks, new_bases = set(clocks) - self.clocks, set(bases) - self.bases
+        if not (all(map(_CLOCK.fullmatch, new_clocks)) and all(map(_BASE.fullmatch, new_bases))):
+            raise Malformed("clock")
+        self.clocks |= new_clocks
+        self.bases |= new_bases
+
 
 def columns(kind: Kind) -> list[str]:
     """The columns of a kind that travel, in order; each field as value, clock, base."""
@@ -63,32 +72,126 @@ def columns(kind: Kind) -> list[str]:
     return ["id", "trajectory", "session", *kind.fixed, *clocked]
 
 
-class _Bed:
-    """temp.stage_<kind>, filled a few hundred rows at a time."""
+class _Shape:
+    """Which fields rows have: most rows of a kind have the same, and only these are looked at and laid down."""
 
-    def __init__(self, db: Database, kind: Kind) -> None:
-        listed = columns(kind)
+    def __init__(self, kind: Kind, names: tuple[str, ...]) -> None:
+        self.fixed = list(kind.fixed.items())
+        self.known = [(name, kind.fields[name]) for name in names if name in kind.fields]
+        self.unknown = [name for name in names if name not in kind.merged]
+        self.clocked = [*self.known, ("deleted", is_flag)]
+        clocked = [f"{name}{part}" for name, _ in self.clocked for part in ("", "_clock", "_base")]
+        listed = ["id", "trajectory", "session", *kind.fixed, *clocked]
+        self.width = len(listed)
+        self.insert = f"INSERT INTO temp.stage_{kind.name} ({', '.join(listed)}) VALUES ({', '.join('?' * self.width)})"
+        self.waiting: list[RowVersion] = []
+
+
+class _Bed:
+    """temp.stage_<kind>, filled a few hundred rows at a time; a field that a row does not have was never written.
+
+    Rows are checked column by column. If a column has anything unusual its rows are looked at one by one, and those
+    that are misshapen are refused and counted.
+    """
+
+    def __init__(self, db: Database, kind: Kind, staged: Staged, good: _WellFormed) -> None:
+        listed = (f"{name} DEFAULT ''" if name.endswith(("_clock", "_base")) else name for name in columns(kind))
         db.execute(f"DROP TABLE IF EXISTS temp.stage_{kind.name}")
         db.execute(f"CREATE TEMP TABLE stage_{kind.name} ({', '.join(listed)})")
-        self._db = db
-        self._insert = f"INSERT INTO temp.stage_{kind.name} VALUES ({', '.join('?' * len(listed))})"
+        self._db, self._kind, self._staged, self._good = db, kind, staged, good
         self._ids: set[str] = set()
-        self._waiting: list[tuple[Any, ...]] = []
+        self._shapes: dict[tuple[str, ...], _Shape] = {}
 
-    def lay(self, row: tuple[Any, ...]) -> bool:
-        """Take in the columns of a row; False if its id came before."""
-        if row[0] in self._ids:
-            return False
-        self._ids.add(row[0])
-        self._waiting.append(row)
-        if len(self._waiting) == _AT_ONCE:
-            self.flush()
-        return True
+    def take(self, row: RowVersion) -> None:
+        """One more row, to be laid down with others like it."""
+        shape = self._shape(tuple(row["fields"]))
+        shape.waiting.append(row)
+        if len(shape.waiting) == _AT_ONCE:
+            self._put_down(shape)
 
     def flush(self) -> None:
         """Put down what is waiting."""
-        self._db.executemany(self._insert, self._waiting)
-        self._waiting.clear()
+        for shape in self._shapes.values():
+            self._put_down(shape)
+
+    def _shape(self, names: tuple[str, ...]) -> _Shape:
+        found = self._shapes.get(names)
+        if found is None:
+            if len(self._shapes) == _MOST_SHAPES:
+                self.flush()
+                self._shapes.clear()
+            found = self._shapes[names] = _Shape(self._kind, names)
+        return found
+
+    def _put_down(self, shape: _Shape) -> None:
+        try:
+            laid = self._all_at_once(shape)
+        except _MISSHAPEN:
+            laid = list(self._one_by_one(shape))
+        self._ids.update(row[0] for row in laid)
+        self._db.executemany(shape.insert, laid)
+        shape.waiting.clear()
+
+    def _all_at_once(self, shape: _Shape) -> list[tuple[Any, ...]]:
+        """The columns of the rows that wait. Raises one of _MISSHAPEN if any is not plainly well formed."""
+        if shape.unknown:
+            raise Malformed("fields")
+        laid = [_flat(row, shape) for row in shape.waiting]
+        if any(len(row) != shape.width for row in laid):
+            raise Malformed("width")
+        of_row = iter(zip(*laid, strict=True))
+        ids, trajectories, sessions = next(of_row, ()), next(of_row, ()), next(of_row, ())
+        _check_all(is_name, ids)
+        if len(set(ids)) < len(ids) or not self._ids.isdisjoint(ids):
+            raise Malformed("id")
+        _check_all(is_name, trajectories)
+        _check_all(is_name, [session for session in sessions if session != ""])
+        for _, check in shape.fixed:
+            _check_all(check, next(of_row, ()))
+        for _, check in shape.clocked:
+            values, clocks, bases = next(of_row, ()), next(of_row, ()), next(of_row, ())
+            self._good.check(clocks, bases)
+            _check_all(check, [value for value in values if value is not None] if None in values else values)
+        return laid
+
+    def _one_by_one(self, shape: _Shape) -> Iterator[tuple[Any, ...]]:
+        """The columns of those that are well formed and whose id did not come before."""
+        there = set[str]()
+        for row in shape.waiting:
+            try:
+                checked = _tuple(self._kind, row, shape, self._staged.extras, self._good)
+                if checked[0] in self._ids or checked[0] in there:
+                    raise Malformed("id")
+            except _MISSHAPEN:
+                self._staged.refused += 1
+            else:
+                there.add(checked[0])
+                yield checked
+
+
+def _flat(row: RowVersion, shape: _Shape) -> tuple[Any, ...]:
+    fields, fixed = row["fields"], row["fixed"]
+    flat = [row["id"], row["trajectory"], row["session"]]
+    flat += [fixed[name] for name, _ in shape.fixed]
+    for name, _ in shape.clocked:
+        flat += fields[name]
+    return tuple(flat)
+
+
+def _check_all(check: Check, values: Sequence[object]) -> None:
+    """Check a column; texts and names at once, other words only once each. Raises Malformed, TypeError."""
+    if check in (is_text, is_name):
+        joined = "\n".join(values)  # type: ignore[arg-type]
+        if check is is_name and values:
+            if joined.count("\n") != len(values) - 1 or not _NAMES.fullmatch(joined):
+                raise Malformed("name")
+        elif not is_text(joined):
+            raise Malformed("text")
+    elif set(map(type, values)) == {str}:
+        if not all(map(check, set(values))):
+            raise Malformed("value")
+    elif not all(map(check, values)):
+        raise Malformed("value")
 
 
 def stage(db: Database, rows: Iterable[RowVersion], history: Iterable[RowVersion]) -> Staged:
@@ -102,12 +205,10 @@ def stage(db: Database, rows: Iterable[RowVersion], history: Iterable[RowVersion
             if kind is None:
                 staged.unknown.append(_checked_unknown(row))
                 continue
-            checked = _tuple(kind, row, staged.extras, good)
+            bed = beds.get(kind.name) or beds.setdefault(kind.name, _Bed(db, kind, staged, good))
+            bed.take(row)
         except _MISSHAPEN:
             staged.refused += 1
-        else:
-            bed = beds.get(kind.name) or beds.setdefault(kind.name, _Bed(db, kind))
-            staged.refused += not bed.lay(checked)
     for bed in beds.values():
         bed.flush()
     staged.kinds = [KINDS[name] for name in beds]
@@ -127,7 +228,7 @@ def checked_erasures(entries: Iterable[Any]) -> tuple[list[tuple[str, str]], int
 
 
 def _tuple(
-    kind: Kind, row: RowVersion, extras: dict[tuple[str, str], dict[str, Any]], good: _WellFormed
+    kind: Kind, row: RowVersion, shape: _Shape, extras: dict[tuple[str, str], dict[str, Any]], good: _WellFormed
 ) -> tuple[Any, ...]:
     """The columns of a row."""
     fields, fixed = row["fields"], row["fixed"]
@@ -141,10 +242,8 @@ def _tuple(
         if not check(fixed[column]):
             raise Malformed(column)
         out.append(fixed[column])
-    known = 1
-    for name, check in kind.fields.items():
-        version = fields.get(name, _ABSENT)
-        value, clock, base = version
+    for name, check in shape.known:
+        value, clock, base = version = fields[name]
         if clock:
             if clock not in good.clocks or base not in good.bases:
                 _check_clocks(clock, base)
@@ -154,12 +253,16 @@ def _tuple(
                 raise Malformed(name)
         elif value is not None or clock != "" or base != "":
             raise Malformed(name)
-        known += version is not _ABSENT
-        out += (value, clock, base)
-    out += _checked_deleted(fields)
-    if len(fields) > known:
-        unknown = {name: version for name, version in fields.items() if name not in kind.merged}
-        extras[kind.name, out[0]] = {_checked_name(name): _checked_field(version) for name, version in unknown.items()}
+        out += version
+    deleted, clock, base = version = fields["deleted"]
+    if clock not in good.clocks or base not in good.bases:
+        _check_clocks(clock, base)
+    if not is_flag(deleted):
+        raise Malformed("deleted")
+    out += version
+    if shape.unknown:
+        unknown = {_checked_name(name): _checked_field(fields[name]) for name in shape.unknown}
+        extras[kind.name, out[0]] = unknown
     return tuple(out)
 
 

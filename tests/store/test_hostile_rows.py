@@ -194,3 +194,20 @@ def test_whatever_is_put_wherever_the_library_stays_sound(tmp_path_factory, data
             json.dumps(list(row_versions(library.db, Extent(trajectory)))).encode()
     finally:
         library.close()
+
+
+@given(st.randoms(use_true_random=False))
+@settings(max_examples=10, deadline=None)
+def test_misshapen_rows_among_a_thousand_good_ones_are_refused_and_no_other(tmp_path_factory, choose) -> None:
+    """Rows are checked some hundreds at a time: a bad one must not take its neighbours along, nor slip in with them."""
+    good = [dict(with_field("table_no", number % 9, CLOCK, ""), id=f"good{number}") for number in range(1000)]
+    rows: list[object] = list(good)
+    for number, bad in enumerate(BAD.values()):
+        made = dict(bad, id=f"bad{number}") if isinstance(bad, dict) and bad.get("id") == "n1" else bad
+        rows.insert(choose.randrange(len(rows) + 1), made)
+    library = Library(tmp_path_factory.mktemp("library"))
+    report = library.merge(rows, [], [])
+    kept = {name for (name,) in library.db.execute("SELECT id FROM note")}
+    assert kept == {row["id"] for row in good}
+    assert report.refused == len(BAD)
+    library.close()

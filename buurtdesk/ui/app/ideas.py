@@ -126,6 +126,8 @@ class Ideas(SessionRoom):
             self.voting.recount()
         if not touched or "session" in touched:
             self.refresh()
+        elif touched == {"note"}:
+            self._bring_notes(notice.rows["note"])
         elif touched & _WALL_KINDS:
             self._refresh_wall()
         self.scripting.notice(notice)
@@ -184,6 +186,22 @@ class Ideas(SessionRoom):
         else:
             self._refresh_wall()
         self.clustering.refresh_dots()
+
+    def _bring_notes(self, ids: frozenset[str]) -> None:
+        """Bring these notes in step with the disk: typing one must not take longer on a full wall."""
+        if self.session is None:
+            return
+        there = notes.notes(self._desk, self.session.id, ids)
+        were_hidden = {row for row in ids if (note := self.notes.find(row)) and note.hidden}
+        hidden = {note.id for note in there if note.hidden}
+        gone = ids - {note.id for note in there}
+        for model, rows in ((self.notes, there), (self.room_notes, _for_room(there))):
+            model.remove(gone if model is self.notes else gone | hidden)
+            model.upsert(rows)
+        for held, _ in self.held_walls:
+            held.remove(hidden)
+        if hidden != were_hidden:
+            self.screen_changed.emit()
 
     def _refresh_wall(self) -> None:
         """Bring the models in step with the disk, touching only what differs."""

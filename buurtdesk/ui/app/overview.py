@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from buurtdesk.desk import conflicts, info_moments, sessions, trajectories, voting
@@ -21,13 +21,18 @@ from buurtdesk.ui.start.view import Act, CardView, Check, StartView, StepView, W
 
 OPEN, PLAN, DONE, REVIEW, VOTES, SCREEN, INFO = "open", "plan", "done", "review", "votes", "screen", "info"
 COVER = "cover"
+_SOON_MS = 250
 _translate = QCoreApplication.translate
 
 
 class Overview(QObject):
-    """`room_wanted` carries the room that was asked for, `votes_wanted` a session whose round is open."""
+    """`room_wanted` carries the room that was asked for, `votes_wanted` a session whose round is open.
+
+    `refreshed` tells that `standings` were read anew.
+    """
 
     room_wanted = Signal(str)
+    refreshed = Signal()
     votes_wanted = Signal(str)
     screen_wanted = Signal()
 
@@ -38,10 +43,30 @@ class Overview(QObject):
         self.room.step_opened.connect(self.room_wanted)
         self.room.acted.connect(self._act)
         self.standings: list[StepStanding] = []
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self.refresh)
+        self.room.installEventFilter(self)
         self.refresh()
+
+    def refresh_soon(self) -> None:
+        """At once if one looks at it, else in a moment: what is typed elsewhere does not wait for it."""
+        if self.room.isVisible():
+            self.refresh()
+        elif not self._soon.isActive():
+            self._soon.start()
+
+    def stop(self) -> None:
+        """Read nothing any more: the window is gone."""
+        self._soon.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and self._soon.isActive():
+            self.refresh()
+        return super().eventFilter(watched, event)
 
     def refresh(self) -> None:
         """Read anew where everything stands."""
+        self._soon.stop()
         there = sessions.sessions(self._desk, self.trajectory.id)
         self._metas = step_metas(self._desk, self.trajectory.id)
         self.standings = self._effective()
@@ -56,6 +81,7 @@ class Overview(QObject):
                 rehearsal=self.trajectory.rehearsal,
             )
         )
+        self.refreshed.emit()
 
     def _effective(self) -> list[StepStanding]:
         """A step in which something was written is going on, whatever was said of it before."""

@@ -156,10 +156,12 @@ class Window(QWidget):
         self.overview.room_wanted.connect(self.shell.show_room)
         self.overview.votes_wanted.connect(self._go_to_votes)
         self.overview.screen_wanted.connect(self._try_screen)
+        self.overview.refreshed.connect(self._show_steps)
         self.shell.add_room(words.OVERVIEW, self.overview.room)
         self.shell.rail.set_trajectory(trajectory.name, trajectory.subtitle)
         self.shell.show_room(room)
-        self._show_standing()
+        self._show_steps()
+        self._show_undo()
 
     def go_on_from(self, before: Window) -> None:
         """Go on where a window in another language was: in the same room, and with the same on the room's screen."""
@@ -262,12 +264,11 @@ class Window(QWidget):
         for made in self.rooms.made.values():
             made.notice(notice)
         self.screen_of_room.keep_secret()
-        self._show_standing()
-
-    def _show_standing(self) -> None:
-        self.overview.refresh()
-        self.shell.rail.set_steps({each.step: each.state for each in self.overview.standings})
+        self.overview.refresh_soon()
         self._show_undo()
+
+    def _show_steps(self) -> None:
+        self.shell.rail.set_steps({each.step: each.state for each in self.overview.standings})
 
     def _show_undo(self) -> None:
         state = self.desk.undo_state
@@ -386,6 +387,8 @@ class Window(QWidget):
         self.settings.geometry = self.saveGeometry()
         self._finish_tasks()
         self.bridge.stop()
+        if self.overview is not None:
+            self.overview.stop()
         self.screens.stop()
         self.screen_of_room.put_away()
         self.awake.hold(False)

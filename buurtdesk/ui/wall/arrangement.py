@@ -153,16 +153,15 @@ class Arrangement:
         across = max(1, int((within.w - width) // step_x) + 1)
         row = 0
         while True:
+            band = Box(within.x, within.y + row * step_y, (across - 1) * step_x + width, height)
+            areas = [area.box for area in self.areas if area.box.overlaps(band, m.NOTE_GAP)]
+            spots = [spot.box for spot in self.spots_in(band)]
             for column in range(across):
-                box = Box(within.x + column * step_x, within.y + row * step_y, width, height)
-                if self._is_free(box):
+                box = Box(band.x + column * step_x, band.y, width, height)
+                taken = any(area.overlaps(box, m.NOTE_GAP) for area in areas)
+                if not taken and not any(spot.overlaps(box, 1.0) for spot in spots):
                     return Place(box.x, box.y)
             row += 1
-
-    def _is_free(self, box: Box) -> bool:
-        if any(area.box.overlaps(box, m.NOTE_GAP) for area in self.areas):
-            return False
-        return not any(spot.box.overlaps(box, 1.0) for spot in self.spots_in(box))
 
 
 def _in_grid(area: Area, notes: Sequence[Note]) -> Iterator[Spot]:

@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from buurtdesk.domain.note import Note, NoteColor
-from buurtdesk.ui.model.photos import Photos
 from buurtdesk.ui.parts.direction import reads_leftward
 from buurtdesk.ui.parts.wrapping import wrapped
 from buurtdesk.ui.theme.current import theme
@@ -15,7 +14,7 @@ from buurtdesk.ui.theme.fonts import font
 from buurtdesk.ui.theme.icons import paint_icon
 from buurtdesk.ui.theme.tokens import ICON_SMALL_PX, META_PX, TARGET_ROW_PX, TEXT_PX
 from buurtdesk.ui.wall.faces import edge_color
-from buurtdesk.ui.wall.listing import Line, LineRole
+from buurtdesk.ui.wall.listing import Line, LineRole, ListingModel
 from buurtdesk.ui.wall.shapes import paint_shape
 
 _LEFT_PX, _RIGHT_PX, _TILE_PX, _TILE_GAP_PX, _TABLE_PX, _ABOVE_PX = 14, 16, 19, 10, 34, 6
@@ -40,24 +39,29 @@ def paint_tile(painter: QPainter, rect: QRectF, color: NoteColor) -> None:
 class LineDelegate(QStyledItemDelegate):
     """Paints both kinds of row; the photos of a note stand small under its text."""
 
-    def __init__(self, photos: Photos, parent: QObject) -> None:
+    def __init__(self, listing: ListingModel, parent: QObject) -> None:
         super().__init__(parent)
-        self._photos = photos
+        self._listing, self._photos = listing, listing.photos
         self.width = 0
+        self._heights: dict[str, tuple[Note, float, int, int]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        line: Line = index.data(LineRole.LINE)
-        if line is None or line.is_heading:
+        """A list asks for the height of every row at each change, so the heights of notes are remembered."""
+        note = self._listing.note_of(index.row())
+        if note is None:
             return QSize(self.width, theme.px(TARGET_ROW_PX + 4))
-        note: Note | None = index.data(LineRole.NOTE)
-        heights = [len(lines) * size * _STEP for size, lines, _ in self._texts(note)] if note else []
-        if note is not None and note.author:
-            heights.append(self._also_step())
-        if index.data(LineRole.ALSO):
-            heights.append(self._also_step())
-        if note is not None and note.photos:
+        known = self._heights.get(note.id)
+        if known is None or known[0] is not note or known[1:3] != (theme.scale, self.width):
+            known = (note, theme.scale, self.width, self._height(note))
+            self._heights[note.id] = known
+        return QSize(self.width, known[3])
+
+    def _height(self, note: Note) -> int:
+        heights = [len(lines) * size * _STEP for size, lines, _ in self._texts(note)]
+        heights += [self._also_step()] * (bool(note.author) + self._listing.lies_elsewhere_too(note))
+        if note.photos:
             heights.append(theme.px(_PHOTO_PX + _ABOVE_PX))
-        return QSize(self.width, max(theme.px(TARGET_ROW_PX), round(sum(heights) + 2 * theme.px(_ABOVE_PX))))
+        return max(theme.px(TARGET_ROW_PX), round(sum(heights) + 2 * theme.px(_ABOVE_PX)))
 
     def shows_all(self, note: Note) -> bool:
         """Whether the row of this note shows all of its text and translation."""

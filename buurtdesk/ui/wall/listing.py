@@ -100,6 +100,15 @@ class ListingModel(QAbstractListModel):
         """What stands in this row."""
         return self._lines[row] if 0 <= row < len(self._lines) else None
 
+    def note_of(self, row: int) -> Note | None:
+        """The note in this row; None for a heading, and for one that is just gone."""
+        line = self.line(row)
+        return None if line is None or line.note_id is None else self._notes.find(line.note_id)
+
+    def lies_elsewhere_too(self, note: Note) -> bool:
+        """Whether a row of this note names another cluster it lies in."""
+        return len(note.clusters) > 1 and bool(self._clusters.titles(note.clusters))
+
     def rows_of(self, note_id: str) -> list[int]:
         """The rows of this note; none if it is folded away or not sought."""
         return self._row_of.get(note_id, [])

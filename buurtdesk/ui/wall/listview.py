@@ -26,7 +26,7 @@ class NoteList(QListView):
         super().__init__(parent)
         self._listing, self._selection = listing, selection
         self._is_following = False
-        self._delegate = LineDelegate(listing.photos, self)
+        self._delegate = LineDelegate(listing, self)
         self.setItemDelegate(self._delegate)
         self.setModel(listing)
         self.setProperty("kind", "bare")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from buurtdesk.ui.entry.code_page import CodePage
 from buurtdesk.ui.entry.course import first_open, following, preceding
 from buurtdesk.ui.entry.pace import Pace
+from buurtdesk.ui.entry.scanner_page import ScannerPage
 from buurtdesk.ui.entry.side import Side
 from buurtdesk.ui.entry.view import PileView, SheetView
 from buurtdesk.ui.question.pages import made_page
@@ -45,9 +46,10 @@ class EntryRoom(QWidget):
         self._place = 0
         self.pace = Pace()
         self.page: QuestionPage | None = None
-        self.code_page, self.side = CodePage(), Side()
+        self.code_page, self.side, self.scanner_page = CodePage(), Side(), ScannerPage()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.code_page)
+        self._stack.addWidget(self.scanner_page)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -55,6 +57,8 @@ class EntryRoom(QWidget):
         row.addWidget(self.side)
         self.code_page.opened.connect(self.code_given)
         self.code_page.back_wanted.connect(self.back_wanted)
+        self.code_page.test_wanted.connect(self.test_scanner)
+        self.scanner_page.left.connect(self.show_code)
         self.code_page.keyer_named.connect(self.keyer_named)
         self.side.jump_wanted.connect(self._jump)
         self.side.show_sheet(None)
@@ -86,6 +90,13 @@ class EntryRoom(QWidget):
         self._stack.setCurrentWidget(self.code_page)
         self.setFocusProxy(self.code_page)
         self.code_page.field.setFocus()
+
+    def test_scanner(self) -> None:
+        """Try out the scanner: what it types is shown and not kept."""
+        self.scanner_page.begin()
+        self._stack.setCurrentWidget(self.scanner_page)
+        self.setFocusProxy(self.scanner_page)
+        self.scanner_page.setFocus()
 
     def refuse(self, sentence: str) -> None:
         """Say what is wrong where one is typing."""

@@ -1348,6 +1348,10 @@
         <translation>Appuyez sur Enter pour voir ou modifier ce que vous avez encodé.</translation>
     </message>
     <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
         <source>You did too. Press Enter to look at your own entry or change it.</source>
         <translation>Vous aussi. Appuyez sur Enter pour voir ou modifier ce que vous avez encodé.</translation>
     </message>
@@ -1405,6 +1409,13 @@
     <message>
         <source>unreadable</source>
         <translation>illisible</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRoom</name>
+    <message>
+        <source>{count} left</source>
+        <translation>encore {count}</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3379,13 @@
     <message>
         <source>Voting round {number} is not revealed yet</source>
         <translation>Le tour de vote {number} n’est pas encore dévoilé</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
     </message>
 </context>
 <context>

@@ -1348,6 +1348,10 @@
         <translation>Druk op Enter om uw invoer te bekijken of te wijzigen.</translation>
     </message>
     <message>
+        <source>Whole page</source>
+        <translation>Hele pagina</translation>
+    </message>
+    <message>
         <source>You did too. Press Enter to look at your own entry or change it.</source>
         <translation>U ook. Druk op Enter om uw eigen invoer te bekijken of te wijzigen.</translation>
     </message>
@@ -1405,6 +1409,13 @@
     <message>
         <source>unreadable</source>
         <translation>onleesbaar</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRoom</name>
+    <message>
+        <source>{count} left</source>
+        <translation>nog {count}</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3379,13 @@
     <message>
         <source>Voting round {number} is not revealed yet</source>
         <translation>Stemronde {number} is nog niet onthuld</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Bladzijde {page} van {pages}</translation>
     </message>
 </context>
 <context>

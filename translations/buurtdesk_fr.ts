@@ -1118,6 +1118,10 @@
         <translation>Deuxième fois</translation>
     </message>
     <message>
+        <source>Test the scanner</source>
+        <translation>Tester le scanner</translation>
+    </message>
+    <message>
         <source>Which entry</source>
         <translation>Quel encodage</translation>
     </message>
@@ -1360,6 +1364,10 @@
         <translation>Appuyez sur Enter pour voir ou modifier ce que vous avez encodé.</translation>
     </message>
     <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
         <source>You did too. Press Enter to look at your own entry or change it.</source>
         <translation>Vous aussi. Appuyez sur Enter pour voir ou modifier ce que vous avez encodé.</translation>
     </message>
@@ -1417,6 +1425,13 @@
     <message>
         <source>unreadable</source>
         <translation>illisible</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRoom</name>
+    <message>
+        <source>{count} left</source>
+        <translation>encore {count}</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3398,13 @@
     </message>
 </context>
 <context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+</context>
+<context>
     <name>PhotoCommands</name>
     <message>
         <source>Photos ({patterns})</source>
@@ -4512,6 +4534,61 @@
     <message>
         <source>from “{words}”</source>
         <translation>dès «&#xa0;{words}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerPage</name>
+    <message>
+        <source>Enter came after it.</source>
+        <translation>Entrée est venu ensuite.</translation>
+    </message>
+    <message>
+        <source>No Enter came after it: press Enter yourself, or set the scanner to send it.</source>
+        <translation>Pas d’Entrée ensuite : appuyez vous-même sur Entrée, ou réglez le scanner.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here. You see what the scanner types.</source>
+        <translation>Rien n’est gardé ici. Vous voyez ce que le scanner tape.</translation>
+    </message>
+    <message>
+        <source>Scan a sheet, key its answers, scan the next one.</source>
+        <translation>Scannez un formulaire, encodez ses réponses, scannez le suivant.</translation>
+    </message>
+    <message>
+        <source>Scan any sheet</source>
+        <translation>Scannez un formulaire, n’importe lequel</translation>
+    </message>
+    <message>
+        <source>The letters are those of this keyboard.</source>
+        <translation>Les lettres sont celles de ce clavier.</translation>
+    </message>
+    <message>
+        <source>The scanner is ready.</source>
+        <translation>Le scanner est prêt.</translation>
+    </message>
+    <message>
+        <source>The scanner may type for another keyboard: set it to US, by its own booklet.</source>
+        <translation>Le scanner tape peut-être pour un autre clavier : réglez-le sur US, voir son mode d’emploi.</translation>
+    </message>
+    <message>
+        <source>The scanner types for another keyboard. That is put right by itself.</source>
+        <translation>Le scanner tape pour un autre clavier. C’est corrigé tout seul.</translation>
+    </message>
+    <message>
+        <source>There is no code of a sheet in this. Scan the square code at the top of a page.</source>
+        <translation>Ce n’est pas le code d’un formulaire. Scannez le code carré en haut d’une page.</translation>
+    </message>
+    <message>
+        <source>This is sheet {code}.</source>
+        <translation>C’est le formulaire {code}.</translation>
+    </message>
+    <message>
+        <source>To the sheets</source>
+        <translation>Vers les formulaires</translation>
+    </message>
+    <message>
+        <source>Waiting for the scanner …</source>
+        <translation>En attente du scanner …</translation>
     </message>
 </context>
 <context>

@@ -1118,6 +1118,10 @@
         <translation>Tweede keer</translation>
     </message>
     <message>
+        <source>Test the scanner</source>
+        <translation>Scanner testen</translation>
+    </message>
+    <message>
         <source>Which entry</source>
         <translation>Welke invoer</translation>
     </message>
@@ -1360,6 +1364,10 @@
         <translation>Druk op Enter om uw invoer te bekijken of te wijzigen.</translation>
     </message>
     <message>
+        <source>Whole page</source>
+        <translation>Hele pagina</translation>
+    </message>
+    <message>
         <source>You did too. Press Enter to look at your own entry or change it.</source>
         <translation>U ook. Druk op Enter om uw eigen invoer te bekijken of te wijzigen.</translation>
     </message>
@@ -1417,6 +1425,13 @@
     <message>
         <source>unreadable</source>
         <translation>onleesbaar</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRoom</name>
+    <message>
+        <source>{count} left</source>
+        <translation>nog {count}</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3398,13 @@
     </message>
 </context>
 <context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Bladzijde {page} van {pages}</translation>
+    </message>
+</context>
+<context>
     <name>PhotoCommands</name>
     <message>
         <source>Photos ({patterns})</source>
@@ -4512,6 +4534,61 @@
     <message>
         <source>from “{words}”</source>
         <translation>vanaf “{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerPage</name>
+    <message>
+        <source>Enter came after it.</source>
+        <translation>Daarna kwam Enter.</translation>
+    </message>
+    <message>
+        <source>No Enter came after it: press Enter yourself, or set the scanner to send it.</source>
+        <translation>Er kwam geen Enter na: druk zelf op Enter, of stel de scanner zo in.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here. You see what the scanner types.</source>
+        <translation>Hier wordt niets bewaard. U ziet wat de scanner typt.</translation>
+    </message>
+    <message>
+        <source>Scan a sheet, key its answers, scan the next one.</source>
+        <translation>Scan een formulier, voer de antwoorden in, scan het volgende.</translation>
+    </message>
+    <message>
+        <source>Scan any sheet</source>
+        <translation>Scan een formulier, om het even welk</translation>
+    </message>
+    <message>
+        <source>The letters are those of this keyboard.</source>
+        <translation>De letters passen bij dit toetsenbord.</translation>
+    </message>
+    <message>
+        <source>The scanner is ready.</source>
+        <translation>De scanner is klaar.</translation>
+    </message>
+    <message>
+        <source>The scanner may type for another keyboard: set it to US, by its own booklet.</source>
+        <translation>De scanner typt misschien voor een ander toetsenbord: zet hem op US, zie zijn handleiding.</translation>
+    </message>
+    <message>
+        <source>The scanner types for another keyboard. That is put right by itself.</source>
+        <translation>De scanner typt voor een ander toetsenbord. Dat komt vanzelf in orde.</translation>
+    </message>
+    <message>
+        <source>There is no code of a sheet in this. Scan the square code at the top of a page.</source>
+        <translation>Dit is geen code van een formulier. Scan de vierkante code boven aan een bladzijde.</translation>
+    </message>
+    <message>
+        <source>This is sheet {code}.</source>
+        <translation>Dit is formulier {code}.</translation>
+    </message>
+    <message>
+        <source>To the sheets</source>
+        <translation>Naar de formulieren</translation>
+    </message>
+    <message>
+        <source>Waiting for the scanner …</source>
+        <translation>Wachten op de scanner …</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@ def _level(darker: Grey) -> list[_Fold]:
         for end, thick_end in ends:
             y = np.linspace(start, end, 400).round().astype(int)
             if abs(end - start) < _STEEPEST * width and (thick[y, x] > _SEEN).mean() > _ACROSS:
-                dark = max(np.percentile(margin[at], 90) for margin, at in zip(margins, (start, end), strict=True))
+                dark = max(np.percentile(margin[at], 75) for margin, at in zip(margins, (start, end), strict=True))
                 across = max(thick_start, thick_end) + round(2 * _BESIDE_MM * COARSE_PX_PER_MM)
                 found.append(_Fold(start, end, across, int(dark)))
     return found

@@ -39,6 +39,7 @@ class Doubt(StrEnum):
     CORRECTED = "corrected"
     BLACKED_OUT = "blacked_out"
     FAINT = "faint"
+    NOT_SEEN = "not_seen"
     UNCLEAR = "unclear"
     SAME_TWICE = "same_twice"
 
@@ -46,7 +47,8 @@ class Doubt(StrEnum):
 @dataclass(frozen=True)
 class Mark:
     """What a box shows, 0 to 1: how likely it is ticked, how much of it is inked, how solidly it is filled, and how
-    much more solidly than this person's other marks; and whether there is ink far lighter than the page's pen."""
+    much more solidly than this person's other marks; and whether there is ink far lighter than the page's pen; and
+    whether the box itself was seen, not covered or torn off."""
 
     choice: str
     rank: int
@@ -55,6 +57,7 @@ class Mark:
     black: float
     blacker: float
     is_weak: bool
+    is_seen: bool
 
 
 @dataclass(frozen=True)

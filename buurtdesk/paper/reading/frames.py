@@ -25,6 +25,7 @@ _FAR_MM, _NEAR_MM, _STRAY_MM = 4.5, 0.5, 2.0
 _CLEAR, _TRUSTED = 0.45, 0.25
 _NEARER_IS_LIKELIER = 0.03
 _STIFF = 0.01
+_SEEN, _CLEAR_AT_ALL, _MOST = 0.35, 0.15, 0.6
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,16 @@ class Frames:
     middles_mm: Points
     are_round: NDArray[Any]
     clear: Floats
+
+    @property
+    def are_seen(self) -> NDArray[Any]:
+        """Per box, whether its frame is nearly as clear as those of the others."""
+        return self.clear > _SEEN * np.median(self.clear) if len(self.clear) else self.clear > 0
+
+    @property
+    def are_there(self) -> bool:
+        """Whether this is where the boxes are at all."""
+        return bool(np.median(self.clear) > _CLEAR_AT_ALL and self.are_seen.mean() > _MOST)
 
 
 def middles_of(boxes: Sequence[LayoutBox]) -> Points:

@@ -19,39 +19,35 @@ from buurtdesk.paper.reading.found import Doubt, Mark, Reading, Value
 from buurtdesk.paper.reading.marks import Ink
 
 # Logistic, fitted on simulated sheets: how likely ink of this reach and spread is meant as a tick, or a ring around.
-_INSIDE, _REACH, _SPREAD = -7.6, 12.0, 14.0
+_INSIDE, _REACH, _SPREAD, _CORE = -9.75, 13.1, 8.9, 14.6
 _AROUND, _RING = -8.4, 20.0
 _TICKED, _MAYBE, _SURELY = 0.5, 0.15, 0.85
 _BESIDE_A_TICK, _FAINTER = 0.4, 0.4
 _WEAK, _WEAKER = 0.3, 0.2
-_BLACK, _BLACKER = 0.94, 0.25
+_BLACK, _BLACKER = 0.94, 0.12
+_FOLDED, _SOME_REACH = 0.15, 0.15
 _SETTLED_BY_A_PERSON = 0.5
 
 
-def readings(boxes: Sequence[LayoutBox], ink: Ink) -> tuple[Reading, ...]:
-    """The readings of all questions of a page, in the order of its boxes."""
+def readings(boxes: Sequence[LayoutBox], ink: Ink, are_seen: NDArray[Any]) -> tuple[Reading, ...]:
+    """The readings of all questions of a page, in the order of its boxes; `are_seen`: whose frame was found."""
     by_question: dict[str, list[tuple[LayoutBox, Mark]]] = {}
-    for box, mark in zip(boxes, marks_of(boxes, ink), strict=True):
+    for box, mark in zip(boxes, marks_of(boxes, ink, are_seen), strict=True):
         by_question.setdefault(box.question, []).append((box, mark))
     return tuple(
         _reading(name, pairs[0][0].kind, tuple(mark for _, mark in pairs)) for name, pairs in by_question.items()
     )
 
 
-def marks_of(boxes: Sequence[LayoutBox], ink: Ink) -> list[Mark]:
+def marks_of(boxes: Sequence[LayoutBox], ink: Ink, are_seen: NDArray[Any]) -> list[Mark]:
     """What each box shows."""
     chances = _chances(ink)
     blacker = ink.black - _usual_black(ink.black, chances > _TICKED)
     weak = (ink.weak > _WEAK) & (ink.weak - ink.spread > _WEAKER) & (chances < _TICKED)
     return [
         Mark(
-            box.choice,
-            box.rank,
-            float(chances[at]),
-            float(ink.share[at]),
-            float(ink.black[at]),
-            float(blacker[at]),
-            bool(weak[at]),
+            *(box.choice, box.rank, float(chances[at]), float(ink.share[at])),
+            *(float(ink.black[at]), float(blacker[at]), bool(weak[at]), bool(are_seen[at])),
         )
         for at, box in enumerate(boxes)
     ]
@@ -59,10 +55,11 @@ def marks_of(boxes: Sequence[LayoutBox], ink: Ink) -> list[Mark]:
 
 def _chances(ink: Ink) -> NDArray[Any]:
     """How likely each box is ticked, looked at alone."""
-    inside = _INSIDE + _REACH * ink.reach + _SPREAD * ink.spread
+    inside = _INSIDE + _REACH * ink.reach + _SPREAD * ink.spread + _CORE * ink.core
     around = _AROUND + _RING * ink.ring
     chances: NDArray[Any] = 1 / (1 + np.exp(-np.clip(np.maximum(inside, around), -12, 12)))
-    return chances
+    maybe_hidden = (ink.folded > _FOLDED) & (ink.reach > _SOME_REACH)
+    return np.where(maybe_hidden, np.maximum(chances, _MAYBE + 0.05), chances)
 
 
 def _usual_black(black: NDArray[Any], ticked: NDArray[Any]) -> NDArray[Any]:
@@ -122,6 +119,8 @@ def _without_mended(ticked: Sequence[Mark], several: bool) -> list[Mark]:
 
 def _not_plain(marks: Sequence[Mark], ticked: Sequence[Mark], several: bool) -> str:
     """Why marks that are no correction are not plain, if they are not."""
+    if not all(mark.is_seen for mark in marks):
+        return Doubt.NOT_SEEN
     if any(mark.is_weak for mark in marks):
         return Doubt.FAINT
     most = max((mark.ink for mark in ticked), default=0.0)

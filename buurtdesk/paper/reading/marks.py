@@ -29,27 +29,32 @@ _BESIDE_FRAME_MM = 1.3
 _CELLS = 6
 _AROUND_MM = (0.55, 1.95)
 _SECTORS = 24
+_CLEAR_OF_NEIGHBOURS_MM = 0.6
 _LEAST_DARK, _NOISES = 0.09, 4.5
 _THIN_MM = 1.7
 _DENSE = 0.3
 _EMPTY_PERCENT = 30
-_DEEPER_THAN_A_FOLD = 1.3
+_DEEPER_THAN_A_FOLD = 1.15
+_ABOUT = 2
 _SURELY_MARKED, _OF_THE_PEN = 0.2, 0.28
 
 
 @dataclass(frozen=True)
 class Ink:
-    """Per box, all 0 to 1: `share` of the inside inked; `spread` of it, and `reach` of its height and width, where ink
-    comes; `black` how solidly it is filled; `ring` how far around the box ink goes, outside its frame; `dark` how dark
-    the ink is beside the print; `weak` the spread with what is lighter than the pen of this page."""
+    """Per box, all 0 to 1: `share` of the inside inked; `spread` of it, `reach` of its height and width, `core` of its
+    middle, where ink comes; `black` how solidly it is filled; `ring` how far around the box ink goes, outside its
+    frame; `dark` how dark the ink is beside the print; `weak` the spread with what is lighter than this page's pen;
+    `folded` how much of the inside lies on a fold."""
 
     share: Floats
     spread: Floats
     reach: Floats
+    core: Floats
     black: Floats
     ring: Floats
     dark: Floats
     weak: Floats
+    folded: Floats
 
 
 def measure(page: Grey, frames: Frames, sizes_mm: Floats) -> Ink:
@@ -57,7 +62,8 @@ def measure(page: Grey, frames: Frames, sizes_mm: Floats) -> Ink:
     lines = cv2.morphologyEx(page, cv2.MORPH_BLACKHAT, np.ones((round(_THIN_MM * PX_PER_MM),) * 2, np.uint8))
     patches, thin = _patches(page, frames), _patches(lines, frames)
     outside = _outside(sizes_mm, frames.are_round)
-    inside, around = outside < -_INSET_MM, (outside > _AROUND_MM[0]) & (outside < _AROUND_MM[1])
+    inside = outside < -_INSET_MM
+    around = (outside > _AROUND_MM[0]) & (outside < _AROUND_MM[1]) & ~_neighbours(frames, sizes_mm)
     paper = _levels(patches, around, 70)
     black = float(np.clip(np.median(paper - _levels(patches, np.abs(outside) < 0.1, 50)), 60, 255))
     depth = _without_frames(np.clip((paper[:, None, None] - patches) / black, 0, 1.2), outside)
@@ -66,14 +72,16 @@ def measure(page: Grey, frames: Frames, sizes_mm: Floats) -> Ink:
     depth, thin = np.clip(depth - folded, 0, None), np.clip(thin - folded, 0, None)
     least = max(_LEAST_DARK, _NOISES * _noise(patches, around) / black)
     any_ink = _inked(depth, thin, least)
-    (weak, _), dark = _cells(any_ink, inside, sizes_mm), _levels(np.where(any_ink, depth, np.nan), inside, 80)
+    (weak, *_), dark = _cells(any_ink, inside, sizes_mm), _levels(np.where(any_ink, depth, np.nan), inside, 80)
     marked = weak > _SURELY_MARKED
     pen = float(np.median(dark[marked])) if marked.any() else 0.0
     inked = _inked(depth, thin, max(least, _OF_THE_PEN * pen))
     share = (inked & inside).sum(axis=(1, 2)) / inside.sum(axis=(1, 2))
-    spread, reach = _cells(inked, inside, sizes_mm)
-    dark = np.nan_to_num(dark)
-    return Ink(share, spread, reach, _black(depth, inside), _ring(inked, around), dark, weak)
+    spread, reach, core = _cells(inked, inside, sizes_mm)
+    return Ink(
+        *(share, spread, reach, core, _black(depth, inside), _ring(inked, around), np.nan_to_num(dark), weak),
+        folded=((folded > 0) & inside).sum(axis=(1, 2)) / inside.sum(axis=(1, 2)),
+    )
 
 
 def _inked(depth: Floats, thin: Floats, least: float) -> NDArray[Any]:
@@ -98,16 +106,35 @@ def _outside(sizes_mm: Floats, are_round: NDArray[Any]) -> Floats:
     return np.where(are_round[:, None, None], disc, square)
 
 
+def _neighbours(frames: Frames, sizes_mm: Floats) -> NDArray[Any]:
+    """Which pixels of the patch of each box belong to another box."""
+    axis = (np.arange(_SIDE) - (_SIDE - 1) / 2) / PX_PER_MM
+    taken = np.zeros((len(sizes_mm), _SIDE, _SIDE), bool)
+    apart = frames.middles_mm[None, :] - frames.middles_mm[:, None]
+    reach = (_PATCH_MM + sizes_mm[None, :]) / 2 + _CLEAR_OF_NEIGHBOURS_MM
+    near = (np.abs(apart) < reach).all(axis=2) & ~np.eye(len(sizes_mm), dtype=bool)
+    for box, other in zip(*np.nonzero(near), strict=True):
+        half = sizes_mm[other] / 2 + _CLEAR_OF_NEIGHBOURS_MM
+        in_x, in_y = (np.abs(axis - apart[box, other, way]) < half[way] for way in (0, 1))
+        taken[box][np.ix_(in_y, in_x)] = True
+    return taken
+
+
 def _without_frames(depth: Floats, outside: Floats) -> Floats:
-    """Less what the emptier boxes of the page show near their frames, by the distance from it."""
-    step = np.clip(np.round((outside + _BESIDE_FRAME_MM) * PX_PER_MM), 0, 2 * _BESIDE_FRAME_MM * PX_PER_MM).astype(int)
-    steps = int(step.max()) + 1
-    places = step + steps * np.arange(len(depth))[:, None, None]
-    total = np.bincount(places.ravel(), depth.ravel(), steps * len(depth)).reshape(len(depth), steps)
-    count = np.bincount(places.ravel(), minlength=steps * len(depth)).reshape(len(depth), steps)
-    usual = np.percentile(total / np.maximum(count, 1), _EMPTY_PERCENT, axis=0)
-    usual[[0, -1]] = 0  # beyond
-    left: Floats = np.clip(depth - 1.15 * usual[step], 0, None)
+    """Less what frames show, by the distance from them: what the emptier boxes of the page do, and a box all around
+    where others have their frame about there (one that is a little smaller or larger, or thicker)."""
+    reach = round(_BESIDE_FRAME_MM * PX_PER_MM)
+    step = np.clip(np.round(outside * PX_PER_MM) + reach, 0, 2 * reach).astype(int)
+    rings = [step == each for each in range(2 * reach + 1)]
+    mean = np.stack([(depth * ring).sum(axis=(1, 2)) / np.maximum(ring.sum(axis=(1, 2)), 1) for ring in rings])
+    usual = np.percentile(mean, _EMPTY_PERCENT, axis=1)
+    about = np.stack([np.roll(usual, by) for by in range(-_ABOUT, _ABOUT + 1)]).max(axis=0)
+    own = np.stack([_levels(depth, ring, 25) for ring in rings])
+    frame = np.maximum(usual[:, None], np.minimum(own, about[:, None]))
+    frame[[0, -1]] = 0  # all that lies beyond
+    left: Floats = np.clip(
+        depth - 1.15 * np.take_along_axis(frame.T, step.reshape(len(depth), -1), 1).reshape(depth.shape), 0, None
+    )
     return left
 
 
@@ -125,8 +152,8 @@ def _noise(patches: Floats, around: NDArray[Any]) -> float:
     return float(np.median(differences)) / 0.954 if differences.size else 0.0
 
 
-def _cells(inked: NDArray[Any], inside: NDArray[Any], sizes_mm: Floats) -> tuple[Floats, Floats]:
-    """Over a grid on the inside: the share of cells with ink, and the share of its rows and columns with ink."""
+def _cells(inked: NDArray[Any], inside: NDArray[Any], sizes_mm: Floats) -> tuple[Floats, Floats, Floats]:
+    """Over a grid on the inside, the share with ink: of its cells, of its rows and columns, of the cells amid."""
     axis = (np.arange(_SIDE) - (_SIDE - 1) / 2) / PX_PER_MM
     cell = np.floor((axis / (sizes_mm.mean() - 2 * _INSET_MM) + 0.5) * _CELLS).astype(int)
     edges = np.searchsorted(cell, np.arange(_CELLS + 1))
@@ -135,7 +162,8 @@ def _cells(inked: NDArray[Any], inside: NDArray[Any], sizes_mm: Floats) -> tuple
     reached = counts & (ink > np.maximum(1.5, 0.08 * room))
     spread: Floats = reached.sum(axis=(1, 2)) / np.maximum(counts.sum(axis=(1, 2)), 1)
     reach: Floats = (reached.any(axis=1).mean(axis=1) + reached.any(axis=2).mean(axis=1)) / 2
-    return spread, reach
+    core: Floats = reached[:, 1:-1, 1:-1].mean(axis=(1, 2))
+    return spread, reach, core
 
 
 def _summed(values: NDArray[Any], edges: NDArray[Any]) -> Floats:
@@ -154,9 +182,12 @@ def _black(depth: Floats, inside: NDArray[Any]) -> Floats:
 
 
 def _ring(inked: NDArray[Any], around: NDArray[Any]) -> Floats:
-    """In how many directions from the box there is ink just outside its frame."""
+    """In how many directions from the box there is ink just outside its frame; 0 where others are too close."""
     axis = np.arange(_SIDE) - (_SIDE - 1) / 2
     sector = ((np.arctan2(axis[:, None], axis[None, :]) / (2 * np.pi) + 0.5) * _SECTORS).astype(int) % _SECTORS
-    seen = inked & around
-    share: Floats = np.stack([(seen & (sector == each)).any(axis=(1, 2)) for each in range(_SECTORS)]).mean(axis=0)
+    seen, free = (
+        np.stack([(pixels & (sector == each)).any(axis=(1, 2)) for each in range(_SECTORS)]).sum(axis=0)
+        for pixels in (inked & around, around)
+    )
+    share: Floats = np.where(free > _SECTORS / 2, seen / np.maximum(free, 1), 0)
     return share

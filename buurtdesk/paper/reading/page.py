@@ -53,15 +53,17 @@ def _read_page(image: Grey, code: Code, where: Where, layouts: Layouts) -> PageR
     if placed is None:
         return reject(Reason.NO_CORNERS)
     boxes = [box for box in layout.boxes if box.page == says.page]
-    page, answers = _flat_and_read(image, placed.to_image, boxes)
+    page, rough = _flattened(image, placed.to_image, boxes)
+    frames = exactly(page, boxes, rough)
+    if boxes and not frames.are_there:
+        return reject(Reason.NO_CORNERS)
+    answers = read_boxes(page, boxes, frames)
     return PageRead(where.file, where.page_in_file, says.code, says.page, says.edition, as_jpeg(page), answers)
 
 
-def _flat_and_read(image: Grey, to_image: Matrix, boxes: list[LayoutBox]) -> tuple[Grey, tuple[Reading, ...]]:
-    """The page flat, and what its boxes say; placed anew by its boxes where they are not where the corners say."""
+def _flattened(image: Grey, to_image: Matrix, boxes: list[LayoutBox]) -> tuple[Grey, Frames]:
+    """The page flat, and about where its boxes are; placed anew by them where they are not where the corners say."""
     page = evenly_lit(straightened(image, to_image))
-    if not boxes:
-        return page, ()
     rough = roughly(page, boxes)
     for _ in range(_PLACED_ANEW):
         better = placed_by_boxes(middles_of(boxes), rough.middles_mm, rough.clear)
@@ -70,13 +72,15 @@ def _flat_and_read(image: Grey, to_image: Matrix, boxes: list[LayoutBox]) -> tup
         to_image = to_image @ better
         page = evenly_lit(straightened(image, to_image))
         rough = roughly(page, boxes)
-    return page, read_boxes(page, boxes, rough)
+    return page, rough
 
 
-def read_boxes(page: Grey, boxes: list[LayoutBox], rough: Frames) -> tuple[Reading, ...]:
+def read_boxes(page: Grey, boxes: list[LayoutBox], frames: Frames) -> tuple[Reading, ...]:
     """What the boxes of a straightened, evenly lit page say."""
+    if not boxes:
+        return ()
     sizes = np.array([(box.width_mm, box.height_mm) for box in boxes])
-    return readings(boxes, measure(page, exactly(page, boxes, rough), sizes))
+    return readings(boxes, measure(page, frames, sizes), frames.are_seen)
 
 
 def _is_blank(image: Grey) -> bool:

@@ -30,6 +30,7 @@ class CodePage(QWidget):
     time_chosen = Signal(str)
     keyer_named = Signal(str)
     back_wanted = Signal()
+    test_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,8 @@ class CodePage(QWidget):
         self.times = Segments(self.tr("Which entry"), times)
         self.times.chosen.connect(self.time_chosen)
         self._about_time = Paragraph(role="ink2")
+        self.test_button = Button(self.tr("Test the scanner"), "qr-code", "quiet")
+        self.test_button.clicked.connect(self.test_wanted)
         self._used = Band("warning", "", "", "doubt")
         self._done = Band("check-circle", "", "", "good")
         held = QWidget()
@@ -58,6 +61,7 @@ class CodePage(QWidget):
         row.addWidget(self.keyer, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(row)
+        column.addWidget(self.test_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         across = QHBoxLayout(self)
         across.setContentsMargins(theme.px(44) - 6, theme.px(28), theme.px(20), theme.px(12))
@@ -76,7 +80,8 @@ class CodePage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(self.times)
-        row.addWidget(self._about_time, 1)
+        row.addWidget(self._about_time, 100)
+        row.addStretch(1)
         self.about_time("")
         return row
 

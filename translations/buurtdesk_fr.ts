@@ -127,6 +127,10 @@
         <translation>réponse enlevée</translation>
     </message>
     <message>
+        <source>answers confirmed</source>
+        <translation>réponses confirmées</translation>
+    </message>
+    <message>
         <source>areas renamed</source>
         <translation>cases renommées</translation>
     </message>
@@ -249,6 +253,10 @@
     <message>
         <source>guess taken back</source>
         <translation>estimation enlevée</translation>
+    </message>
+    <message>
+        <source>how long scans are kept</source>
+        <translation>durée de conservation des scans</translation>
     </message>
     <message>
         <source>new session</source>
@@ -387,6 +395,10 @@
         <translation>essai commencé</translation>
     </message>
     <message>
+        <source>scans read</source>
+        <translation>scans lus</translation>
+    </message>
+    <message>
         <source>script kept as a template</source>
         <translation>déroulé gardé comme modèle</translation>
     </message>
@@ -421,6 +433,10 @@
     <message>
         <source>session renamed</source>
         <translation>session renommée</translation>
+    </message>
+    <message>
+        <source>sheets handed out</source>
+        <translation>feuilles distribuées</translation>
     </message>
     <message>
         <source>sheets printed</source>
@@ -1348,6 +1364,10 @@
         <translation>Appuyez sur Enter pour voir ou modifier ce que vous avez encodé.</translation>
     </message>
     <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
         <source>You did too. Press Enter to look at your own entry or change it.</source>
         <translation>Vous aussi. Appuyez sur Enter pour voir ou modifier ce que vous avez encodé.</translation>
     </message>
@@ -1405,6 +1425,13 @@
     <message>
         <source>unreadable</source>
         <translation>illisible</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRoom</name>
+    <message>
+        <source>{count} left</source>
+        <translation>encore {count}</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3395,13 @@
     <message>
         <source>Voting round {number} is not revealed yet</source>
         <translation>Le tour de vote {number} n’est pas encore dévoilé</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,10 @@
         <translation>antwoord weggehaald</translation>
     </message>
     <message>
+        <source>answers confirmed</source>
+        <translation>antwoorden bevestigd</translation>
+    </message>
+    <message>
         <source>areas renamed</source>
         <translation>vakken hernoemd</translation>
     </message>
@@ -249,6 +253,10 @@
     <message>
         <source>guess taken back</source>
         <translation>schatting weggehaald</translation>
+    </message>
+    <message>
+        <source>how long scans are kept</source>
+        <translation>bewaartijd van scans</translation>
     </message>
     <message>
         <source>new session</source>
@@ -387,6 +395,10 @@
         <translation>oefening begonnen</translation>
     </message>
     <message>
+        <source>scans read</source>
+        <translation>scans gelezen</translation>
+    </message>
+    <message>
         <source>script kept as a template</source>
         <translation>draaiboek als sjabloon bewaard</translation>
     </message>
@@ -421,6 +433,10 @@
     <message>
         <source>session renamed</source>
         <translation>sessie hernoemd</translation>
+    </message>
+    <message>
+        <source>sheets handed out</source>
+        <translation>formulieren uitgedeeld</translation>
     </message>
     <message>
         <source>sheets printed</source>
@@ -1348,6 +1364,10 @@
         <translation>Druk op Enter om uw invoer te bekijken of te wijzigen.</translation>
     </message>
     <message>
+        <source>Whole page</source>
+        <translation>Hele pagina</translation>
+    </message>
+    <message>
         <source>You did too. Press Enter to look at your own entry or change it.</source>
         <translation>U ook. Druk op Enter om uw eigen invoer te bekijken of te wijzigen.</translation>
     </message>
@@ -1405,6 +1425,13 @@
     <message>
         <source>unreadable</source>
         <translation>onleesbaar</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRoom</name>
+    <message>
+        <source>{count} left</source>
+        <translation>nog {count}</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3395,13 @@
     <message>
         <source>Voting round {number} is not revealed yet</source>
         <translation>Stemronde {number} is nog niet onthuld</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Bladzijde {page} van {pages}</translation>
     </message>
 </context>
 <context>

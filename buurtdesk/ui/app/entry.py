@@ -23,7 +23,7 @@ from buurtdesk.ui.app.question_views import last_number, question_views, refusal
 from buurtdesk.ui.app.settings import Settings
 from buurtdesk.ui.entry.code_page import SECOND
 from buurtdesk.ui.entry.room import EntryRoom
-from buurtdesk.ui.entry.view import PileView, SheetView
+from buurtdesk.ui.entry.view import PaperView, PileView, SheetView
 from buurtdesk.ui.error_words import sentence_of
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.question.view import Line
@@ -44,6 +44,7 @@ class Entering(Presenter):
         self._found: SheetFound | None = None
         self._before: SheetFound | None = None
         self._warned_of, self._is_second = "", False
+        self._drawn: tuple[str, PaperView | None] = ("", None)
         self.room = EntryRoom()
         self.room.code_given.connect(self._open)
         self.room.keyer_named.connect(self._name_keyer)
@@ -54,14 +55,18 @@ class Entering(Presenter):
         self.room.left.connect(self._leave)
         self.room.back_wanted.connect(self._reopen)
         self.room.code_page.time_chosen.connect(self._choose_time)
-        self._double_button = Button(self.tr("Double entry"), "columns")
+        self._page_button = Button(self.tr("Whole page"), "columns", "quiet")
+        self._page_button.setCheckable(True)
+        self._page_button.setChecked(settings.whole_page)
+        self._page_button.toggled.connect(self._show_whole_page)
+        self._double_button = Button(self.tr("Double entry"), "list-checks")
         self._double_button.clicked.connect(self.double_wanted)
         self.room.code_page.set_keyer(self.keyer)
         self.refresh()
 
     @property
     def header_widgets(self) -> Sequence[QWidget]:
-        return (self._double_button,)
+        return (self._page_button, self._double_button)
 
     @property
     def keyer(self) -> str:
@@ -260,7 +265,29 @@ class Entering(Presenter):
             for view in question_views(found.questionnaire, language, on_paper)
         ]
         last = last_number(found.questionnaire)
-        return SheetView(shown(found.code), self._meta(language, on_paper), found.is_known, tuple(lines), last)
+        meta = self._meta(language, on_paper)
+        return SheetView(shown(found.code), meta, found.is_known, tuple(lines), last, self._paper_of(found))
+
+    def _paper_of(self, found: SheetFound) -> PaperView | None:
+        """The whole page, if it is wanted; drawn once for each sheet."""
+        if not self._settings.whole_page:
+            return None
+        from buurtdesk.desk.sheet_pictures import sheet_pictures  # keying question by question needs no PDF
+
+        if self._drawn[0] != found.code:
+            try:
+                there = sheet_pictures(self._desk, found)
+                self._drawn = (found.code, PaperView(there.layout, there.pages))
+            except BuurtdeskError as error:
+                self._drawn = (found.code, None)
+                self.said.emit(sentence_of(error), False)
+        return self._drawn[1]
+
+    def _show_whole_page(self, whole: bool) -> None:
+        self._settings.whole_page = whole
+        if self._found is not None:
+            self.room.show_sheet(self._view())
+            self.room.focusProxy().setFocus()
 
     def _meta(self, language: str, on_paper: str) -> str:
         title = in_language(self._found.questionnaire.title, language)

@@ -71,6 +71,7 @@ def _entry(window: Window) -> Presenter:
 
     entering = Entering(window.desk, window.settings, window.trajectory, window)
     entering.told.connect(window.shell.status_line.show_context)
+    entering.said.connect(window.say)
     entering.double_wanted.connect(lambda: window.shell.show_room(words.DOUBLE))
     window.shell.add_room(words.ENTRY, entering.room, working=True, header_widgets=entering.header_widgets)
     return entering

@@ -53,6 +53,15 @@ class Settings:
         self._file.setValue("geometry", geometry)
 
     @property
+    def whole_page(self) -> bool:
+        """Whether the whole page stands beside the question that is keyed."""
+        return str(self._file.value("entry/page", "no")) == "yes"
+
+    @whole_page.setter
+    def whole_page(self, whole: bool) -> None:
+        self._file.setValue("entry/page", "yes" if whole else "no")
+
+    @property
     def room_dark(self) -> bool | None:
         """Dark or light of the room's screen; None goes with this laptop."""
         return {"dark": True, "light": False}.get(str(self._file.value("room/look", "")))

@@ -80,7 +80,8 @@ class CodePage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(self.times)
-        row.addWidget(self._about_time, 1)
+        row.addWidget(self._about_time, 100)
+        row.addStretch(1)
         self.about_time("")
         return row
 

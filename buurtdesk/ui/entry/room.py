@@ -11,15 +11,17 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from buurtdesk.ui.entry.code_page import CodePage
 from buurtdesk.ui.entry.course import first_open, following, preceding
 from buurtdesk.ui.entry.pace import Pace
+from buurtdesk.ui.entry.paper_panel import PaperPanel
 from buurtdesk.ui.entry.scanner_page import ScannerPage
 from buurtdesk.ui.entry.side import Side
 from buurtdesk.ui.entry.view import PileView, SheetView
 from buurtdesk.ui.question.pages import made_page
+from buurtdesk.ui.question.pick_page import PickPage
 from buurtdesk.ui.question.question_page import QuestionPage
 from buurtdesk.ui.question.type_page import TypePage
 from buurtdesk.ui.theme.current import theme
 
-_NARROW_BELOW_PX = 1100
+_NARROW_BELOW_PX, _ALL_FROM_PX = 1100, 1600
 
 
 class EntryRoom(QWidget):
@@ -53,8 +55,13 @@ class EntryRoom(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        self.paper = PaperPanel()
+        self.paper.hide()
         row.addWidget(self._stack, 1)
+        row.addWidget(self.paper, 1)
         row.addWidget(self.side)
+        self.paper.box_pressed.connect(self._press_box)
+        self.paper.question_pressed.connect(lambda name: self._jump(self._place_of(name)))
         self.code_page.opened.connect(self.code_given)
         self.code_page.back_wanted.connect(self.back_wanted)
         self.code_page.test_wanted.connect(self.test_scanner)
@@ -67,6 +74,7 @@ class EntryRoom(QWidget):
     def show_pile(self, pile: PileView) -> None:
         """Show how many sheets are left."""
         self.side.show_pile(pile)
+        self.paper.left.setText(self.tr("{count} left").format(count=max(pile.total - pile.keyed, 0)))
 
     def open_sheet(self, view: SheetView, question: str = "") -> None:
         """Begin on a sheet, at this question (by name), else at the first without an answer."""
@@ -77,7 +85,7 @@ class EntryRoom(QWidget):
     def show_sheet(self, view: SheetView) -> None:
         """Show the open sheet as it is on the disk now."""
         self._view = view
-        self.side.show_sheet(view, self._place)
+        self._show_beside()
         if self.page is not None:
             self.page.show_line(view.lines[self._place])
 
@@ -85,7 +93,7 @@ class EntryRoom(QWidget):
         """Back to the code; `done` says what became of the sheet."""
         self._view = None
         self._drop_page()
-        self.side.show_sheet(None)
+        self._show_beside()
         self.code_page.begin(done)
         self._stack.setCurrentWidget(self.code_page)
         self.setFocusProxy(self.code_page)
@@ -130,7 +138,7 @@ class EntryRoom(QWidget):
         self._stack.setCurrentWidget(page)
         self.setFocusProxy(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.side.show_sheet(self._view, place)
+        self._show_beside()
 
     def _made_page(self, place: int, by_itself: bool) -> QuestionPage:
         line = self._view.lines[place]
@@ -139,6 +147,25 @@ class EntryRoom(QWidget):
             page.typed.connect(lambda text, as_written: self.typed.emit(line.question.name, text, as_written))
             page.draft.connect(lambda text: self.draft.emit(line.question.name, text))
         return page
+
+    def _show_beside(self) -> None:
+        """The whole page where there is one, else the answers so far."""
+        view = self._view
+        has_paper = view is not None and view.paper is not None
+        self.paper.setVisible(has_paper)
+        self.side.setVisible(not has_paper or self.width() >= theme.px(_ALL_FROM_PX))
+        self.side.show_sheet(view, self._place)
+        if view is not None and has_paper:
+            self.paper.show_sheet(view, self._place)
+
+    def _place_of(self, name: str) -> int:
+        return [line.question.name for line in self._view.lines].index(name)
+
+    def _press_box(self, name: str, choice: str) -> None:
+        """A box on the paper is the choice it stands for."""
+        self._jump(self._place_of(name))
+        if isinstance(self.page, PickPage):
+            self.page.pick([each.name for each in self.page.line.question.choices].index(choice))
 
     def _count_press(self) -> None:
         self.pace.press(round(time.monotonic() * 1000))
@@ -180,3 +207,5 @@ class EntryRoom(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.side.fit(self.width() < theme.px(_NARROW_BELOW_PX))
+        if self._view is not None:
+            self._show_beside()

@@ -354,8 +354,13 @@ def test_questions_are_in_the_language_on_the_screen_and_on_the_paper(place, roo
         QLocale.setDefault(before)
 
 
-def test_the_street_tells_how_many_responded(place, room, keyboard) -> None:
+def test_the_street_tells_how_many_responded(place, room, keyboard, qtbot) -> None:
     open_sheet(keyboard, place.codes[0])
     keyboard.press("4")
-    steps = {step.step.value: step.meta for step in place.window.overview.room._view.steps}
-    assert steps["survey"].startswith("1 ")
+
+    def told() -> bool:
+        steps = {step.step.value: step.meta for step in place.window.overview.room._view.steps}
+        return steps["survey"].startswith("1 ")
+
+    place.window.shell.show_room(words.OVERVIEW)
+    qtbot.waitUntil(told)

@@ -127,6 +127,10 @@
         <translation>réponse enlevée</translation>
     </message>
     <message>
+        <source>answers confirmed</source>
+        <translation>réponses confirmées</translation>
+    </message>
+    <message>
         <source>areas renamed</source>
         <translation>cases renommées</translation>
     </message>
@@ -249,6 +253,10 @@
     <message>
         <source>guess taken back</source>
         <translation>estimation enlevée</translation>
+    </message>
+    <message>
+        <source>how long scans are kept</source>
+        <translation>durée de conservation des scans</translation>
     </message>
     <message>
         <source>new session</source>
@@ -387,6 +395,10 @@
         <translation>essai commencé</translation>
     </message>
     <message>
+        <source>scans read</source>
+        <translation>scans lus</translation>
+    </message>
+    <message>
         <source>script kept as a template</source>
         <translation>déroulé gardé comme modèle</translation>
     </message>
@@ -421,6 +433,10 @@
     <message>
         <source>session renamed</source>
         <translation>session renommée</translation>
+    </message>
+    <message>
+        <source>sheets handed out</source>
+        <translation>feuilles distribuées</translation>
     </message>
     <message>
         <source>sheets printed</source>

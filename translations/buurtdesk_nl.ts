@@ -127,6 +127,10 @@
         <translation>antwoord weggehaald</translation>
     </message>
     <message>
+        <source>answers confirmed</source>
+        <translation>antwoorden bevestigd</translation>
+    </message>
+    <message>
         <source>areas renamed</source>
         <translation>vakken hernoemd</translation>
     </message>
@@ -249,6 +253,10 @@
     <message>
         <source>guess taken back</source>
         <translation>schatting weggehaald</translation>
+    </message>
+    <message>
+        <source>how long scans are kept</source>
+        <translation>bewaartijd van scans</translation>
     </message>
     <message>
         <source>new session</source>
@@ -387,6 +395,10 @@
         <translation>oefening begonnen</translation>
     </message>
     <message>
+        <source>scans read</source>
+        <translation>scans gelezen</translation>
+    </message>
+    <message>
         <source>script kept as a template</source>
         <translation>draaiboek als sjabloon bewaard</translation>
     </message>
@@ -421,6 +433,10 @@
     <message>
         <source>session renamed</source>
         <translation>sessie hernoemd</translation>
+    </message>
+    <message>
+        <source>sheets handed out</source>
+        <translation>formulieren uitgedeeld</translation>
     </message>
     <message>
         <source>sheets printed</source>

@@ -25,6 +25,7 @@ from buurtdesk.cli import (
     plan,
     poster,
     questionnaire,
+    reading,
     script,
     session,
     survey,
@@ -101,6 +102,7 @@ main.add_command(bundle.bundle)
 main.add_command(survey.answer)
 main.add_command(survey.results)
 main.add_command(paper.paper)
+paper.paper.add_command(reading.read)
 paper.paper.add_command(double.double)
 paper.paper.add_command(double.settle)
 main.add_command(finding.finding)

@@ -7,11 +7,12 @@ from pathlib import Path
 import click
 
 from buurtdesk.cli.layout_file import layout_json
-from buurtdesk.cli.output import json_option, say_json
+from buurtdesk.cli.output import json_option, say_json, say_rows
 from buurtdesk.cli.place import Place
 from buurtdesk.cli.trajectory import trajectory_option
-from buurtdesk.desk import names
+from buurtdesk.desk import names, returns
 from buurtdesk.desk import paper as desk_paper
+from buurtdesk.domain.questionnaire import in_language
 from buurtdesk.store.durable_file import write_durably
 
 
@@ -58,3 +59,25 @@ def print_(
         say_json({"id": batch.id, "name": batch.name, "language": language, "sheets": count, "pages": pages})
     else:
         click.echo(f"{out}: {count} sheets, {pages} pages")
+
+
+@paper.command("status")
+@click.argument("questionnaire_name", metavar="QUESTIONNAIRE", required=False)
+@trajectory_option
+@json_option
+@click.pass_obj
+def status(place: Place, questionnaire_name: str | None, trajectory_name: str | None, as_json: bool) -> None:
+    """Show of each batch how many sheets were printed, are out, came back, were keyed, keyed twice and settled."""
+    desk = place.desk()
+    rows = [
+        {
+            "questionnaire": in_language(each.title, each.language_for("")),
+            "batch": found.batch.name if found.batch else "",
+            "language": found.batch.language if found.batch else "",
+            "place": found.batch.place if found.batch else "",
+            **{name: getattr(found, name) for name in ("printed", "out", "back", "keyed", "doubled", "settled")},
+        }
+        for each in names.some_questionnaires(desk, questionnaire_name, trajectory_name)
+        for found in returns.returns(desk, each)
+    ]
+    say_rows(rows, as_json, "No sheets were printed yet.")

@@ -46,6 +46,13 @@ def find_questionnaire(desk: Desk, name: str, trajectory: str | None = None) -> 
     return _find("questionnaire", name, there, lambda each: name if name in each.title.values() else each.id)
 
 
+def some_questionnaires(desk: Desk, name: str | None, trajectory: str | None = None) -> list[Questionnaire]:
+    """The one that is named, or all of a trajectory (the only one without its name). Raises NotFound, Ambiguous."""
+    if name is not None:
+        return [find_questionnaire(desk, name, trajectory)]
+    return questionnaires.in_trajectory(desk.library.db, find_trajectory(desk, trajectory).id)
+
+
 def find_cluster(desk: Desk, session: Session, name: str) -> Cluster:
     """The cluster of this id or title in a session. Raises NotFound, Ambiguous."""
     return _find("cluster", name, notes.clusters(desk.library.db, session.id), lambda cluster: cluster.title)

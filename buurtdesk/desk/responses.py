@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import groupby
 
 from buurtdesk.desk.desk import Desk
@@ -95,7 +96,7 @@ def record_all(desk: Desk, questionnaire: Questionnaire, code: str, keyer: str, 
     """Keep answers of one keyer on one sheet, all or none."""
     ids = {question.name: question.id for question in questionnaire.asked()}
     with desk.action("answer.record") as writer:
-        entry = _put_entry(writer, questionnaire, code, keyer)
+        entry = put_entry(writer, questionnaire, code, keyer)
         for answer in answers:
             question = ids[answer.question]
             writer.put(
@@ -177,10 +178,13 @@ def words_of(entry: Entry | None, questionnaire: Questionnaire, language: str) -
     return {name: in_words(questions[name], answer, language) for name, answer in given.items()}
 
 
-def _put_entry(writer: Writer, questionnaire: Questionnaire, code: str, keyer: str) -> str:
+def put_entry(writer: Writer, questionnaire: Questionnaire, code: str, keyer: str) -> str:
+    """Make the entry of a keyer if it is not there; the first of a sheet says on which day it came back. Its id."""
     scope = Scope(questionnaire.trajectory_id)
     response = response_id(questionnaire.id, code)
     entry = entry_id(response, keyer)
-    writer.put("response", response, scope, {"questionnaire": questionnaire.id, "code": code})
+    is_new = writer.current("response", response) is None
+    back_on = {"back_on": date.today().isoformat()} if is_new else {}
+    writer.put("response", response, scope, {"questionnaire": questionnaire.id, "code": code}, **back_on)
     writer.put("entry", entry, scope, {"response": response, "keyer": keyer})
     return entry

@@ -185,7 +185,12 @@ KINDS = {
         Kind(
             "sheet_layout", {"layout": is_json}, fixed={"questionnaire": is_name, "language": is_name, "large": is_flag}
         ),
-        Kind("response", {"back_on": is_text}, fixed={"questionnaire": is_name, "code": is_name}),
+        Kind(
+            "response",
+            {"back_on": is_text},
+            fixed={"questionnaire": is_name, "code": is_name},
+            arrangement=frozenset({"back_on"}),
+        ),
         Kind("entry", {}, fixed={"response": is_name, "keyer": is_text}),
         Kind("answer", {"value": is_json}, fixed={"entry": is_name, "question": is_name}),
         Kind(
@@ -193,7 +198,12 @@ KINDS = {
             {"value": is_json, "settled_by": is_text},
             fixed={"response": is_name, "question": is_name},
         ),
-        Kind("scan_page", {"source": is_text}, fixed={"questionnaire": is_name, "code": is_name, "page": is_count}),
+        Kind(
+            "scan_page",
+            {"source": is_text},
+            fixed={"questionnaire": is_name, "code": is_name, "page": is_count},
+            arrangement=frozenset({"source"}),
+        ),
         Kind(
             "focus_group",
             {

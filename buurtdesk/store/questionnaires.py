@@ -80,6 +80,12 @@ def returned(db: Database, questionnaire: str) -> dict[str, int]:
     )
 
 
+def batch_of_sheets(db: Database, questionnaire: str) -> dict[str, str]:
+    """The id of the batch of each sheet that is known here, by code."""
+    rows = db.execute("SELECT code, batch FROM sheet WHERE questionnaire = ? AND deleted = 0", [questionnaire])
+    return dict(rows.fetchall())
+
+
 def sheet(db: Database, code: str) -> tuple[Sheet, str] | None:
     """The sheet with this code and the trajectory it belongs to, if this library knows it."""
     found = db.execute(

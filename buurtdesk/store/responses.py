@@ -47,6 +47,16 @@ def entries(db: Database, questionnaire: Questionnaire, code: str | None = None)
     return [Entry(*of, by_name) for of, by_name in answers.items()]
 
 
+def back_on(db: Database, questionnaire: str) -> list[str]:
+    """Per sheet that was keyed or read, the day on which it came back; empty where that is not known."""
+    rows = db.execute(
+        "SELECT r.back_on FROM response r WHERE r.questionnaire = ? AND r.deleted = 0"
+        " AND EXISTS (SELECT 1 FROM entry e WHERE e.response = r.id AND e.deleted = 0)",
+        [questionnaire],
+    ).fetchall()
+    return [day or "" for (day,) in rows]
+
+
 def count(db: Database, trajectory: str) -> int:
     """How many sheets of a trajectory have been keyed, in part or whole."""
     found = db.execute(

@@ -31,6 +31,8 @@ from buurtdesk.desk import (
     plan,
     questionnaires,
     responses,
+    retention,
+    returns,
     scripts,
     sessions,
     stakeholders,
@@ -94,6 +96,7 @@ class Scene:
         self.question = self.survey.questions[0]
         self.pdf = self.tmp_path / "sheets.pdf"
         questionnaires.keep(self.desk, self.survey)
+        self.batch = paper.print_sheets(self.desk, self.survey, 2, "nl", self.pdf).batch
         responses.record(self.desk, self.survey, "KEYED", "Ann", self.question, "daarom")
 
     def _make_sessions(self) -> None:
@@ -209,6 +212,8 @@ ACTIONS: dict[str, Callable[[Scene], object]] = {
     "questionnaire.new": lambda s: questionnaires.keep(s.desk, questionnaire(s.trajectory)),
     "questionnaire.delete": lambda s: questionnaires.delete(s.desk, s.survey.id),
     "batch.print": lambda s: paper.print_sheets(s.desk, s.survey, 3, "nl", s.pdf),
+    "batch.hand_out": lambda s: returns.hand_out(s.desk, s.batch, "2026-03-01", 2),
+    "trajectory.scans": lambda s: retention.keep_scans_until(s.desk, s.trajectory.id, "2030-01-01"),
     "answer.record": lambda s: responses.record(s.desk, s.survey, "OTHER", "Ann", s.question, "waarom niet"),
     "answer.clear": lambda s: responses.clear(s.desk, s.survey, "KEYED", "Ann", s.question),
     "finding.add": lambda s: findings.add(s.desk, s.validation, "donker", from_room=True),

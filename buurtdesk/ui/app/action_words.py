@@ -115,6 +115,10 @@ def action_words(name: str | None) -> str:
         "plan_action.delete": _translate("Actions", "action deleted"),
         "evidence.link": _translate("Actions", "evidence linked"),
         "evidence.unlink": _translate("Actions", "evidence unlinked"),
+        "batch.hand_out": _translate("Actions", "sheets handed out"),
+        "scan.read": _translate("Actions", "scans read"),
+        "scan.confirm": _translate("Actions", "answers confirmed"),
+        "trajectory.scans": _translate("Actions", "how long scans are kept"),
         "batch.print": _translate("Actions", "sheets printed"),
         "conflict.settle": _translate("Actions", "difference settled"),
     }.get(name or "", "")

@@ -1,0 +1,26 @@
+"""Why a page was not read and why an answer should be looked at: the sentences, by the key that is kept."""
+
+from __future__ import annotations
+
+REASONS = {
+    "no_code": "No code of a sheet was found on this page: scan it again, the square code whole and sharp.",
+    "blank": "This page is blank.",
+    "unknown_sheet": "This sheet is of no questionnaire that is known here: merge the bundle of who printed it.",
+    "other_survey": "This sheet is of another questionnaire.",
+    "no_corners": "The corners of the page were not found: scan it again, flat and whole.",
+    "no_such_page": "The sheet has no page of this number: it was printed from another version.",
+    "not_an_image": "This file is no image and no PDF that can be read.",
+    "empty_file": "This file is empty.",
+    "too_large": "This picture is too large to be read: scan at 300 dots an inch or less.",
+    "encrypted": "This PDF has a password: save it without.",
+    "no_such_file": "This file is not there any more.",
+    "no_files": "There are no files in this folder.",
+}
+DOUBTS = {
+    "two_marks": "Two boxes are ticked where one answer fits.",
+    "corrected": "A box was blacked out and another ticked.",
+    "blacked_out": "The only mark is a blacked-out box.",
+    "faint": "A mark is very faint.",
+    "unclear": "It is not clear whether this is a mark.",
+    "same_twice": "One place was given twice.",
+}

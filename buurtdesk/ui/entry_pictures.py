@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from buurtdesk.desk import questionnaires
 from buurtdesk.desk.desk import Desk
-from buurtdesk.domain.sheet import new_codes
-from buurtdesk.paper.qr import SheetPage, qr_text
+from buurtdesk.domain.sheet import new_codes, shown
 from buurtdesk.ui import words
 from buurtdesk.ui.app.entry import Entering
 from buurtdesk.ui.app.window import Window
@@ -35,7 +34,7 @@ def entry_scenes(desk: Desk, window: Window) -> Iterator[Scene]:
     yield from _whole_page(window, entering)
     entering.room.left.emit()
     entering.room.test_scanner()
-    entering.room.scanner_page.take(qr_text(SheetPage(code, 1, 0)), has_enter=True)
+    entering.room.scanner_page.take(shown(code), has_enter=True)
     yield window, "entry-scanner", _WINDOW_PX
     entering.key_again()
     yield window, "entry-second", _WINDOW_PX

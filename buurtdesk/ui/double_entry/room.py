@@ -21,8 +21,11 @@ class DoubleEntryRoom(QWidget):
     """Says which of the two was right, or what else stands there; shows it as settled once it is on the disk.
 
     `settled` carries a difference and FIRST or SECOND; `answered` a difference and an Answer; `typed` a difference,
-    text to read as its answer, and whether it was confirmed that it stands so on the paper.
+    text to read as its answer, and whether it was confirmed that it stands so on the paper. `scan_wanted` asks for the
+    scan of the difference that is shown.
     """
+
+    scan_wanted = Signal(object)
 
     settled = Signal(object, int)
     answered = Signal(object, object)
@@ -112,6 +115,7 @@ class DoubleEntryRoom(QWidget):
             self._show_empty()
             return
         self.comparison.show_difference(self.current)
+        self.scan_wanted.emit(self.current)
         self._stack.setCurrentWidget(self.comparison)
         self.setFocusProxy(self.comparison)
         if self.isVisible():

@@ -55,10 +55,10 @@ class Entering(Presenter):
         self.room.left.connect(self._leave)
         self.room.back_wanted.connect(self._reopen)
         self.room.code_page.time_chosen.connect(self._choose_time)
-        self._page_button = Button(self.tr("Whole page"), "columns", "quiet")
-        self._page_button.setCheckable(True)
-        self._page_button.setChecked(settings.whole_page)
-        self._page_button.toggled.connect(self._show_whole_page)
+        self.whole_page = Button(self.tr("Whole page"), "columns", "quiet")
+        self.whole_page.setCheckable(True)
+        self.whole_page.setChecked(settings.whole_page)
+        self.whole_page.toggled.connect(self._show_whole_page)
         self._double_button = Button(self.tr("Double entry"), "list-checks")
         self._double_button.clicked.connect(self.double_wanted)
         self.room.code_page.set_keyer(self.keyer)
@@ -66,7 +66,7 @@ class Entering(Presenter):
 
     @property
     def header_widgets(self) -> Sequence[QWidget]:
-        return (self._page_button, self._double_button)
+        return (self.whole_page, self._double_button)
 
     @property
     def keyer(self) -> str:

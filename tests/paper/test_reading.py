@@ -12,7 +12,8 @@ from PIL import Image
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
 
-from buurtdesk.paper.reading.found import PageRead, Reason
+from buurtdesk.domain.scan_reasons import DOUBTS, REASONS
+from buurtdesk.paper.reading.found import Doubt, PageRead, Reason
 from buurtdesk.paper.reading.reading import read_files
 from tests.paper.simulator.blank import CODE, EDITIONS, known, layout, pages
 from tests.paper.simulator.classes import CLASSES, make_sheet
@@ -147,6 +148,11 @@ def test_other_sheets(tmp_path):
     words.paste(255, (1900, 150, 2300, 600))  # without its code
     words.save(tmp_path / "sheet", "PNG")
     assert [each.reason for each in read_files([tmp_path], known)] == [Reason.NO_CODE]
+
+
+def test_every_reason_and_doubt_has_its_sentence():
+    assert {*Reason} <= {*REASONS}
+    assert {*Doubt} == {*DOUBTS}
 
 
 def test_half_a_page_is_not_guessed(tmp_path):

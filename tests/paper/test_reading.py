@@ -13,7 +13,9 @@ from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
 
 from buurtdesk.domain.scan_reasons import DOUBTS, REASONS
+from buurtdesk.paper.reading.codes import find_codes
 from buurtdesk.paper.reading.found import Doubt, PageRead, Reason
+from buurtdesk.paper.reading.pages import image_of
 from buurtdesk.paper.reading.reading import read_files
 from tests.paper.simulator.blank import CODE, EDITIONS, known, layout, pages
 from tests.paper.simulator.classes import CLASSES, make_sheet
@@ -80,7 +82,7 @@ def test_any_turn_of_a_page_is_the_same_page(tmp_path):
 
 
 def test_kinds_of_files(tmp_path):
-    """A TIFF of several pages, black and white; HEIC; a PDF of scans; a folder in a folder."""
+    """A TIFF of several pages, black and white; a PDF of scans; a see-through PNG; a folder in a folder."""
     grey = [Image.fromarray(page).resize((1240, 1754)) for page in pages()[:3]]
     bilevel = [page.point(lambda value: 255 * (value > 150)).convert("1") for page in grey]
     (tmp_path / "deep").mkdir()
@@ -91,6 +93,13 @@ def test_kinds_of_files(tmp_path):
     assert all(isinstance(each, PageRead) for each in found), found
     where = [(each.file.name, each.page_in_file, each.page) for each in found]
     assert where == [("b.pdf", n, n) for n in (1, 2, 3)] + [("c.png", 1, 2)] + [("a.tif", n, n) for n in (1, 2, 3)]
+
+
+def test_photo_of_an_iphone():
+    """HEIC; made by heif-enc of a printed page of ours, as nothing here can write it."""
+    image = image_of(Path(__file__).parent / "simulator" / "phone.heic", 1)
+    assert image.shape == (1414, 1000)
+    assert [code.says.code for code in find_codes(image)] == [CODE]
 
 
 def test_two_processes_find_the_same_in_the_same_order(tmp_path):

@@ -62,7 +62,8 @@ def _survey(window: Window) -> Presenter:
     survey.print_wanted.connect(lambda questionnaire: _print(window, questionnaire))
     survey.entry_wanted.connect(lambda: window.shell.show_room(words.ENTRY))
     survey.results_wanted.connect(lambda: window.shell.show_room(words.RESULTS))
-    window.shell.add_room(Step.SURVEY.value, survey.room, has_bar=True)
+    survey.double_wanted.connect(lambda: window.shell.show_room(words.DOUBLE))
+    window.shell.add_room(Step.SURVEY.value, survey.room, has_bar=True, header_widgets=survey.header_widgets)
     return survey
 
 

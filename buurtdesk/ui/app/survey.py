@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -14,6 +15,7 @@ from buurtdesk.domain.errors import BuurtdeskError
 from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.ui.app.presenter import Presenter
 from buurtdesk.ui.error_words import sentence_of
+from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.survey.room import SurveyRoom
 from buurtdesk.ui.survey.view import SurveyView
 from buurtdesk.ui.survey.wording import title_of
@@ -26,6 +28,7 @@ class Survey(Presenter):
 
     print_wanted = Signal(str)
     entry_wanted = Signal()
+    double_wanted = Signal()
     results_wanted = Signal(str)
 
     def __init__(self, desk: Desk, trajectory: Trajectory, window: QWidget) -> None:
@@ -37,7 +40,13 @@ class Survey(Presenter):
         self.room.print_wanted.connect(self.print_wanted)
         self.room.entry_wanted.connect(self.entry_wanted)
         self.room.results_wanted.connect(self.results_wanted)
+        self._double_button = Button(self.tr("Double entry"), "list-checks")
+        self._double_button.clicked.connect(self.double_wanted)
         self.refresh()
+
+    @property
+    def header_widgets(self) -> Sequence[QWidget]:
+        return (self._double_button,)
 
     def notice(self, notice: Notice) -> None:
         """Something changed on the disk."""
@@ -47,6 +56,7 @@ class Survey(Presenter):
     def refresh(self, wanted: str = "") -> None:
         """Read the questionnaires anew."""
         there = questionnaires.questionnaires(self._desk, self.trajectory.id)
+        self._double_button.setEnabled(bool(there))
         self.room.show_view(SurveyView(tuple(there), wanted))
 
     def import_file(self, file: Path) -> None:

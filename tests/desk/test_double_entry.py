@@ -225,7 +225,7 @@ def change(desk, questionnaire, code: str, changes) -> None:
             responses.record_all(desk, questionnaire, code, who, [answer])
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(here=CHANGES, there=CHANGES, first=st.booleans())
 def test_two_laptops_that_key_and_settle_apart_come_to_the_same(here, there, first) -> None:
     with tempfile.TemporaryDirectory() as scratch:

@@ -13,7 +13,7 @@ from buurtdesk.desk.responses import SheetFound
 from buurtdesk.domain.double_entry import Stage
 from buurtdesk.domain.errors import BuurtdeskError, NumberOutOfRange
 from buurtdesk.domain.questionnaire import Question, Questionnaire
-from buurtdesk.domain.response import NO_ANSWER, Answer, is_through, read_value
+from buurtdesk.domain.response import NO_ANSWER, SCAN, Answer, is_through, read_value
 from buurtdesk.domain.sheet import shown
 from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.ui import counted
@@ -69,8 +69,9 @@ class Entering(Presenter):
 
     @property
     def keyer(self) -> str:
-        """Who keys on this laptop."""
-        return self._settings.keyer or responses.default_keyer(self._desk)
+        """Who keys on this laptop; nobody is taken for the scan."""
+        named = self._settings.keyer
+        return named if named and named != SCAN else responses.default_keyer(self._desk)
 
     @property
     def promise(self) -> str:

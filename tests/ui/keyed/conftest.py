@@ -63,6 +63,14 @@ def keyboard(request) -> Keyboard:
     return made
 
 
+@pytest.fixture
+def belgian() -> Keyboard:
+    """Where the layout makes no difference, the harder one will do."""
+    made = Keyboard()
+    made.azerty = True
+    return made
+
+
 class Place:
     """The window, its survey, and a second desk on the same library that sees only what is on the disk."""
 

@@ -71,40 +71,40 @@ def test_differences_are_settled_by_keys_alone_and_the_next_follows(place, room,
     assert (room.side._settled.text(), room.comparison.cards[2].isChecked()) == ("4", True)
 
 
-def test_something_else_is_picked_or_typed(place, room, keyboard) -> None:
+def test_something_else_is_picked_or_typed(place, room, belgian) -> None:
     first = sorted(place.codes)[0]
-    keyboard.press("3", "2", "4", ENTER)
+    belgian.press("3", "2", "4", ENTER)
     assert settled(place, first) == {"friends": ("in_het_park", "in_de_winkel")}
     assert shown(room) == (first, "years")
-    keyboard.press("3", "1", "1", "1")
+    belgian.press("3", "1", "1", "1")
     assert "years" not in settled(place, first)
-    keyboard.press(ENTER)
+    belgian.press(ENTER)
     assert settled(place, first)["years"] == 111.0, "it stands so on the sheet"
-    keyboard.press(K.Key_Backspace)
+    belgian.press(K.Key_Backspace)
     assert shown(room) == (first, "years")
     assert [card.isChecked() for card in room.comparison.cards.values()] == [False, False, True]
 
 
-def test_nothing_filled_in_is_something_else_too(place, room, keyboard) -> None:
-    keyboard.press("3", "0")
+def test_nothing_filled_in_is_something_else_too(place, room, belgian) -> None:
+    belgian.press("3", "0")
     assert settled(place, sorted(place.codes)[0]) == {"friends": NO_ANSWER}
 
 
-def test_undo_goes_back_to_the_difference(place, room, keyboard) -> None:
+def test_undo_goes_back_to_the_difference(place, room, belgian) -> None:
     first = sorted(place.codes)[0]
-    keyboard.press("1", "1")
+    belgian.press("1", "1")
     QTest.keyClick(QApplication.focusWidget(), K.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert (shown(room), list(settled(place, first))) == ((first, "years"), ["friends"])
 
 
-def test_one_of_the_two_does_not_settle(place, room, keyboard) -> None:
+def test_one_of_the_two_does_not_settle(place, room, belgian) -> None:
     place.settings.keyer = "Bob"
-    keyboard.press("2")
+    belgian.press("2")
     assert settled(place, sorted(place.codes)[0]) == {}
     assert "Bob" in room.comparison.error._words.accessibleName()
 
 
-def test_what_the_scan_read_is_said_to_be_so(place, keyboard) -> None:
+def test_what_the_scan_read_is_said_to_be_so(place, belgian) -> None:
     code = place.codes[0]
     key(place, code, "Ann")
     ticked = [Answer(name, "soms") for name in ("park",)]
@@ -138,34 +138,34 @@ def again(place, qtbot):
     return made.room
 
 
-def test_the_second_entry_shows_nothing_of_the_first(place, again, keyboard) -> None:
-    keyboard.type(place.codes[0])
-    keyboard.press(ENTER)
+def test_the_second_entry_shows_nothing_of_the_first(place, again, belgian) -> None:
+    belgian.type(place.codes[0])
+    belgian.press(ENTER)
     if again.page is None:  # not in the sample: said first
-        keyboard.press(ENTER)
+        belgian.press(ENTER)
     assert [line.answer for line in again._view.lines] == [None] * 7
     assert "Ann" not in again._view.meta
-    keyboard.press("4", "2", "3", "1", "2", ENTER, "1")
-    keyboard.type("niets")
-    keyboard.press(ENTER)
+    belgian.press("4", "2", "3", "1", "2", ENTER, "1")
+    belgian.type("niets")
+    belgian.press(ENTER)
     assert place.value(place.codes[0], "years") == 12.0
     found = double_entry.sheet_of(place.disk, place.survey, place.codes[0])
     assert [each.question.name for each in found.open] == ["neighbours", "friends", "park", "wish"]
 
 
-def test_the_first_keyer_is_refused(place, again, keyboard) -> None:
+def test_the_first_keyer_is_refused(place, again, belgian) -> None:
     again.code_page.set_keyer("Ann")
-    keyboard.type(place.codes[0])
-    keyboard.press(ENTER)
+    belgian.type(place.codes[0])
+    belgian.press(ENTER)
     assert again.page is None
     assert again.code_page.field._error.isVisibleTo(again.code_page)
 
 
-def test_a_sheet_that_was_not_keyed_yet_can_be_keyed_as_the_first(place, again, keyboard) -> None:
-    keyboard.type(place.codes[1])
-    keyboard.press(ENTER)
+def test_a_sheet_that_was_not_keyed_yet_can_be_keyed_as_the_first(place, again, belgian) -> None:
+    belgian.type(place.codes[1])
+    belgian.press(ENTER)
     assert again.page is None
-    keyboard.press(ENTER, "4")
+    belgian.press(ENTER, "4")
     assert place.value(place.codes[1], "home") is None
     assert place.kept(place.codes[1], "Bob")["home"].value == "eens"
 

@@ -98,101 +98,101 @@ def test_the_words_of_a_matrix_stand_above_each_of_its_rows(every) -> None:
     assert every.room.page.line.question.number == "5b"
 
 
-def test_other_namely_opens_a_field_and_enter_goes_on(every, keyboard) -> None:
+def test_other_namely_opens_a_field_and_enter_goes_on(every, belgian) -> None:
     to(every, "single")
-    keyboard.press("4")
+    belgian.press("4")
     assert (every.value(every.code, "single"), asked(every)) == ("anders", "single")
-    keyboard.type("te paard 2")
-    keyboard.press(ENTER)
+    belgian.type("te paard 2")
+    belgian.press(ENTER)
     assert asked(every) == "multiple"
     assert every.kept(every.code)["single"].namely == "te paard 2"
     to(every, "single")
-    keyboard.press("1")
+    belgian.press("1")
     assert (every.value(every.code, "single"), every.kept(every.code)["single"].namely) == ("voet", "")
 
 
-def test_while_text_is_typed_the_caps_are_those_that_work_there(every, keyboard) -> None:
+def test_while_text_is_typed_the_caps_are_those_that_work_there(every, belgian) -> None:
     to(every, "single")
     caps = every.room.page.no_answer, every.room.page.unreadable
     assert [cap.accessibleName()[:2] for cap in caps] == ["0,", "?,"]
-    keyboard.press("4")
+    belgian.press("4")
     assert [cap.accessibleName()[:2] for cap in caps] == ["F8", "F9"]
-    keyboard.press(K.Key_Up)
+    belgian.press(K.Key_Up)
     assert [cap.accessibleName()[:2] for cap in caps] == ["0,", "?,"]
-    keyboard.press("4", K.Key_F9)
+    belgian.press("4", K.Key_F9)
     assert (every.value(every.code, "single"), asked(every)) == (UNREADABLE, "multiple")
 
 
-def test_nothing_written_at_other_is_asked_about_once(every, keyboard) -> None:
+def test_nothing_written_at_other_is_asked_about_once(every, belgian) -> None:
     to(every, "single")
-    keyboard.press("4", ENTER)
+    belgian.press("4", ENTER)
     assert asked(every) == "single"
-    keyboard.press(ENTER)
+    belgian.press(ENTER)
     assert (asked(every), every.kept(every.code)["single"].namely) == ("multiple", "")
 
 
-def test_other_among_several_keeps_the_rest_and_goes_when_it_is_taken_away(every, keyboard) -> None:
+def test_other_among_several_keeps_the_rest_and_goes_when_it_is_taken_away(every, belgian) -> None:
     to(every, "multiple")
-    keyboard.press("1", "4")
-    keyboard.type("spelen")
-    keyboard.press(K.Key_Up, "2")
+    belgian.press("1", "4")
+    belgian.type("spelen")
+    belgian.press(K.Key_Up, "2")
     answer = every.kept(every.code)["multiple"]
     assert (answer.value, answer.namely) == (("winkel", "school", "anders"), "spelen")
-    keyboard.press("4")
+    belgian.press("4")
     answer = every.kept(every.code)["multiple"]
     assert (answer.value, answer.namely) == (("winkel", "school"), "")
 
 
-def test_what_stands_in_the_namely_field_is_kept_when_one_goes_elsewhere(every, keyboard) -> None:
+def test_what_stands_in_the_namely_field_is_kept_when_one_goes_elsewhere(every, belgian) -> None:
     to(every, "single")
-    keyboard.press("4")
-    keyboard.type("step")
+    belgian.press("4")
+    belgian.type("step")
     to(every, "text")
     assert every.kept(every.code)["single"].namely == "step"
 
 
-def test_a_ranking_is_taken_back_rank_by_rank_and_may_leave_one_open(every, keyboard) -> None:
+def test_a_ranking_is_taken_back_rank_by_rank_and_may_leave_one_open(every, belgian) -> None:
     to(every, "ranking")
-    keyboard.press("2", "1")
+    belgian.press("2", "1")
     assert every.value(every.code, "ranking") == ("boom", "bank")
-    keyboard.press("1")
+    belgian.press("1")
     assert every.room.page.error.isVisibleTo(every.room.page)
-    keyboard.press(K.Key_Backspace, " ")
+    belgian.press(K.Key_Backspace, " ")
     assert every.value(every.code, "ranking") == ("boom", "")
-    keyboard.press("3")
+    belgian.press("3")
     assert (every.value(every.code, "ranking"), asked(every)) == (("boom", "", "lamp"), "number")
     to(every, "ranking")
-    keyboard.press(*[K.Key_Backspace] * 3)
+    belgian.press(*[K.Key_Backspace] * 3)
     assert every.value(every.code, "ranking") == NO_ANSWER
-    keyboard.press(" ", "1")
+    belgian.press(" ", "1")
     assert every.value(every.code, "ranking") == ("", "bank")
-    keyboard.press(K.Key_Backspace, K.Key_Backspace)
+    belgian.press(K.Key_Backspace, K.Key_Backspace)
     assert asked(every) == "bins", "with nothing to take back it goes to the question before"
 
 
-def test_a_day_may_be_typed_with_signs_and_an_impossible_one_stays(every, keyboard) -> None:
+def test_a_day_may_be_typed_with_signs_and_an_impossible_one_stays(every, belgian) -> None:
     to(every, "date")
-    keyboard.press("3", "1", "2", " ", *"2001")
+    belgian.press("3", "1", "2", " ", *"2001")
     assert (asked(every), every.value(every.code, "date")) == ("date", None)
     assert every.room.page.error.isVisibleTo(every.room.page)
-    keyboard.press(*[K.Key_Backspace] * 8)
+    belgian.press(*[K.Key_Backspace] * 8)
     assert every.room.page.text() == ""
-    keyboard.press("3", " ", "4", " ", *"1999")
+    belgian.press("3", " ", "4", " ", *"1999")
     assert (asked(every), every.value(every.code, "date")) == ("text", "1999-04-03")
-    keyboard.press(K.Key_Up)
+    belgian.press(K.Key_Up)
     assert every.room.page.text() == "03/04/1999"
 
 
-def test_f8_and_f9_answer_everywhere_and_a_question_mark_only_where_no_text_is_typed(every, keyboard) -> None:
+def test_f8_and_f9_answer_everywhere_and_a_question_mark_only_where_no_text_is_typed(every, belgian) -> None:
     to(every, "scale")
-    keyboard.press(K.Key_F9)
+    belgian.press(K.Key_F9)
     to(every, "number")
-    keyboard.press("?")
+    belgian.press("?")
     to(every, "text")
-    keyboard.type("?0")
-    keyboard.press(ENTER)
+    belgian.type("?0")
+    belgian.press(ENTER)
     to(every, "long_text")
-    keyboard.press(K.Key_F8)
+    belgian.press(K.Key_F8)
     values = [every.value(every.code, name) for name in ("scale", "number", "text", "long_text")]
     assert values == [UNREADABLE, UNREADABLE, "?0", NO_ANSWER]
 

@@ -28,15 +28,15 @@ def test_a_good_scan_is_said_to_be_good(place, page, keyboard) -> None:
     assert place.kept(place.codes[0]) == {}
 
 
-def test_without_enter_a_silence_ends_the_scan_and_says_so(place, page, keyboard, qtbot) -> None:
-    keyboard.press(*place.codes[0].lower())
+def test_without_enter_a_silence_ends_the_scan_and_says_so(place, page, belgian, qtbot) -> None:
+    belgian.press(*place.codes[0].lower())
     qtbot.waitUntil(lambda: page.check is not None)
     assert (page.check.code, page.check.has_enter) == (place.codes[0], False)
     assert not page._good.isVisible()
 
 
-def test_escape_goes_back_to_the_code(place, page, keyboard) -> None:
-    keyboard.press(Qt.Key.Key_Escape)
+def test_escape_goes_back_to_the_code(place, page, belgian) -> None:
+    belgian.press(Qt.Key.Key_Escape)
     room = place.window.rooms.made["entry"].room
     assert room.code_page.field.edit.hasFocus()
 

@@ -42,10 +42,10 @@ def test_a_box_that_is_pressed_on_the_page_is_answered(every) -> None:
     assert every.value(every.codes[0], "multiple") == ("school", "werk")
 
 
-def test_the_page_shows_what_was_keyed_where_it_stands_and_follows(every, keyboard) -> None:
+def test_the_page_shows_what_was_keyed_where_it_stands_and_follows(every, belgian) -> None:
     sheet = every.room.paper.sheet
     before = sheet.grab().toImage()
-    keyboard.press("1")
+    belgian.press("1")
     assert sheet.grab().toImage() != before
     every.room._jump(10)
     layout = every.room._view.paper.layout

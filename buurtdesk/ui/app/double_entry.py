@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from buurtdesk.desk import double_entry, questionnaires, responses
+from buurtdesk.desk.crops import Crops
 from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.desk.double_entry import DoubleSheet
 from buurtdesk.domain.double_entry import Compared, Rate, Stage, rates, total
@@ -104,14 +105,20 @@ class DoubleEntry(Presenter):
     def _differences(
         self, questionnaire: Questionnaire, sheets: list[DoubleSheet], views: dict[str, QuestionView], language: str
     ) -> Iterator[DifferenceView]:
-        last = last_number(questionnaire)
+        last, crops = last_number(questionnaire), Crops(self._desk, questionnaire)
         for sheet in sheets:
             for each in sheet.compared:
                 if each.differs:
-                    yield self._view(sheet, each, views[each.question.name], language, last)
+                    yield self._view(sheet, each, views[each.question.name], language, last, crops)
 
     def _view(
-        self, sheet: DoubleSheet, compared: Compared, question: QuestionView, language: str, last: str
+        self,
+        sheet: DoubleSheet,
+        compared: Compared,
+        question: QuestionView,
+        language: str,
+        last: str,
+        crops: Crops,
     ) -> DifferenceView:
         def words(answer: Answer | None) -> str:
             said = in_words(compared.question, answer, language) if answer else ""
@@ -125,7 +132,8 @@ class DoubleEntry(Presenter):
         said = words(compared.settled) if compared.settled else ""
         line = Line(question, compared.settled, said)
         by = settled.by if settled else ""
-        return DifferenceView(sheet.code, shown(sheet.code), line, last, *reads, by)
+        crop = crops.crop(sheet.code, compared.question.name) if SCAN in sheet.keyers else b""
+        return DifferenceView(sheet.code, shown(sheet.code), line, last, *reads, by, crop)
 
     def _take(self, difference: DifferenceView, which: int) -> None:
         compared = self._compared(difference)

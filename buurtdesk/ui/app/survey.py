@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -12,8 +13,10 @@ from buurtdesk.desk import questionnaires
 from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.domain.errors import BuurtdeskError
 from buurtdesk.domain.trajectory import Trajectory
+from buurtdesk.ui import words
 from buurtdesk.ui.app.presenter import Presenter
 from buurtdesk.ui.error_words import sentence_of
+from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.survey.room import SurveyRoom
 from buurtdesk.ui.survey.view import SurveyView
 from buurtdesk.ui.survey.wording import title_of
@@ -27,6 +30,7 @@ class Survey(Presenter):
     print_wanted = Signal(str)
     entry_wanted = Signal()
     results_wanted = Signal(str)
+    room_wanted = Signal(str)
 
     def __init__(self, desk: Desk, trajectory: Trajectory, window: QWidget) -> None:
         super().__init__(window)
@@ -37,7 +41,15 @@ class Survey(Presenter):
         self.room.print_wanted.connect(self.print_wanted)
         self.room.entry_wanted.connect(self.entry_wanted)
         self.room.results_wanted.connect(self.results_wanted)
+        self._returns_button = Button(self.tr("Returns"), "chart-line-up")
+        self._scans_button = Button(self.tr("Scans"), "scan")
+        self._returns_button.clicked.connect(lambda: self.room_wanted.emit(words.RETURNS))
+        self._scans_button.clicked.connect(lambda: self.room_wanted.emit(words.SCANS))
         self.refresh()
+
+    @property
+    def header_widgets(self) -> Sequence[QWidget]:
+        return (self._returns_button, self._scans_button)
 
     def notice(self, notice: Notice) -> None:
         """Something changed on the disk."""

@@ -1417,6 +1417,29 @@
         <translation>Encodé par&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>You see nothing of the first entry.</source>
+        <translation>Vous ne voyez rien du premier encodage.</translation>
+    </message>
+    <message>
+        <source>{code} is keyed:</source>
+        <translation>{code} est encodé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{code}: what was keyed is kept.</source>
+        <translation>{code}&#xa0;: ce qui est encodé reste enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Does the sheet say so? Press Enter once more.</source>
+        <translation>Est-ce bien écrit ainsi ? Appuyez encore une fois sur Entrée.</translation>
+    </message>
+    <message>
         <source>Press Enter to key it a second time all the same.</source>
         <translation>Appuyez sur Entrée pour l’encoder quand même une deuxième fois.</translation>
     </message>
@@ -1433,10 +1456,6 @@
         <translation>Appuyez sur Enter pour voir ou modifier ce que vous avez encodé.</translation>
     </message>
     <message>
-        <source>Whole page</source>
-        <translation>Page entière</translation>
-    </message>
-    <message>
         <source>You did too. Press Enter to look at your own entry or change it.</source>
         <translation>Vous aussi. Appuyez sur Enter pour voir ou modifier ce que vous avez encodé.</translation>
     </message>
@@ -1445,43 +1464,12 @@
         <translation>Vous avez déjà encodé {code}.</translation>
     </message>
     <message>
-        <source>You see nothing of the first entry.</source>
-        <translation>Vous ne voyez rien du premier encodage.</translation>
+        <source>not filled in</source>
+        <translation>pas rempli</translation>
     </message>
     <message>
         <source>second entry</source>
         <translation>deuxième encodage</translation>
-    </message>
-    <message>
-        <source>{code} is keyed:</source>
-        <translation>{code} est encodé&#xa0;:</translation>
-    </message>
-    <message>
-        <source>{code} is not in the sample.</source>
-        <translation>{code} n’est pas dans l’échantillon.</translation>
-    </message>
-    <message>
-        <source>{code} was already keyed by {names}.</source>
-        <translation>{code} est déjà encodé par {names}.</translation>
-    </message>
-    <message>
-        <source>{code} was not keyed the first time yet.</source>
-        <translation>{code} n’a pas encore été encodé une première fois.</translation>
-    </message>
-    <message>
-        <source>{code}: what was keyed is kept.</source>
-        <translation>{code}&#xa0;: ce qui est encodé reste enregistré.</translation>
-    </message>
-</context>
-<context>
-    <name>Entry</name>
-    <message>
-        <source>Does the sheet say so? Press Enter once more.</source>
-        <translation>Est-ce bien écrit ainsi ? Appuyez encore une fois sur Entrée.</translation>
-    </message>
-    <message>
-        <source>not filled in</source>
-        <translation>pas rempli</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -1494,6 +1482,18 @@
     <message>
         <source>unreadable</source>
         <translation>illisible</translation>
+    </message>
+    <message>
+        <source>{code} is not in the sample.</source>
+        <translation>{code} n’est pas dans l’échantillon.</translation>
+    </message>
+    <message>
+        <source>{code} was already keyed by {names}.</source>
+        <translation>{code} est déjà encodé par {names}.</translation>
+    </message>
+    <message>
+        <source>{code} was not keyed the first time yet.</source>
+        <translation>{code} n’a pas encore été encodé une première fois.</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +5722,10 @@
     <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Double entry</source>
+        <translation>Double encodage</translation>
     </message>
     <message>
         <source>Not printed yet</source>

@@ -1417,6 +1417,29 @@
         <translation>Invoer door: {name}</translation>
     </message>
     <message>
+        <source>Whole page</source>
+        <translation>Hele pagina</translation>
+    </message>
+    <message>
+        <source>You see nothing of the first entry.</source>
+        <translation>U ziet niets van de eerste invoer.</translation>
+    </message>
+    <message>
+        <source>{code} is keyed:</source>
+        <translation>{code} is ingevoerd:</translation>
+    </message>
+    <message>
+        <source>{code}: what was keyed is kept.</source>
+        <translation>{code}: wat ingevoerd is, blijft bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Does the sheet say so? Press Enter once more.</source>
+        <translation>Staat het zo op het formulier? Druk nog eens op Enter.</translation>
+    </message>
+    <message>
         <source>Press Enter to key it a second time all the same.</source>
         <translation>Druk op Enter om het toch een tweede keer in te voeren.</translation>
     </message>
@@ -1433,10 +1456,6 @@
         <translation>Druk op Enter om uw invoer te bekijken of te wijzigen.</translation>
     </message>
     <message>
-        <source>Whole page</source>
-        <translation>Hele pagina</translation>
-    </message>
-    <message>
         <source>You did too. Press Enter to look at your own entry or change it.</source>
         <translation>U ook. Druk op Enter om uw eigen invoer te bekijken of te wijzigen.</translation>
     </message>
@@ -1445,43 +1464,12 @@
         <translation>U hebt {code} al ingevoerd.</translation>
     </message>
     <message>
-        <source>You see nothing of the first entry.</source>
-        <translation>U ziet niets van de eerste invoer.</translation>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
     </message>
     <message>
         <source>second entry</source>
         <translation>tweede invoer</translation>
-    </message>
-    <message>
-        <source>{code} is keyed:</source>
-        <translation>{code} is ingevoerd:</translation>
-    </message>
-    <message>
-        <source>{code} is not in the sample.</source>
-        <translation>{code} zit niet in de steekproef.</translation>
-    </message>
-    <message>
-        <source>{code} was already keyed by {names}.</source>
-        <translation>{code} is al ingevoerd door {names}.</translation>
-    </message>
-    <message>
-        <source>{code} was not keyed the first time yet.</source>
-        <translation>{code} is nog geen eerste keer ingevoerd.</translation>
-    </message>
-    <message>
-        <source>{code}: what was keyed is kept.</source>
-        <translation>{code}: wat ingevoerd is, blijft bewaard.</translation>
-    </message>
-</context>
-<context>
-    <name>Entry</name>
-    <message>
-        <source>Does the sheet say so? Press Enter once more.</source>
-        <translation>Staat het zo op het formulier? Druk nog eens op Enter.</translation>
-    </message>
-    <message>
-        <source>not filled in</source>
-        <translation>niet ingevuld</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -1494,6 +1482,18 @@
     <message>
         <source>unreadable</source>
         <translation>onleesbaar</translation>
+    </message>
+    <message>
+        <source>{code} is not in the sample.</source>
+        <translation>{code} zit niet in de steekproef.</translation>
+    </message>
+    <message>
+        <source>{code} was already keyed by {names}.</source>
+        <translation>{code} is al ingevoerd door {names}.</translation>
+    </message>
+    <message>
+        <source>{code} was not keyed the first time yet.</source>
+        <translation>{code} is nog geen eerste keer ingevoerd.</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +5722,10 @@
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Double entry</source>
+        <translation>Dubbele invoer</translation>
     </message>
     <message>
         <source>Not printed yet</source>

@@ -68,7 +68,7 @@ def sheet_of(desk: Desk, questionnaire: Questionnaire, code: str) -> DoubleSheet
 def check_second(found: SheetFound, keyer: str) -> None:
     """Raises KeyedByYou if this keyer was the first: an entry is only worth comparing if it was made apart."""
     whole = pair_of(found.questionnaire, found.entries)
-    if whole and all(entry.keyer == keyer for entry in whole):
+    if whole and all(entry.keyer.casefold() == keyer.casefold() for entry in whole):
         raise KeyedByYou(code=shown(found.code))
 
 

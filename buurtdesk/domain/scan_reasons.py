@@ -22,6 +22,7 @@ DOUBTS = {
     "corrected": "A box was blacked out and another ticked.",
     "blacked_out": "The only mark is a blacked-out box.",
     "faint": "A mark is very faint.",
+    "not_seen": "A box was not seen: it is covered or torn off.",
     "unclear": "It is not clear whether this is a mark.",
     "same_twice": "One place was given twice.",
 }

@@ -43,6 +43,18 @@ class WritingArea:
     choice: str = ""
 
 
+_AROUND_MM, _TITLE_MM = 3.0, 10.0
+
+
+@dataclass(frozen=True)
+class Strip:
+    """The part of a page, over its whole width, where a question and its answers stand."""
+
+    page: int
+    top_mm: float
+    bottom_mm: float
+
+
 @dataclass(frozen=True)
 class SheetLayout:
     """The boxes and writing areas of all pages, each page's from top to bottom."""
@@ -50,6 +62,18 @@ class SheetLayout:
     pages: int
     boxes: tuple[LayoutBox, ...]
     writing: tuple[WritingArea, ...] = ()
+
+    def strip_of(self, question: str) -> Strip | None:
+        """Where a question stands, its words too: those of a row of a matrix stand beside its circles, others above."""
+        printed: tuple[LayoutBox | WritingArea, ...] = (*self.boxes, *self.writing)
+        there = [each for each in printed if each.question == question]
+        if not there:
+            return None
+        on_page = [each for each in there if each.page == there[0].page]
+        above = _AROUND_MM if there[0].kind is QuestionKind.STATEMENT else _TITLE_MM
+        top = min(each.y_mm for each in on_page) - above
+        bottom = max(each.y_mm + each.height_mm for each in on_page) + _AROUND_MM
+        return Strip(there[0].page, max(top, 0.0), bottom)
 
     def to_json(self) -> str:
         """As it is kept and handed on."""

@@ -17,7 +17,6 @@ from buurtdesk.desk.desk import Desk
 from buurtdesk.desk.sample.make import make_sample
 from buurtdesk.domain.running import MINUTE_MS
 from buurtdesk.domain.session import Anonymity
-from buurtdesk.domain.sheet import new_codes
 from buurtdesk.domain.swoart import Area
 from buurtdesk.domain.timetable import moment_ms
 from buurtdesk.domain.trajectory import Step, StepStanding
@@ -37,6 +36,7 @@ from buurtdesk.ui.app.template_name import TemplateName
 from buurtdesk.ui.app.tighten import Tighten
 from buurtdesk.ui.app.who_writes import WhoWrites
 from buurtdesk.ui.app.window import Window
+from buurtdesk.ui.entry_pictures import entry_scenes
 from buurtdesk.ui.paper.poster_question import PosterQuestion
 from buurtdesk.ui.start.new_trajectory import NewTrajectory
 from buurtdesk.ui.swoart.rename_areas import RenameAreas
@@ -105,7 +105,7 @@ def _scenes(desk: Desk, window: Window) -> Iterator[Scene]:
     yield window, "room-later", WINDOW_PX
     yield from _survey_scenes(desk, window)
     yield from _other_scenes(desk, window)
-    yield from _entry_scene(desk, window)
+    yield from entry_scenes(desk, window)
     window.shell.show_room(words.SHARE)
     yield window, "sharing", WINDOW_PX
     window.shell.show_room(Step.IDEAS.value)
@@ -197,15 +197,6 @@ def _other_scenes(desk: Desk, window: Window) -> Iterator[Scene]:
         name = str(room).replace("_", "-")
         yield window, name, WINDOW_PX
         yield window, f"{name}-narrow", NARROW_PX
-
-
-def _entry_scene(desk: Desk, window: Window) -> Iterator[Scene]:
-    """A sheet that nobody has keyed yet, at its first question."""
-    window.resize(*WINDOW_PX)
-    window.shell.show_room(words.ENTRY)
-    for questionnaire in questionnaires.questionnaires(desk, window.trajectory.id)[:1]:
-        window.rooms.made[words.ENTRY].room.code_given.emit(new_codes(questionnaire.id, 1, ())[0])
-        yield window, "entry-question", WINDOW_PX
 
 
 def _finding_scenes(window: Window) -> Iterator[Scene]:

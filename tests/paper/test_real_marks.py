@@ -24,7 +24,7 @@ pytestmark = pytest.mark.skipif(not DATA.is_dir(), reason="the marks of others a
 PITCH, LEFT, TOP = 25.0, 15.0, 20.0
 # How wide a crop is laid on the page, and how much of its width and height the printed frame takes, about.
 CROPS = {"odk_checkboxes": (11.0, 0.76, 0.68), "odk_square_checkboxes": (9.0, 0.62, 0.62)}
-SIZES = (0.88, 0.96, 1.04, 1.12, 1.2)
+SIZES = (0.92, 1.06, 1.2)
 # Where the corners of the paper are in the two photos, by hand: pixels from the upper left, clockwise.
 PAPER = {
     "omr_survey_1.jpg": ((375, 225), (1305, 276), (1288, 1727), (78, 1581)),

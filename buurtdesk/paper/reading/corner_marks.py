@@ -63,14 +63,18 @@ def _leaning(corner: int, right: float, down: float) -> Grey:
     return cv2.resize(leaning[y : y + height, x : x + width], (16, 16), interpolation=cv2.INTER_AREA)
 
 
-_IDEALS = [(corner, _leaning(corner, right, down) > 127) for corner in range(4) for right in _LEANS for down in _LEANS]
+_LEANING = [(corner, _leaning(corner, right, down)) for corner in range(4) for right in _LEANS for down in _LEANS]
+_WHICH = [corner for corner, _ in _LEANING]
+_IDEALS = np.stack([drawn.ravel() > 127 for _, drawn in _LEANING]).astype(np.float32)
 
 
-def mark_shapes(canvas: Grey) -> list[CornerMark]:
-    """All that looks like a corner mark."""
+def mark_shapes(whole: Grey, shown: tuple[slice, slice]) -> list[CornerMark]:
+    """All that looks like a corner mark in the part of the canvas where the image is shown."""
+    canvas = whole[shown]
     smooth = cv2.GaussianBlur(canvas, (3, 3), 0)
     paper = cv2.boxFilter(smooth, -1, (61, 61))
     dark = (smooth < paper * _DARKER).astype(np.uint8)
+    top, left = shown[0].start, shown[1].start
     _, labels, stats, _ = cv2.connectedComponentsWithStats(dark, connectivity=4)
     usual = MARK_LENGTH * SCALE
     width, height, area = stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT], stats[:, cv2.CC_STAT_AREA]
@@ -80,10 +84,12 @@ def mark_shapes(canvas: Grey) -> list[CornerMark]:
     for label in np.flatnonzero(fits & (area > 0.25 * width * height)):
         x, y, w, h = stats[label, :4]
         shape = (labels[y : y + h, x : x + w] == label).astype(np.uint8) * 255
-        seen = cv2.resize(shape, (16, 16), interpolation=cv2.INTER_AREA) > 127
-        likeness, corner = max((np.sum(seen & ideal) / np.sum(seen | ideal), corner) for corner, ideal in _IDEALS)
-        if likeness > _LIKE_A_MARK:
-            found.append(CornerMark(corner, *_gravity(canvas, shape, x, y), float(likeness)))
+        seen = (cv2.resize(shape, (16, 16), interpolation=cv2.INTER_AREA) > 127).ravel().astype(np.float32)
+        both = _IDEALS @ seen
+        alike = both / (_IDEALS.sum(axis=1) + seen.sum() - both)
+        best = int(alike.argmax())
+        if alike[best] > _LIKE_A_MARK:
+            found.append(CornerMark(_WHICH[best], *_gravity(whole, shape, left + x, top + y), float(alike[best])))
     return found
 
 

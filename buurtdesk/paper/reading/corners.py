@@ -42,13 +42,21 @@ def place_page(image: Grey, code_corners: Points) -> Placed | None:
         image, to_canvas, _CANVAS, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=128
     )
     code = mapped(code_corners, to_canvas)
-    marks = _best(mark_shapes(canvas), code)
+    marks = _best(mark_shapes(canvas, _shown(image, to_canvas)), code)
     if len(marks) < 4:
         marks = _with_missing(canvas, marks, code)
     if len(marks) < 2:
         return None
     to_image = np.linalg.inv(to_canvas) @ _fitted(marks, code)
     return Placed(to_image, len(marks))
+
+
+def _shown(image: Grey, to_canvas: Matrix) -> tuple[slice, slice]:
+    """The rows and columns of the canvas where the image is."""
+    height, width = image.shape
+    edges = mapped(points([(0, 0), (width, 0), (width, height), (0, height)]), to_canvas)
+    low, high = np.maximum(edges.min(axis=0), 0).astype(int), np.ceil(edges.max(axis=0)).astype(int)
+    return slice(int(low[1]), int(high[1])), slice(int(low[0]), int(high[0]))
 
 
 def _canvas_of(code_corners: Points) -> Matrix:

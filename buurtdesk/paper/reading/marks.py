@@ -7,7 +7,6 @@ an inked box is a tick depends on the other boxes of its question.
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,7 +21,7 @@ from buurtdesk.paper.reading.images import Grey
 
 Floats = NDArray[Any]
 
-_PATCH_MM = 11.0
+_PATCH_MM = 12.0
 _SIDE = round(_PATCH_MM * PX_PER_MM)
 _INSET_MM = 0.5
 _BESIDE_FRAME_MM = 1.3
@@ -36,7 +35,7 @@ _DENSE = 0.3
 _EMPTY_PERCENT = 30
 _DEEPER_THAN_A_FOLD = 1.15
 _ABOUT = 2
-_SURELY_MARKED, _OF_THE_PEN = 0.2, 0.28
+_SURELY_MARKED, _OF_THE_PEN, _OF_A_DENSE_PEN = 0.2, 0.28, 0.55
 
 
 @dataclass(frozen=True)
@@ -72,14 +71,14 @@ def measure(page: Grey, frames: Frames, sizes_mm: Floats) -> Ink:
     depth, thin = np.clip(depth - folded, 0, None), np.clip(thin - folded, 0, None)
     least = max(_LEAST_DARK, _NOISES * _noise(patches, around) / black)
     any_ink = _inked(depth, thin, least)
-    (weak, *_), dark = _cells(any_ink, inside, sizes_mm), _levels(np.where(any_ink, depth, np.nan), inside, 80)
+    (weak, *_), dark = _cells(any_ink, inside, sizes_mm), _levels(depth, any_ink & inside, 80)
     marked = weak > _SURELY_MARKED
     pen = float(np.median(dark[marked])) if marked.any() else 0.0
     inked = _inked(depth, thin, max(least, _OF_THE_PEN * pen))
     share = (inked & inside).sum(axis=(1, 2)) / inside.sum(axis=(1, 2))
     spread, reach, core = _cells(inked, inside, sizes_mm)
     return Ink(
-        *(share, spread, reach, core, _black(depth, inside), _ring(inked, around), np.nan_to_num(dark), weak),
+        *(share, spread, reach, core, _black(depth, inside, pen), _ring(inked, around), dark, weak),
         folded=((folded > 0) & inside).sum(axis=(1, 2)) / inside.sum(axis=(1, 2)),
     )
 
@@ -139,11 +138,16 @@ def _without_frames(depth: Floats, outside: Floats) -> Floats:
 
 
 def _levels(values: Floats, where: NDArray[Any], percent: float) -> Floats:
-    """Per box, that percentile of its pixels there."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # a box without any
-        found: Floats = np.nanpercentile(np.where(where, values, np.nan).reshape(len(values), -1), percent, axis=1)
-    return found
+    """Per box, that percentile of its pixels there; 0 where there are none."""
+    there = where.reshape(len(where), -1)
+    some = there.any(axis=0)
+    sought = np.where(there[:, some], values.reshape(len(values), -1)[:, some], np.inf)
+    if not sought.size:
+        return np.zeros(len(values))
+    sought.sort(axis=1)
+    count = there.sum(axis=1)
+    found: Floats = sought[np.arange(len(values)), np.maximum(np.round(percent / 100 * (count - 1)), 0).astype(int)]
+    return np.where(count > 0, found, 0)
 
 
 def _noise(patches: Floats, around: NDArray[Any]) -> float:
@@ -174,10 +178,11 @@ def _summed(values: NDArray[Any], edges: NDArray[Any]) -> Floats:
     return found
 
 
-def _black(depth: Floats, inside: NDArray[Any]) -> Floats:
+def _black(depth: Floats, inside: NDArray[Any], pen: float) -> Floats:
     """How much of the inside is covered so densely that no paper shines through within a third of a millimetre."""
+    dense = np.clip(_OF_A_DENSE_PEN * pen, _LEAST_DARK, _DENSE)
     closed = np.stack([cv2.morphologyEx(each, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8)) for each in depth])
-    share: Floats = ((closed > _DENSE) & inside).sum(axis=(1, 2)) / inside.sum(axis=(1, 2))
+    share: Floats = ((closed > dense) & inside).sum(axis=(1, 2)) / inside.sum(axis=(1, 2))
     return share
 
 

@@ -7,7 +7,8 @@ than reading needs is unpacked at half size where its format can do that.
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -40,17 +41,25 @@ class Unreadable(Exception):
 
 def page_count(file: Path) -> int:
     """How many pages a file has. Raises Unreadable."""
-    with _opened(file) as pages:
+    with _without_warnings(), _opened(file) as pages:
         return pages.count
 
 
 def image_of(file: Path, page: int) -> Grey:
     """One page (from 1) as a grey image. Raises Unreadable."""
-    with _opened(file) as pages:
+    with _without_warnings(), _opened(file) as pages:
         try:
             return pages.image(page - 1)
         except _BROKEN as error:
             raise Unreadable(Reason.NOT_AN_IMAGE, str(error)) from error
+
+
+@contextmanager
+def _without_warnings() -> Iterator[None]:
+    """Pillow warns of what is large or damaged: large is judged here, and damaged is read as far as it goes."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
 
 
 @dataclass(frozen=True)
@@ -114,20 +123,25 @@ def _opened_image(file: Path) -> _Pages:
             raise Unreadable(Reason.TOO_LARGE, f"{opened.width} × {opened.height}")
         if opened.format == "JPEG":
             return _jpeg(file, max(opened.size))
-        return np.asarray(_on_white(opened).convert("L"))
+        return _not_too_fine(np.asarray(_on_white(opened).convert("L")))
 
     return _Pages(count, image, opened.close)
+
+
+def _not_too_fine(image: Grey) -> Grey:
+    """Halved, by averages, as long as it stays fine enough: black and white becomes grey, and reading goes faster."""
+    while max(image.shape) / 2 >= _ENOUGH_PIXELS:
+        image = cv2.resize(image, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    return image
 
 
 def _identified(file: Path) -> Any:
     """Opened by Pillow, of which only the head is read; sizes are judged by us, with a sentence."""
     pi_heif.register_heif_opener()
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-        try:
-            return Image.open(file)
-        except Image.DecompressionBombError as error:
-            raise Unreadable(Reason.TOO_LARGE) from error
+    try:
+        return Image.open(file)
+    except Image.DecompressionBombError as error:
+        raise Unreadable(Reason.TOO_LARGE) from error
 
 
 def _jpeg(file: Path, longest: int) -> Grey:

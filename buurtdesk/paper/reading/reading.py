@@ -38,10 +38,10 @@ def read_files(
     jobs, bad = _jobs(files_in(paths))
     bad += [Reject(path, 1, Reason.NO_FILES) for path in paths if path.is_dir() and not files_in([path])]
     yield from bad
-    for done, found in enumerate(_all_read(jobs, layouts, workers), start=1):
+    for done, found in enumerate(_all_read(jobs, layouts, workers), start=len(bad) + 1):
         yield from found
         if progress is not None:
-            progress(done, len(jobs))
+            progress(done, len(bad) + len(jobs))
 
 
 def _jobs(files: Iterable[Path]) -> tuple[list[Job], Found]:

@@ -11,6 +11,7 @@ from buurtdesk.desk import double_entry, questionnaires, responses
 from buurtdesk.desk.crops import Crops
 from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.desk.double_entry import DoubleSheet
+from buurtdesk.desk.sheet_pictures import scan_of
 from buurtdesk.domain.double_entry import Compared, Rate, Stage, rates, total
 from buurtdesk.domain.errors import BuurtdeskError
 from buurtdesk.domain.questionnaire import Questionnaire
@@ -46,6 +47,7 @@ class DoubleEntry(Presenter):
         self.room.settled.connect(self._take)
         self.room.answered.connect(self._settle)
         self.room.typed.connect(self._read)
+        self.room.scan_wanted.connect(self._show_scan)
         self.room.settler_named.connect(self._name)
         self.room.second_wanted.connect(self.second_wanted)
         self.room.side.settler.set_text(self.settler)
@@ -134,6 +136,10 @@ class DoubleEntry(Presenter):
         by = settled.by if settled else ""
         crop = crops.crop(sheet.code, compared.question.name) if SCAN in sheet.keyers else b""
         return DifferenceView(sheet.code, shown(sheet.code), line, last, *reads, by, crop)
+
+    def _show_scan(self, difference: DifferenceView) -> None:
+        found = responses.find_sheet(self._desk, self.trajectory.id, difference.code)
+        self.room.comparison.show_scan(scan_of(self._desk, found, difference.line.question.name))
 
     def _take(self, difference: DifferenceView, which: int) -> None:
         compared = self._compared(difference)

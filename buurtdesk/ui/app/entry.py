@@ -4,29 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from buurtdesk.desk import double_entry, questionnaires, responses
 from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.desk.responses import SheetFound
-from buurtdesk.domain.double_entry import Stage, can_compare, is_in_sample
+from buurtdesk.domain.double_entry import Stage
 from buurtdesk.domain.errors import BuurtdeskError, NumberOutOfRange
-from buurtdesk.domain.questionnaire import Question, Questionnaire, in_language
-from buurtdesk.domain.response import NO_ANSWER, SCAN, Answer, Due, Entry, due, is_through, read_value
+from buurtdesk.domain.questionnaire import Question, Questionnaire
+from buurtdesk.domain.response import NO_ANSWER, Answer, is_through, read_value
 from buurtdesk.domain.sheet import shown
 from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.ui import counted
-from buurtdesk.ui.app.languages import LANGUAGES
 from buurtdesk.ui.app.presenter import Presenter
-from buurtdesk.ui.app.question_views import last_number, question_views, refusal_of
+from buurtdesk.ui.app.question_views import refusal_of
 from buurtdesk.ui.app.settings import Settings
+from buurtdesk.ui.app.sheet_views import SheetViews, second_words, used_words
 from buurtdesk.ui.entry.code_page import SECOND
 from buurtdesk.ui.entry.room import EntryRoom
-from buurtdesk.ui.entry.view import PaperView, PileView, SheetView
+from buurtdesk.ui.entry.view import PileView, SheetView
 from buurtdesk.ui.error_words import sentence_of
 from buurtdesk.ui.parts.button import Button
-from buurtdesk.ui.question.view import Line
 
 _KEYED = "answer.record"
 _KINDS = {"questionnaire", "question", "sheet", "response", "entry", "answer"}
@@ -44,7 +43,7 @@ class Entering(Presenter):
         self._found: SheetFound | None = None
         self._before: SheetFound | None = None
         self._warned_of, self._is_second = "", False
-        self._drawn: tuple[str, PaperView | None] = ("", None)
+        self._views = SheetViews(desk, lambda sentence: self.said.emit(sentence, False))
         self.room = EntryRoom()
         self.room.code_given.connect(self._open)
         self.room.keyer_named.connect(self._name_keyer)
@@ -55,10 +54,10 @@ class Entering(Presenter):
         self.room.left.connect(self._leave)
         self.room.back_wanted.connect(self._reopen)
         self.room.code_page.time_chosen.connect(self._choose_time)
-        self._page_button = Button(self.tr("Whole page"), "columns", "quiet")
-        self._page_button.setCheckable(True)
-        self._page_button.setChecked(settings.whole_page)
-        self._page_button.toggled.connect(self._show_whole_page)
+        self.whole_page = Button(self.tr("Whole page"), "columns", "quiet")
+        self.whole_page.setCheckable(True)
+        self.whole_page.setChecked(settings.whole_page)
+        self.whole_page.toggled.connect(self._show_whole_page)
         self._double_button = Button(self.tr("Double entry"), "list-checks")
         self._double_button.clicked.connect(self.double_wanted)
         self.room.code_page.set_keyer(self.keyer)
@@ -66,7 +65,7 @@ class Entering(Presenter):
 
     @property
     def header_widgets(self) -> Sequence[QWidget]:
-        return (self._page_button, self._double_button)
+        return (self.whole_page, self._double_button)
 
     @property
     def keyer(self) -> str:
@@ -150,7 +149,7 @@ class Entering(Presenter):
             self._warned_of = ""
             self.room.refuse(sentence_of(error))
             return
-        lead, words = self._second_words(found) if self._is_second else self._used_words(found)
+        lead, words = (second_words if self._is_second else used_words)(found, self.keyer)
         if lead and self._warned_of != found.code:
             self._warned_of = found.code
             self.room.code_page.warn_used(lead, words)
@@ -158,33 +157,6 @@ class Entering(Presenter):
         self._warned_of = ""
         self._found = found
         self.room.open_sheet(self._view())
-
-    def _used_words(self, found: SheetFound) -> tuple[str, str]:
-        """What to say first of a sheet that was keyed already; empty if it was not."""
-        own = next((entry for entry in found.entries if entry.keyer == self.keyer), None)
-        others = ", ".join(_name(each) for each in found.entries if each.keyer != self.keyer and each.answers)
-        if own is None and not others:
-            return "", ""
-        if own is not None and not others:
-            lead = self.tr("You keyed {code} already.").format(code=shown(found.code))
-            return lead, self.tr("Press Enter to look at your entry or change it.")
-        lead = self.tr("{code} was already keyed by {names}.").format(code=shown(found.code), names=others)
-        if own is not None:
-            return lead, self.tr("You did too. Press Enter to look at your own entry or change it.")
-        return lead, self.tr("Press Enter to key it a second time: it stays one resident.")
-
-    def _second_words(self, found: SheetFound) -> tuple[str, str]:
-        """What to say first of a sheet that nobody asked to key a second time; empty if it waits for that."""
-        code = shown(found.code)
-        if not any(can_compare(found.questionnaire, entry) for entry in found.entries):
-            lead = self.tr("{code} was not keyed the first time yet.").format(code=code)
-            return lead, self.tr("Press Enter to key it now, as the first.")
-        if any(entry.keyer == self.keyer for entry in found.entries):
-            return "", ""
-        if not is_in_sample(found.code, found.questionnaire.double_percent):
-            lead = self.tr("{code} is not in the sample.").format(code=code)
-            return lead, self.tr("Press Enter to key it a second time all the same.")
-        return "", ""
 
     def _name_keyer(self, name: str) -> None:
         self._settings.keyer = name.strip()
@@ -221,7 +193,7 @@ class Entering(Presenter):
                 self.room.refuse(refusal_of(error, self._found.questionnaire))
 
     def _finish(self) -> None:
-        entry = self._entry()
+        entry = self._views.entry(self._found, self.keyer)
         answers = entry.answers if entry else {}
         if not is_through(self._found.questionnaire, answers):
             self._leave()
@@ -249,52 +221,11 @@ class Entering(Presenter):
     def _question(self, name: str) -> Question:
         return next(each for each in self._found.questionnaire.asked() if each.name == name)
 
-    def _entry(self) -> Entry | None:
-        there = responses.entries(self._desk, self._found.questionnaire, self._found.code)
-        return next((entry for entry in there if entry.keyer == self.keyer), None)
-
     def _view(self) -> SheetView:
-        found, entry = self._found, self._entry()
-        language = found.questionnaire.language_for(QLocale().name()[:2])
-        answers = entry.answers if entry else {}
-        said = responses.words_of(entry, found.questionnaire, language)
-        standing = due(found.questionnaire, answers)
-        on_paper = found.sheet.language if found.sheet else ""
-        lines = [
-            Line(view, answers.get(view.name), said.get(view.name, ""), standing[view.name] is not Due.NO)
-            for view in question_views(found.questionnaire, language, on_paper)
-        ]
-        last = last_number(found.questionnaire)
-        meta = self._meta(language, on_paper)
-        return SheetView(shown(found.code), meta, found.is_known, tuple(lines), last, self._paper_of(found))
-
-    def _paper_of(self, found: SheetFound) -> PaperView | None:
-        """The whole page, if it is wanted; drawn once for each sheet."""
-        if not self._settings.whole_page:
-            return None
-        from buurtdesk.desk.sheet_pictures import sheet_pictures  # keying question by question needs no PDF
-
-        if self._drawn[0] != found.code:
-            try:
-                there = sheet_pictures(self._desk, found)
-                self._drawn = (found.code, PaperView(there.layout, there.pages))
-            except BuurtdeskError as error:
-                self._drawn = (found.code, None)
-                self.said.emit(sentence_of(error), False)
-        return self._drawn[1]
+        return self._views.view(self._found, self.keyer, self._settings.whole_page)
 
     def _show_whole_page(self, whole: bool) -> None:
         self._settings.whole_page = whole
         if self._found is not None:
             self.room.show_sheet(self._view())
             self.room.focusProxy().setFocus()
-
-    def _meta(self, language: str, on_paper: str) -> str:
-        title = in_language(self._found.questionnaire.title, language)
-        others = any(each.keyer != self.keyer and each.answers for each in self._found.entries)
-        twice = self.tr("second entry") if others else ""
-        return ", ".join(part for part in (LANGUAGES.get(on_paper, on_paper), title, twice) if part)
-
-
-def _name(entry: Entry) -> str:
-    return QCoreApplication.translate("Entry", "the scan") if entry.keyer == SCAN else entry.keyer

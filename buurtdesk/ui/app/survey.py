@@ -41,15 +41,21 @@ class Survey(Presenter):
         self.room.print_wanted.connect(self.print_wanted)
         self.room.entry_wanted.connect(self.entry_wanted)
         self.room.results_wanted.connect(self.results_wanted)
-        self._returns_button = Button(self.tr("Returns"), "chart-line-up")
-        self._scans_button = Button(self.tr("Scans"), "scan")
-        self._returns_button.clicked.connect(lambda: self.room_wanted.emit(words.RETURNS))
-        self._scans_button.clicked.connect(lambda: self.room_wanted.emit(words.SCANS))
+        self._buttons = [
+            self._button_to(words.RETURNS, self.tr("Returns"), "chart-line-up"),
+            self._button_to(words.SCANS, self.tr("Scans"), "scan"),
+            self._button_to(words.DOUBLE, self.tr("Double entry"), "list-checks"),
+        ]
         self.refresh()
 
     @property
     def header_widgets(self) -> Sequence[QWidget]:
-        return (self._returns_button, self._scans_button)
+        return self._buttons
+
+    def _button_to(self, room: str, text: str, icon_name: str) -> Button:
+        button = Button(text, icon_name)
+        button.clicked.connect(lambda: self.room_wanted.emit(room))
+        return button
 
     def notice(self, notice: Notice) -> None:
         """Something changed on the disk."""
@@ -59,6 +65,8 @@ class Survey(Presenter):
     def refresh(self, wanted: str = "") -> None:
         """Read the questionnaires anew."""
         there = questionnaires.questionnaires(self._desk, self.trajectory.id)
+        for button in self._buttons:
+            button.setEnabled(bool(there))
         self.room.show_view(SurveyView(tuple(there), wanted))
 
     def import_file(self, file: Path) -> None:

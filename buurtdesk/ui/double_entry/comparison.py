@@ -18,7 +18,7 @@ from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.tokens import SECTION_PX, START_PX
 
 FIRST, SECOND, OTHER = 1, 2, 3
-_WIDEST_PX, _CROP_PX, _RING_PX = 900, 190, 6
+_WIDEST_PX, _SCAN_PX, _RING_PX = 900, 190, 6
 _K = Qt.Key
 _ONWARD, _BACK = (*ENTER, _K.Key_Right, _K.Key_Down), (_K.Key_Backspace, _K.Key_Left, _K.Key_Up)
 
@@ -35,8 +35,8 @@ class Comparison(QWidget):
         self.setProperty("focusRing", False)
         self._about, self._above = Label(role="petrol", weight=600), Paragraph("", SECTION_PX, "ink2")
         self._question = Paragraph("", START_PX, weight=600)
-        self._crop, self._picture = QLabel(), QPixmap()
-        self._crop.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._scan, self._picture = QLabel(), QPixmap()
+        self._scan.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self.cards = {FIRST: ReadCard("1"), SECOND: ReadCard("2"), OTHER: ReadCard("3")}
         self.error = ErrorLine()
         held = QWidget()
@@ -44,7 +44,7 @@ class Comparison(QWidget):
         column = QVBoxLayout(held)
         column.setContentsMargins(_RING_PX, 0, 8, 8)
         column.setSpacing(12)
-        for widget in (self._about, self._above, self._question, self._crop):
+        for widget in (self._about, self._above, self._question, self._scan):
             column.addWidget(widget)
         column.addLayout(self._laid_cards())
         column.addWidget(self.error)
@@ -89,15 +89,19 @@ class Comparison(QWidget):
         other = ReadView(self.tr("Something else stands there"), settled if is_other and settled else "")
         self.cards[OTHER].show_read(other, is_other)
         self.error.tell("")
-        self._picture.loadFromData(view.crop) if view.crop else self._picture.swap(QPixmap())
-        self._fit_crop()
 
-    def _fit_crop(self) -> None:
-        self._crop.setVisible(not self._picture.isNull())
+    def show_scan(self, jpeg: bytes) -> None:
+        """Show what the question looks like on the scan; nothing where there is none."""
+        self._picture = QPixmap()
+        self._picture.loadFromData(jpeg)
+        self._fit_scan()
+
+    def _fit_scan(self) -> None:
+        self._scan.setVisible(not self._picture.isNull())
         if not self._picture.isNull():
             wide = min(self.width() - theme.px(90), theme.px(_WIDEST_PX))
-            size = self._picture.size().scaled(wide, theme.px(_CROP_PX), Qt.AspectRatioMode.KeepAspectRatio)
-            self._crop.setPixmap(
+            size = self._picture.size().scaled(wide, theme.px(_SCAN_PX), Qt.AspectRatioMode.KeepAspectRatio)
+            self._scan.setPixmap(
                 self._picture.scaled(
                     size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
                 )
@@ -105,7 +109,7 @@ class Comparison(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_crop()
+        self._fit_scan()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digit = physical_digit(event)

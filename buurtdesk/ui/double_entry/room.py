@@ -21,8 +21,11 @@ class DoubleEntryRoom(QWidget):
     """Says which of the two was right, or what else stands there; shows it as settled once it is on the disk.
 
     `settled` carries a difference and FIRST or SECOND; `answered` a difference and an Answer; `typed` a difference,
-    text to read as its answer, and whether it was confirmed that it stands so on the paper.
+    text to read as its answer, and whether it was confirmed that it stands so on the paper. `scan_wanted` asks for the
+    scan of the difference that is shown.
     """
+
+    scan_wanted = Signal(object)
 
     settled = Signal(object, int)
     answered = Signal(object, object)
@@ -44,12 +47,12 @@ class DoubleEntryRoom(QWidget):
         row.setSpacing(0)
         row.addWidget(self._stack, 1)
         row.addWidget(self.side)
-        self.comparison.chosen.connect(self._choose)
+        self.comparison.chosen.connect(self.choose)
         self.comparison.walked.connect(self._walk)
         self.side.jump_wanted.connect(self._jump)
         self.side.settler_named.connect(self.settler_named)
         self.side.second_wanted.connect(self.second_wanted)
-        self.side.rates_wanted.connect(self._show_rates)
+        self.side.rates_wanted.connect(self.show_rates)
         self.rates.left.connect(self._show_current)
         self.setFocusProxy(self.comparison)
 
@@ -112,6 +115,7 @@ class DoubleEntryRoom(QWidget):
             self._show_empty()
             return
         self.comparison.show_difference(self.current)
+        self.scan_wanted.emit(self.current)
         self._stack.setCurrentWidget(self.comparison)
         self.setFocusProxy(self.comparison)
         if self.isVisible():
@@ -134,12 +138,14 @@ class DoubleEntryRoom(QWidget):
         self._stack.setCurrentWidget(self._empty)
         self.setFocusProxy(button)
 
-    def _show_rates(self) -> None:
+    def show_rates(self) -> None:
+        """Show the errors per question."""
         self._close_page()
         self._stack.setCurrentWidget(self.rates)
         self.rates.back_button.setFocus()
 
-    def _choose(self, which: int) -> None:
+    def choose(self, which: int) -> None:
+        """Say that the first or the second is right, or that something else stands there."""
         if self.current is None:
             return
         if which == OTHER:

@@ -125,7 +125,8 @@ class Side(SidePanel):
         left = len(view.differences) - settled
         self._head.setText(counted.tr("%n difference(s) left", "", left))
         self._waiting.set_words(counted.tr("%n sheet(s) still to key a second time.", "", view.waiting))
-        self.second_button.setVisible(view.waiting > 0)
+        for widget in (self._waiting, self.second_button):
+            widget.setVisible(view.waiting > 0)
         self._settled.setText(str(settled))
         self._of.setText(counted.tr("of %n difference(s) settled", "", len(view.differences)))
         self._bar.show_share(settled / len(view.differences) if view.differences else 0.0)

@@ -19,8 +19,7 @@ class ReadView:
 class DifferenceView:
     """One question of one sheet that two read differently.
 
-    `line` holds the question and, once it is settled, what it was settled as; `crop` is a picture of the place on the
-    sheet, empty where there is no scan.
+    `line` holds the question and, once it is settled, what it was settled as.
     """
 
     code: str
@@ -30,7 +29,6 @@ class DifferenceView:
     first: ReadView
     second: ReadView
     settled_by: str = ""
-    crop: bytes = b""
 
     @property
     def key(self) -> tuple[str, str]:

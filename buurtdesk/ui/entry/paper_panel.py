@@ -65,4 +65,5 @@ class PaperPanel(QWidget):
 
 def page_of(layout: SheetLayout, question: str) -> int:
     """The page, from 1, on which a question stands; the first if nothing is printed of it."""
-    return next((each.page for each in (*layout.boxes, *layout.writing) if each.question == question), 1)
+    strip = layout.strip_of(question)
+    return strip.page if strip else 1

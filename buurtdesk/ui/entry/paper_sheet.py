@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from buurtdesk.domain.questionnaire import QuestionKind
 from buurtdesk.domain.response import UNREADABLE
 from buurtdesk.domain.sheet_layout import LayoutBox, SheetLayout, WritingArea
 from buurtdesk.paper.picture import GreyPicture
@@ -17,9 +16,8 @@ from buurtdesk.ui.theme.fonts import font
 from buurtdesk.ui.theme.tokens import LIGHT
 
 _WIDE_MM, _HIGH_MM = 210.0, 297.0
-_LEFT_MM, _RIGHT_MM, _AROUND_MM, _NEAR_MM = 16.0, 196.0, 3.0, 1.5
+_LEFT_MM, _RIGHT_MM, _NEAR_MM = 16.0, 196.0, 1.5
 _LETTER_MM, _PEN_MM = 4.6, 0.8
-_TITLE_MM = 10.0  # a row of a matrix stands beside its circles, all else has its words above them
 
 
 class PaperSheet(QWidget):
@@ -31,6 +29,7 @@ class PaperSheet(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._image = QImage()
+        self._layout, self._page = SheetLayout(0, ()), 0
         self._boxes: list[LayoutBox] = []
         self._writing: list[WritingArea] = []
         self._lines: dict[str, Line] = {}
@@ -45,6 +44,7 @@ class PaperSheet(QWidget):
         picture = pages[page - 1]
         grey = QImage.Format.Format_Grayscale8
         self._image = QImage(picture.pixels, picture.width, picture.height, picture.width, grey).copy()
+        self._layout, self._page = layout, page
         self._boxes = [box for box in layout.boxes if box.page == page]
         self._writing = [area for area in layout.writing if area.page == page]
         self._lines = {line.question.name: line for line in lines}
@@ -62,14 +62,11 @@ class PaperSheet(QWidget):
 
     def place_of(self, question: str) -> QRectF:
         """The rows of a question, in pixels; empty if it is not on this page."""
-        there = [each for each in (*self._boxes, *self._writing) if each.question == question]
-        rects = [_rect(each) for each in there]
-        if not rects:
+        strip = self._layout.strip_of(question)
+        if strip is None or strip.page != self._page:
             return QRectF()
-        above = _AROUND_MM if there[0].kind is QuestionKind.STATEMENT else _TITLE_MM
-        top = min(rect.top() for rect in rects) - above
-        bottom = max(rect.bottom() for rect in rects) + _AROUND_MM
-        return _scaled(QRectF(_LEFT_MM, top, _RIGHT_MM - _LEFT_MM, bottom - top), self._scale)
+        mm = QRectF(_LEFT_MM, strip.top_mm, _RIGHT_MM - _LEFT_MM, strip.bottom_mm - strip.top_mm)
+        return _scaled(mm, self._scale)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -19,6 +19,7 @@ from buurtdesk.ui.question.pages import made_page
 from buurtdesk.ui.question.pick_page import PickPage
 from buurtdesk.ui.question.question_page import QuestionPage
 from buurtdesk.ui.question.type_page import TypePage
+from buurtdesk.ui.question.view import Line
 from buurtdesk.ui.theme.current import theme
 
 _NARROW_BELOW_PX, _ALL_FROM_PX = 1100, 1600
@@ -80,7 +81,7 @@ class EntryRoom(QWidget):
         """Begin on a sheet, at this question (by name), else at the first without an answer."""
         self._view = view
         names = [line.question.name for line in view.lines]
-        self._go_to(names.index(question) if question in names else first_open(view.lines))
+        self.go_to(names.index(question) if question in names else first_open(view.lines))
 
     def show_sheet(self, view: SheetView) -> None:
         """Show the open sheet as it is on the disk now."""
@@ -123,7 +124,12 @@ class EntryRoom(QWidget):
         if self.page is not None:
             self.page.leave()
 
-    def _go_to(self, place: int, by_itself: bool = False) -> None:
+    def lines(self) -> tuple[Line, ...]:
+        """The questions of the sheet that is open."""
+        return self._view.lines if self._view is not None else ()
+
+    def go_to(self, place: int, by_itself: bool = False) -> None:
+        """Ask the question at this place; `by_itself` if a full one before it moved on."""
         self._place = place
         self._drop_page()
         page = self._made_page(place, by_itself)
@@ -183,16 +189,16 @@ class EntryRoom(QWidget):
         if place is None:
             self.finished.emit()
         else:
-            self._go_to(place, by_itself)
+            self.go_to(place, by_itself)
 
     def _back(self) -> None:
         place = preceding(self._view.lines, self._place)
         if place is not None:
-            self._go_to(place)
+            self.go_to(place)
 
     def _jump(self, place: int) -> None:
         self.page.leave()
-        self._go_to(place)
+        self.go_to(place)
 
     def _scanned(self, text: str) -> None:
         self.left.emit()

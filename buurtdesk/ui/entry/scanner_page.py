@@ -94,8 +94,11 @@ class ScannerPage(QWidget):
     def _end(self, has_enter: bool) -> None:
         self._silence.stop()
         came, self._came = self._came, ""
-        if not came:
-            return
+        if came:
+            self.take(came, has_enter)
+
+    def take(self, came: str, has_enter: bool) -> None:
+        """Look at one scan and say what came of it."""
         check = self.check = check_scan(came, has_enter)
         self._came_label.setText(f"“{came}”")
         self._lines[0].tell(*self._code_words(check))

@@ -18,6 +18,7 @@ from buurtdesk.ui.question.view import Line
 from buurtdesk.ui.theme.current import theme
 
 _AROUND_ROWS_PX, _NAMELY_PX = 250, 86
+_MOST_IN_TWO = 20
 _K = Qt.Key
 
 
@@ -26,12 +27,12 @@ class PickPage(QuestionPage):
 
     def add_answers(self) -> None:
         question = self.line.question
-        self._scan, self.numbers = ScanBuffer(), KeyNumbers(len(question.choices))
+        self._scan, self.numbers, self.namely = ScanBuffer(), KeyNumbers(len(question.choices)), NamelyField()
         self.rows: list[ChoiceRow] = []
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP_PX)
         several = question.kind in (QuestionKind.MULTIPLE, QuestionKind.RANKING)
-        self.rows_down = -(-len(question.choices) // 2) if len(question.choices) > MOST_ONE_KEY else 99
+        self.rows_down = _rows_down(len(question.choices))
         for place, choice in enumerate(question.choices):
             row = ChoiceRow(self.numbers.cap(place), choice.label, several)
             row.clicked.connect(lambda _checked=False, place=place: self.pick(place))
@@ -39,7 +40,6 @@ class PickPage(QuestionPage):
             self._grid.addWidget(row, place % self.rows_down, place // self.rows_down)
             self.rows.append(row)
         self.column.addLayout(self._grid)
-        self.namely = NamelyField()
         self.namely.edit.installEventFilter(self)
         self.column.addWidget(self.namely)
 
@@ -104,6 +104,8 @@ class PickPage(QuestionPage):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """On a choice Space picks; all other keys are the question's, before the scroll area takes the arrows."""
+        if watched is self.namely.edit and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._show_keys(is_typing=event.type() == QEvent.Type.FocusIn)
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         if watched is self.namely.edit:
@@ -112,6 +114,12 @@ class PickPage(QuestionPage):
             return False
         self.keyPressEvent(event)
         return event.isAccepted()
+
+    def _show_keys(self, is_typing: bool) -> None:
+        """Where text is typed, 0 and ? are text."""
+        keys = ("F8", "F9") if is_typing else self.missing_keys()
+        for cap, key in zip((self.no_answer, self.unreadable), keys, strict=True):
+            cap.set_key(key)
 
     def _press_in_namely(self, event: QKeyEvent) -> bool:
         if event.modifiers() & MODIFIERS:
@@ -194,6 +202,12 @@ class PickPage(QuestionPage):
         question = self.line.question
         around = _AROUND_ROWS_PX + 40 * len(question.skips) + (26 if question.above else 0)
         around += _NAMELY_PX if any(choice.namely for choice in question.choices) else 0
-        height = round((self.height() / theme.scale - around) / max(min(len(self.rows), self.rows_down), 1)) - GAP_PX
+        height = round((self.height() / theme.scale - around) / self.rows_down) - GAP_PX
         for row in self.rows:
             row.set_height(min(max(height, LOW_PX), TALL_PX))
+
+
+def _rows_down(count: int) -> int:
+    """How many choices stand below each other: one column for as many as have one key, else two or three."""
+    columns = 1 if count <= MOST_ONE_KEY else 2 if count <= _MOST_IN_TWO else 3
+    return max(-(-count // columns), 1)

@@ -80,14 +80,14 @@ CLASSES: dict[str, tuple[Callable, dict]] = {
 }
 
 
-def make_sheet(name: str, seed: int, language: str = "nl") -> Sheet:
+def make_sheet(name: str, seed: int, edition: str = "nl") -> Sheet:
     """One filled-in page of a class; the same for the same seed."""
     rng = np.random.default_rng([seed, *name.encode()])
     make, who = CLASSES[name]
-    clean = pages(language)
+    clean = pages(edition)
     number = seed % len(clean)
     page = clean[number].copy()
-    boxes = [box for box in layout(language).boxes if box.page == number + 1]
+    boxes = [box for box in layout(edition).boxes if box.page == number + 1]
     resident = someone(rng, **who)
     meant = resident.fill_in(page, boxes)
     image, quality = make(page, rng, resident.pen.grey)

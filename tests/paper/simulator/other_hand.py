@@ -85,6 +85,8 @@ def fill_in(page: Image.Image, boxes: Sequence[LayoutBox], ink: str, rng: Genera
         by_question.setdefault(box.question, []).append(box)
     meant = {}
     for name, ours in by_question.items():
+        if ours[0].kind is QuestionKind.RANKING:
+            continue
         way = str(rng.choice([CLEAN, EMPTY, CORRECTED], p=[0.83, 0.12, 0.05]))
         several = ours[0].kind is QuestionKind.MULTIPLE
         order = list(map(int, rng.permutation(len(ours))))
@@ -155,14 +157,14 @@ def photograph(page: Image.Image, rng: Generator) -> bytes:
     return data.getvalue()
 
 
-def make_other_sheet(seed: int, photo: bool = False, language: str = "nl") -> Sheet:
+def make_other_sheet(seed: int, photo: bool = False, edition: str = "nl") -> Sheet:
     """A filled-in page of this other hand."""
     rng = np.random.default_rng([seed, 77])
-    clean = pages(language)
+    clean = pages(edition)
     number = seed % len(clean)
     page = (
         Image.fromarray(clean[number]).convert("RGB").resize((round(210 * MM), round(297 * MM)), Image.Resampling.BOX)
     )
     ink = str(rng.choice(list(INKS)))
-    meant = fill_in(page, [box for box in layout(language).boxes if box.page == number + 1], ink, rng)
+    meant = fill_in(page, [box for box in layout(edition).boxes if box.page == number + 1], ink, rng)
     return Sheet(photograph(page, rng) if photo else scan(page, ink, rng), number + 1, meant)

@@ -10,7 +10,7 @@ from numpy.random import Generator
 
 from buurtdesk.domain.questionnaire import QuestionKind
 from buurtdesk.domain.sheet_layout import LayoutBox
-from tests.paper.simulator.pens import MARKS, Ink, Pen, blacked, put
+from tests.paper.simulator.pens import HALF, MARKS, Ink, Pen, blacked, put
 
 CLEAN, EMPTY, CORRECTED, DOUBLE = "clean", "empty", "corrected", "double"
 
@@ -41,7 +41,7 @@ class Resident:
         for box in boxes:
             by_question.setdefault(box.question, []).append(box)
         for name, ours in by_question.items():
-            meant[name] = self._answer(ink, ours)
+            meant[name] = self._rank(ink, ours) if ours[0].kind is QuestionKind.RANKING else self._answer(ink, ours)
         self._stray(ink, boxes)
         return meant
 
@@ -65,14 +65,30 @@ class Resident:
             self._mark(ink, boxes[each])
         return Meant(way, {boxes[each].choice for each in ticked}, tuple(b.choice for b in boxes), boxes[0].kind)
 
+    def _rank(self, ink: Ink, boxes: list[LayoutBox]) -> Meant:
+        """The first few ranks, each another choice; or nothing."""
+        choices = list(dict.fromkeys(box.choice for box in boxes))
+        order = list(map(str, self.rng.permutation(choices)))
+        placed = {
+            (choice, rank) for rank, choice in enumerate(order[: int(self.rng.choice([0, 2, len(order)]))], start=1)
+        }
+        for box in boxes:
+            if (box.choice, box.rank) in placed:
+                self._mark(ink, box)
+        names = {f"{choice}@{rank}" for choice, rank in placed}
+        return Meant(CLEAN if placed else EMPTY, names, tuple(f"{b.choice}@{b.rank}" for b in boxes), boxes[0].kind)
+
     def _mark(self, ink: Ink, box: LayoutBox) -> None:
         kind = str(self.rng.choice(self.kinds))
-        lines = blacked(self.rng, self.pen) if kind == "filled" else MARKS[kind](self.rng)
-        put(ink, _middle(box), lines, self.pen, self.rng)
+        self._put(ink, box, blacked(self.rng, self.pen) if kind == "filled" else MARKS[kind](self.rng))
 
     def _black(self, ink: Ink, box: LayoutBox) -> None:
-        put(ink, _middle(box), MARKS[str(self.rng.choice(self.kinds))](self.rng), self.pen, self.rng)
-        put(ink, _middle(box), blacked(self.rng, self.pen), self.pen, self.rng)
+        self._put(ink, box, MARKS[str(self.rng.choice(self.kinds))](self.rng))
+        self._put(ink, box, blacked(self.rng, self.pen))
+
+    def _put(self, ink: Ink, box: LayoutBox, lines: list[np.ndarray]) -> None:
+        """A mark as large as the box."""
+        put(ink, _middle(box), [line * (box.width_mm / 2 / HALF) for line in lines], self.pen, self.rng)
 
     def _stray(self, ink: Ink, boxes: Sequence[LayoutBox]) -> None:
         """Words in the margin, a line that clips a box, dots."""
@@ -89,7 +105,13 @@ class Resident:
                 box = boxes[int(rng.integers(len(boxes)))]
                 angle = rng.uniform(0, 2 * np.pi)
                 way = np.array([np.cos(angle), np.sin(angle)])
-                put(ink, _middle(box), [np.array([way * rng.uniform(2.3, 3.0), way * 7])], self.pen, rng)
+                put(
+                    ink,
+                    _middle(box),
+                    [np.array([way * (box.width_mm / 2 - rng.uniform(0, 0.7)), way * 7])],
+                    self.pen,
+                    rng,
+                )
             else:  # a dot of the pen
                 at = np.array([rng.uniform(15, 195), rng.uniform(50, 280)])
                 ink.draw(np.array([at, at + rng.normal(0, 0.15, 2)]), self.pen, rng)

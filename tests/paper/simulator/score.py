@@ -47,16 +47,34 @@ class Score:
         if wrong or (reading.doubt and truth.way in (CLEAN, EMPTY)):
             self.faults.append(f"{label}: meant {sorted(truth.ticked)} ({truth.way}), read {reading}")
 
+    @property
+    def right(self) -> float:
+        """The share of boxes that are right."""
+        return 1 - self.wrong_boxes / max(1, self.boxes)
+
+    @property
+    def doubted(self) -> float:
+        """The share of questions with clean marks or none that are doubted."""
+        return self.clean_doubted / max(1, self.clean)
+
+    def join(self, other: Score) -> None:
+        """Count what another counted."""
+        for name in ("sheets", "rejects", "boxes", "wrong_boxes", "clean", "clean_doubted", "silently_wrong"):
+            setattr(self, name, getattr(self, name) + getattr(other, name))
+        self.why += other.why
+        self.faults += other.faults
+
     def line(self) -> str:
-        right = 100 * (1 - self.wrong_boxes / max(1, self.boxes))
-        doubted = 100 * self.clean_doubted / max(1, self.clean)
+        """The figures in one line."""
         return (
-            f"{self.sheets:5} sheets {self.rejects:3} rejects {self.boxes:7} boxes {right:8.3f} % right"
-            f" {self.silently_wrong:4} silently wrong {doubted:6.2f} % doubted  {dict(self.why)}"
+            f"{self.sheets:5} sheets {self.rejects:3} rejects {self.boxes:7} boxes {100 * self.right:8.3f} % right"
+            f" {self.silently_wrong:4} silently wrong {100 * self.doubted:6.2f} % doubted  {dict(self.why)}"
         )
 
 
 def _ticked(reading: Reading) -> Iterable[str]:
     if reading.value is None:
         return ()
+    if reading.marks[0].rank:
+        return [f"{choice}@{rank}" for rank, choice in enumerate(reading.value, start=1) if choice]
     return (reading.value,) if isinstance(reading.value, str) else reading.value

@@ -111,6 +111,18 @@ def test_other_namely_opens_a_field_and_enter_goes_on(every, keyboard) -> None:
     assert (every.value(every.code, "single"), every.kept(every.code)["single"].namely) == ("voet", "")
 
 
+def test_while_text_is_typed_the_caps_are_those_that_work_there(every, keyboard) -> None:
+    to(every, "single")
+    caps = every.room.page.no_answer, every.room.page.unreadable
+    assert [cap.accessibleName()[:2] for cap in caps] == ["0,", "?,"]
+    keyboard.press("4")
+    assert [cap.accessibleName()[:2] for cap in caps] == ["F8", "F9"]
+    keyboard.press(K.Key_Up)
+    assert [cap.accessibleName()[:2] for cap in caps] == ["0,", "?,"]
+    keyboard.press("4", K.Key_F9)
+    assert (every.value(every.code, "single"), asked(every)) == (UNREADABLE, "multiple")
+
+
 def test_nothing_written_at_other_is_asked_about_once(every, keyboard) -> None:
     to(every, "single")
     keyboard.press("4", ENTER)

@@ -364,3 +364,12 @@ def test_the_street_tells_how_many_responded(place, room, keyboard, qtbot) -> No
 
     place.window.shell.show_room(words.OVERVIEW)
     qtbot.waitUntil(told)
+
+
+def test_keystrokes_an_hour_are_shown_once_enough_were_pressed(place, room, keyboard) -> None:
+    open_sheet(keyboard, place.codes[0])
+    assert not room.side._pace.isVisible()
+    for _ in range(12):
+        keyboard.press("4", "2", K.Key_Backspace, K.Key_Backspace)
+    assert room.side._pace.isVisible()
+    assert any(sign.isdigit() for sign in room.side._pace.text())

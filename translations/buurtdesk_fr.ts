@@ -1138,7 +1138,7 @@
     <name>Comparison</name>
     <message>
         <source>Back</source>
-        <translation>Retour</translation>
+        <translation>Précédente</translation>
     </message>
     <message>
         <source>Next</source>

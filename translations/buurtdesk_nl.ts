@@ -1138,7 +1138,7 @@
     <name>Comparison</name>
     <message>
         <source>Back</source>
-        <translation>Terug</translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Next</source>

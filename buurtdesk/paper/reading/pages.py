@@ -31,12 +31,13 @@ _HEAD = 1024
 _BROKEN = (OSError, ValueError, SyntaxError, EOFError, MemoryError, cv2.error, pypdfium2.PdfiumError)
 
 
-@dataclass(frozen=True)
 class Unreadable(Exception):
     """A file or page of it that holds no image; kept within reading, where it becomes a reject."""
 
-    reason: Reason
-    detail: str = ""
+    def __init__(self, reason: Reason, detail: str = "") -> None:
+        super().__init__(reason, detail)
+        self.reason = reason
+        self.detail = detail
 
 
 def page_count(file: Path) -> int:

@@ -21,7 +21,7 @@ from buurtdesk.ui.parts.trailing import TrailingButton
 from buurtdesk.ui.results.room import ResultsRoom
 from buurtdesk.ui.results.view import ResultsView
 
-_KINDS = {"questionnaire", "question", "response", "entry", "answer", "session"}
+_KINDS = {"questionnaire", "question", "response", "entry", "answer", "settled_answer", "session"}
 
 
 class Results(Presenter):

@@ -18,7 +18,7 @@ from buurtdesk.ui.swoart.rename_areas import RenameAreas
 from buurtdesk.ui.swoart.room import SwoArtRoom
 from buurtdesk.ui.swoart.view import SwoArtView
 
-_SURVEY_KINDS = {"questionnaire", "question", "response", "entry", "answer"}
+_SURVEY_KINDS = {"questionnaire", "question", "response", "entry", "answer", "settled_answer"}
 
 
 class SwoArt(ListRoom):

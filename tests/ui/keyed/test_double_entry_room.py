@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from buurtdesk.desk import double_entry, responses
 from buurtdesk.domain.double_entry import Stage
@@ -168,3 +168,15 @@ def test_a_sheet_that_was_not_keyed_yet_can_be_keyed_as_the_first(place, again, 
     keyboard.press(ENTER, "4")
     assert place.value(place.codes[1], "home") is None
     assert place.kept(place.codes[1], "Bob")["home"].value == "eens"
+
+
+def test_the_results_are_counted_anew_once_a_difference_is_settled(place, room) -> None:
+    place.window.shell.show_room(words.RESULTS)
+    results_room = place.window.rooms.made[words.RESULTS].room
+    first = sorted(place.codes)[0]
+    sheet = double_entry.sheet_of(place.desk, place.survey, first)
+    wish = next(each for each in place.survey.asked() if each.name == "wish")
+    results_room.theme_chosen.emit(wish.theme)
+    assert not any("Een glijbaan" in label.text() for label in results_room.findChildren(QLabel))
+    double_entry.settle(place.desk, place.survey, sheet, wish, Answer("wish", "Een glijbaan"), "Zoe")
+    assert any("Een glijbaan" in label.text() for label in results_room.findChildren(QLabel))

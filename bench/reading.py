@@ -23,8 +23,7 @@ from pypdfium2 import PdfDocument
 from bench.figure import Figure
 from buurtdesk.paper.reading.found import PageRead
 from buurtdesk.paper.reading.reading import read_files
-from tests.paper.simulator.blank import DPI, known
-from tests.paper.simulator.blank import pages as blank_pages
+from tests.paper.simulator.blank import DPI, known, layout
 from tests.paper.simulator.classes import make_sheet
 from tests.paper.simulator.devices import scanned
 
@@ -54,7 +53,7 @@ def measure(with_amc: bool = False) -> Iterator[Figure]:
 def _our_scans(folder: Path, dpi: int) -> None:
     folder.mkdir()
     for seed in range(PAGES):
-        seed += seed // len(blank_pages())  # not always the same page
+        seed += seed // layout().pages  # not always the same page
         (folder / f"{seed}.jpg").write_bytes(make_sheet(f"{dpi} dpi", seed).data)
 
 

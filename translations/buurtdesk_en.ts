@@ -25,6 +25,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) are sure</source>
+        <translation>
+            <numerusform>%n answer is sure</numerusform>
+            <numerusform>%n answers are sure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) left</source>
+        <translation>
+            <numerusform>%n answer left</numerusform>
+            <numerusform>%n answers left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) of tables</source>
         <translation>
             <numerusform>%n answer of a table</numerusform>
@@ -36,6 +50,13 @@
         <translation>
             <numerusform>%n answer.</numerusform>
             <numerusform>%n answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are doubtful</source>
+        <translation>
+            <numerusform>%n is doubtful</numerusform>
+            <numerusform>%n are doubtful</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -113,6 +134,13 @@
         <translation>
             <numerusform>%n dot</numerusform>
             <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n doubtful</numerusform>
+            <numerusform>%n doubtful</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -263,6 +291,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n page(s) read</source>
+        <translation>
+            <numerusform>%n page read</numerusform>
+            <numerusform>%n pages read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s) together</source>
         <translation>
             <numerusform>%n page together</numerusform>
@@ -403,6 +438,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n scanned sheet(s) are read and confirmed.</source>
+        <translation>
+            <numerusform>%n scanned sheet is read and confirmed.</numerusform>
+            <numerusform>%n scanned sheets are read and confirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sheet(s) made</source>
         <translation>
             <numerusform>%n sheet made</numerusform>
@@ -480,6 +522,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to type</source>
+        <translation>
+            <numerusform>%n to type</numerusform>
+            <numerusform>%n to type</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unreadable</source>
         <translation>
             <numerusform>%n unreadable</numerusform>
@@ -540,6 +589,13 @@
         <translation>
             <numerusform>Make %n finding</numerusform>
             <numerusform>Make %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n sheet(s)</source>
+        <translation>
+            <numerusform>Of %n sheet</numerusform>
+            <numerusform>Of %n sheets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -624,6 +680,13 @@
         <translation>
             <numerusform>of %n difference settled</numerusform>
             <numerusform>of %n differences settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n scanned sheet(s) done</source>
+        <translation>
+            <numerusform>of %n scanned sheet done</numerusform>
+            <numerusform>of %n scanned sheets done</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1181,10 +1181,79 @@
     </message>
 </context>
 <context>
+    <name>ConfirmRoom</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Choose scans</source>
+        <translation>Choisir des scans</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Look at what is left</source>
+        <translation>Voir ce qui reste</translation>
+    </message>
+    <message>
+        <source>No scans yet</source>
+        <translation>Pas encore de scans</translation>
+    </message>
+    <message>
+        <source>Nothing is left to look at</source>
+        <translation>Il ne reste rien à regarder</translation>
+    </message>
+    <message>
+        <source>Scan the sheets, or take a photo of each page, and drop the files here. Any order will do, upside down too: every page says itself which one it is.</source>
+        <translation>Numérisez les feuilles, ou photographiez chaque page, et déposez les fichiers ici. L’ordre n’a pas d’importance, à l’envers aussi : chaque page dit elle-même laquelle elle est.</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif);;All files (*)</source>
+        <translation>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}, question {number}</source>
+        <translation>Feuille {sheet}, question {number}</translation>
+    </message>
+    <message>
+        <source>Type what is written here; Enter alone: nothing is written.</source>
+        <translation>Tapez ce qui est écrit ici ; Entrée seule : rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Which folder?</source>
+        <translation>Quel dossier ?</translation>
+    </message>
+    <message>
+        <source>Which scans?</source>
+        <translation>Quels scans ?</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>Time is up</source>
         <translation>C’est l’heure</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>The place on the scanned sheet</source>
+        <translation>L’endroit sur la feuille numérisée</translation>
+    </message>
+    <message>
+        <source>There is no picture of this page: look at the sheet itself.</source>
+        <translation>Il n’y a pas d’image de cette page : regardez la feuille elle-même.</translation>
+    </message>
+</context>
+<context>
+    <name>Curve</name>
+    <message>
+        <source>Sheets that are back, by day: {days}</source>
+        <translation>Feuilles revenues, par jour : {days}</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2556,52 @@
     </message>
 </context>
 <context>
+    <name>KeepQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>Conserver ainsi</translation>
+    </message>
+</context>
+<context>
+    <name>KeepScans</name>
+    <message>
+        <source>For good</source>
+        <translation>Pour toujours</translation>
+    </message>
+    <message>
+        <source>How long are pictures of the pages kept?</source>
+        <translation>Combien de temps garder les images des pages ?</translation>
+    </message>
+    <message>
+        <source>Not at all: only what the boxes say</source>
+        <translation>Pas du tout : seulement ce que disent les cases</translation>
+    </message>
+    <message>
+        <source>Pictures of the pages are kept for good.</source>
+        <translation>Les images des pages sont gardées pour toujours.</translation>
+    </message>
+    <message>
+        <source>Pictures of the pages are kept until {day}.</source>
+        <translation>Les images des pages sont gardées jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>Pictures of the pages are not kept.</source>
+        <translation>Les images des pages ne sont pas gardées.</translation>
+    </message>
+    <message>
+        <source>Until and with</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>What the sheets say stays in any case. Pictures that go, go for good.</source>
+        <translation>Ce que disent les feuilles reste dans tous les cas. Les images effacées le sont pour toujours.</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Close</source>
@@ -3300,6 +3415,29 @@
     </message>
 </context>
 <context>
+    <name>OutQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Not out yet</source>
+        <translation>Pas encore distribuées</translation>
+    </message>
+    <message>
+        <source>They are out</source>
+        <translation>Elles sont distribuées</translation>
+    </message>
+    <message>
+        <source>When did these sheets go out, and how many?</source>
+        <translation>Quand ces feuilles ont-elles été distribuées, et combien ?</translation>
+    </message>
+</context>
+<context>
     <name>Outcomes</name>
     <message>
         <source>Added to</source>
@@ -3997,6 +4135,21 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>Look at what is doubtful</source>
+        <translation>Voir ce qui est douteux</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lus</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Manque encore</translation>
+    </message>
+</context>
+<context>
     <name>ReportWindow</name>
     <message>
         <source>Copy the report</source>
@@ -4071,6 +4224,84 @@
     <message>
         <source>Key the sheets</source>
         <translation>Encoder les formulaires</translation>
+    </message>
+</context>
+<context>
+    <name>Returning</name>
+    <message>
+        <source>All together</source>
+        <translation>Tout ensemble</translation>
+    </message>
+    <message>
+        <source>Batch without a name</source>
+        <translation>Lot sans nom</translation>
+    </message>
+    <message>
+        <source>Sheets of other laptops</source>
+        <translation>Feuilles d’autres ordinateurs</translation>
+    </message>
+    <message>
+        <source>Their bundle will say where they come from.</source>
+        <translation>Leur paquet dira d’où elles viennent.</translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation>grands caractères</translation>
+    </message>
+    <message>
+        <source>out since {day}</source>
+        <translation>distribué le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsRoom</name>
+    <message>
+        <source>Back</source>
+        <translation>Revenues</translation>
+    </message>
+    <message>
+        <source>Keyed</source>
+        <translation>Encodées</translation>
+    </message>
+    <message>
+        <source>Keyed twice</source>
+        <translation>Encodées deux fois</translation>
+    </message>
+    <message>
+        <source>No sheets yet</source>
+        <translation>Pas encore de feuilles</translation>
+    </message>
+    <message>
+        <source>Once sheets are printed, you see here how many are out, came back and were keyed.</source>
+        <translation>Dès que des feuilles sont imprimées, vous voyez ici combien sont distribuées, revenues et encodées.</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Distribuées</translation>
+    </message>
+    <message>
+        <source>Out …</source>
+        <translation>Distribuer …</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimées</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Tranchées</translation>
+    </message>
+    <message>
+        <source>Sheets that are back</source>
+        <translation>Feuilles revenues</translation>
+    </message>
+    <message>
+        <source>To the questionnaires</source>
+        <translation>Vers les questionnaires</translation>
+    </message>
+    <message>
+        <source>When did “{batch}” go out?</source>
+        <translation>Quand “{batch}” a-t-il été distribué ?</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +4733,14 @@
         <translation>Résultats</translation>
     </message>
     <message>
+        <source>Returns</source>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
         <source>Sharing and bundles</source>
         <translation>Partage et paquets</translation>
     </message>
@@ -4534,6 +4773,17 @@
     <message>
         <source>from “{words}”</source>
         <translation>dès «&#xa0;{words}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>ScanReading</name>
+    <message>
+        <source>Reading the pages</source>
+        <translation>Lecture des pages</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +4839,100 @@
     <message>
         <source>Waiting for the scanner …</source>
         <translation>En attente du scanner …</translation>
+    </message>
+</context>
+<context>
+    <name>Scanning</name>
+    <message>
+        <source>Read scans</source>
+        <translation>Lire des scans</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read by then is kept.</source>
+        <translation>Arrêté. Ce qui était déjà lu est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>A box was blacked out and another ticked.</source>
+        <translation>Une case est noircie et une autre cochée.</translation>
+    </message>
+    <message>
+        <source>A mark is very faint.</source>
+        <translation>Une marque est très pâle.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether this is a mark.</source>
+        <translation>On ne voit pas bien si c’est une marque.</translation>
+    </message>
+    <message>
+        <source>No code of a sheet was found on this page: scan it again, the square code whole and sharp.</source>
+        <translation>Aucun code de feuille n’a été trouvé sur cette page : numérisez-la à nouveau, avec le code carré entier et net.</translation>
+    </message>
+    <message>
+        <source>One place was given twice.</source>
+        <translation>Une place a été donnée deux fois.</translation>
+    </message>
+    <message>
+        <source>The corners of the page were not found: scan it again, flat and whole.</source>
+        <translation>Les coins de la page n’ont pas été trouvés : numérisez-la à nouveau, à plat et entière.</translation>
+    </message>
+    <message>
+        <source>The only mark is a blacked-out box.</source>
+        <translation>La seule marque est une case noircie.</translation>
+    </message>
+    <message>
+        <source>The sheet has no page of this number: it was printed from another version.</source>
+        <translation>La feuille n’a pas de page de ce numéro : elle vient d’une autre version.</translation>
+    </message>
+    <message>
+        <source>There are no files in this folder.</source>
+        <translation>Il n’y a pas de fichiers dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>This PDF has a password: save it without.</source>
+        <translation>Ce PDF a un mot de passe : enregistrez-le sans.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <source>This file is no image and no PDF that can be read.</source>
+        <translation>Ce fichier n’est ni une image ni un PDF lisible.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Ce fichier n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This page is blank.</source>
+        <translation>Cette page est vide.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be read: scan at 300 dots an inch or less.</source>
+        <translation>Cette image est trop grande : numérisez à 300 points par pouce ou moins.</translation>
+    </message>
+    <message>
+        <source>This sheet is of another questionnaire.</source>
+        <translation>Cette feuille est d’un autre questionnaire.</translation>
+    </message>
+    <message>
+        <source>This sheet is of no questionnaire that is known here: merge the bundle of who printed it.</source>
+        <translation>Cette feuille n’est d’aucun questionnaire connu ici : fusionnez le paquet de qui l’a imprimée.</translation>
+    </message>
+    <message>
+        <source>Two boxes are ticked where one answer fits.</source>
+        <translation>Deux cases sont cochées là où une seule réponse convient.</translation>
+    </message>
+    <message>
+        <source>{file}, page {page}</source>
+        <translation>{file}, page {page}</translation>
+    </message>
+    <message>
+        <source>{sheet}: page {page}</source>
+        <translation>{sheet} : page {page}</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5416,10 @@
 <context>
     <name>Side</name>
     <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
         <source>Errors per 1,000 fields: {before} keyed once, {after} now.</source>
         <translation>Erreurs sur 1 000 champs : {before} encodés une fois, {after} maintenant.</translation>
     </message>
@@ -5428,8 +5776,16 @@
         <translation>Questionnaire sans titre</translation>
     </message>
     <message>
+        <source>Returns</source>
+        <translation>Retours</translation>
+    </message>
+    <message>
         <source>Scale</source>
         <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
     </message>
     <message>
         <source>Several answers</source>
@@ -6117,6 +6473,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) are sure</source>
+        <translation>
+            <numerusform>%n réponse est sûre</numerusform>
+            <numerusform>%n réponses sont sûres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) left</source>
+        <translation>
+            <numerusform>Encore %n réponse</numerusform>
+            <numerusform>Encore %n réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) of tables</source>
         <translation>
             <numerusform>%n avis de table</numerusform>
@@ -6128,6 +6498,13 @@
         <translation>
             <numerusform>%n réponse.</numerusform>
             <numerusform>%n réponses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are doubtful</source>
+        <translation>
+            <numerusform>%n est douteuse</numerusform>
+            <numerusform>%n sont douteuses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6205,6 +6582,13 @@
         <translation>
             <numerusform>%n gommette</numerusform>
             <numerusform>%n gommettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n douteuse</numerusform>
+            <numerusform>%n douteuses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6355,6 +6739,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n page(s) read</source>
+        <translation>
+            <numerusform>%n page lue</numerusform>
+            <numerusform>%n pages lues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s) together</source>
         <translation>
             <numerusform>%n page en tout</numerusform>
@@ -6495,6 +6886,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n scanned sheet(s) are read and confirmed.</source>
+        <translation>
+            <numerusform>%n feuille numérisée est lue et confirmée.</numerusform>
+            <numerusform>%n feuilles numérisées sont lues et confirmées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sheet(s) made</source>
         <translation>
             <numerusform>%n formulaire créé</numerusform>
@@ -6572,6 +6970,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to type</source>
+        <translation>
+            <numerusform>%n à taper</numerusform>
+            <numerusform>%n à taper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unreadable</source>
         <translation>
             <numerusform>%n illisible</numerusform>
@@ -6632,6 +7037,13 @@
         <translation>
             <numerusform>Créer&#xa0;%n constat</numerusform>
             <numerusform>Créer&#xa0;%n constats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n sheet(s)</source>
+        <translation>
+            <numerusform>Sur %n feuille</numerusform>
+            <numerusform>Sur %n feuilles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6716,6 +7128,13 @@
         <translation>
             <numerusform>sur %n différence tranchée</numerusform>
             <numerusform>sur %n différences tranchées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n scanned sheet(s) done</source>
+        <translation>
+            <numerusform>sur %n feuille numérisée terminée</numerusform>
+            <numerusform>sur %n feuilles numérisées terminées</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1181,10 +1181,79 @@
     </message>
 </context>
 <context>
+    <name>ConfirmRoom</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Map kiezen</translation>
+    </message>
+    <message>
+        <source>Choose scans</source>
+        <translation>Scans kiezen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Look at what is left</source>
+        <translation>Bekijk wat nog openstaat</translation>
+    </message>
+    <message>
+        <source>No scans yet</source>
+        <translation>Nog geen scans</translation>
+    </message>
+    <message>
+        <source>Nothing is left to look at</source>
+        <translation>Er staat niets meer open</translation>
+    </message>
+    <message>
+        <source>Scan the sheets, or take a photo of each page, and drop the files here. Any order will do, upside down too: every page says itself which one it is.</source>
+        <translation>Scan de formulieren, of maak van elke bladzijde een foto, en sleep de bestanden hierheen. De volgorde maakt niet uit, ondersteboven mag ook: elke bladzijde zegt zelf welke ze is.</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif);;All files (*)</source>
+        <translation>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}, question {number}</source>
+        <translation>Formulier {sheet}, vraag {number}</translation>
+    </message>
+    <message>
+        <source>Type what is written here; Enter alone: nothing is written.</source>
+        <translation>Typ wat hier staat; alleen Enter: er staat niets.</translation>
+    </message>
+    <message>
+        <source>Which folder?</source>
+        <translation>Welke map?</translation>
+    </message>
+    <message>
+        <source>Which scans?</source>
+        <translation>Welke scans?</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>Time is up</source>
         <translation>De tijd is om</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>The place on the scanned sheet</source>
+        <translation>De plek op het gescande formulier</translation>
+    </message>
+    <message>
+        <source>There is no picture of this page: look at the sheet itself.</source>
+        <translation>Van deze bladzijde is er geen beeld: kijk op het formulier zelf.</translation>
+    </message>
+</context>
+<context>
+    <name>Curve</name>
+    <message>
+        <source>Sheets that are back, by day: {days}</source>
+        <translation>Formulieren die terug zijn, per dag: {days}</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2556,52 @@
     </message>
 </context>
 <context>
+    <name>KeepQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>Zo bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>KeepScans</name>
+    <message>
+        <source>For good</source>
+        <translation>Voorgoed</translation>
+    </message>
+    <message>
+        <source>How long are pictures of the pages kept?</source>
+        <translation>Hoelang blijven de beelden van de bladzijden?</translation>
+    </message>
+    <message>
+        <source>Not at all: only what the boxes say</source>
+        <translation>Helemaal niet: alleen wat de vakjes zeggen</translation>
+    </message>
+    <message>
+        <source>Pictures of the pages are kept for good.</source>
+        <translation>Beelden van de bladzijden blijven voorgoed.</translation>
+    </message>
+    <message>
+        <source>Pictures of the pages are kept until {day}.</source>
+        <translation>Beelden van de bladzijden blijven tot en met {day}.</translation>
+    </message>
+    <message>
+        <source>Pictures of the pages are not kept.</source>
+        <translation>Beelden van de bladzijden worden niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Until and with</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>What the sheets say stays in any case. Pictures that go, go for good.</source>
+        <translation>Wat op de formulieren staat, blijft hoe dan ook. Beelden die weggaan, zijn voorgoed weg.</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Close</source>
@@ -3300,6 +3415,29 @@
     </message>
 </context>
 <context>
+    <name>OutQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Not out yet</source>
+        <translation>Nog niet uitgedeeld</translation>
+    </message>
+    <message>
+        <source>They are out</source>
+        <translation>Ze zijn uitgedeeld</translation>
+    </message>
+    <message>
+        <source>When did these sheets go out, and how many?</source>
+        <translation>Wanneer zijn deze formulieren uitgedeeld, en hoeveel?</translation>
+    </message>
+</context>
+<context>
     <name>Outcomes</name>
     <message>
         <source>Added to</source>
@@ -3997,6 +4135,21 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>Look at what is doubtful</source>
+        <translation>Bekijk wat twijfelachtig is</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Niet gelezen</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Ontbreekt nog</translation>
+    </message>
+</context>
+<context>
     <name>ReportWindow</name>
     <message>
         <source>Copy the report</source>
@@ -4071,6 +4224,84 @@
     <message>
         <source>Key the sheets</source>
         <translation>Formulieren invoeren</translation>
+    </message>
+</context>
+<context>
+    <name>Returning</name>
+    <message>
+        <source>All together</source>
+        <translation>Alles samen</translation>
+    </message>
+    <message>
+        <source>Batch without a name</source>
+        <translation>Stapel zonder naam</translation>
+    </message>
+    <message>
+        <source>Sheets of other laptops</source>
+        <translation>Formulieren van andere laptops</translation>
+    </message>
+    <message>
+        <source>Their bundle will say where they come from.</source>
+        <translation>Hun bundel zal zeggen waar ze vandaan komen.</translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation>grote letters</translation>
+    </message>
+    <message>
+        <source>out since {day}</source>
+        <translation>uitgedeeld op {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsRoom</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Keyed</source>
+        <translation>Ingevoerd</translation>
+    </message>
+    <message>
+        <source>Keyed twice</source>
+        <translation>Dubbel ingevoerd</translation>
+    </message>
+    <message>
+        <source>No sheets yet</source>
+        <translation>Nog geen formulieren</translation>
+    </message>
+    <message>
+        <source>Once sheets are printed, you see here how many are out, came back and were keyed.</source>
+        <translation>Zodra er formulieren gedrukt zijn, ziet u hier hoeveel er uitgedeeld, terug en ingevoerd zijn.</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Uitgedeeld</translation>
+    </message>
+    <message>
+        <source>Out …</source>
+        <translation>Uitdelen …</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedrukt</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Beslist</translation>
+    </message>
+    <message>
+        <source>Sheets that are back</source>
+        <translation>Formulieren die terug zijn</translation>
+    </message>
+    <message>
+        <source>To the questionnaires</source>
+        <translation>Naar de vragenlijsten</translation>
+    </message>
+    <message>
+        <source>When did “{batch}” go out?</source>
+        <translation>Wanneer is “{batch}” uitgedeeld?</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +4733,14 @@
         <translation>Resultaten</translation>
     </message>
     <message>
+        <source>Returns</source>
+        <translation>Terugkeer</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
         <source>Sharing and bundles</source>
         <translation>Delen en bundels</translation>
     </message>
@@ -4534,6 +4773,17 @@
     <message>
         <source>from “{words}”</source>
         <translation>vanaf “{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>ScanReading</name>
+    <message>
+        <source>Reading the pages</source>
+        <translation>De bladzijden worden gelezen</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +4839,100 @@
     <message>
         <source>Waiting for the scanner …</source>
         <translation>Wachten op de scanner …</translation>
+    </message>
+</context>
+<context>
+    <name>Scanning</name>
+    <message>
+        <source>Read scans</source>
+        <translation>Scans lezen</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read by then is kept.</source>
+        <translation>Gestopt. Wat al gelezen was, is bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>A box was blacked out and another ticked.</source>
+        <translation>Een vakje is zwart gemaakt en een ander aangekruist.</translation>
+    </message>
+    <message>
+        <source>A mark is very faint.</source>
+        <translation>Een kruisje is heel licht.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether this is a mark.</source>
+        <translation>Het is niet duidelijk of dit een kruisje is.</translation>
+    </message>
+    <message>
+        <source>No code of a sheet was found on this page: scan it again, the square code whole and sharp.</source>
+        <translation>Op deze bladzijde is geen code van een formulier gevonden: scan ze opnieuw, met de vierkante code heel en scherp.</translation>
+    </message>
+    <message>
+        <source>One place was given twice.</source>
+        <translation>Eén plaats is twee keer gegeven.</translation>
+    </message>
+    <message>
+        <source>The corners of the page were not found: scan it again, flat and whole.</source>
+        <translation>De hoeken van de bladzijde zijn niet gevonden: scan ze opnieuw, vlak en heel.</translation>
+    </message>
+    <message>
+        <source>The only mark is a blacked-out box.</source>
+        <translation>Alleen een zwart gemaakt vakje is te zien.</translation>
+    </message>
+    <message>
+        <source>The sheet has no page of this number: it was printed from another version.</source>
+        <translation>Het formulier heeft geen bladzijde met dit nummer: het is van een andere versie gedrukt.</translation>
+    </message>
+    <message>
+        <source>There are no files in this folder.</source>
+        <translation>In deze map zitten geen bestanden.</translation>
+    </message>
+    <message>
+        <source>This PDF has a password: save it without.</source>
+        <translation>Deze pdf heeft een wachtwoord: bewaar hem zonder.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Dit bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>This file is no image and no PDF that can be read.</source>
+        <translation>Dit bestand is geen beeld en geen pdf die te lezen is.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Dit bestand is er niet meer.</translation>
+    </message>
+    <message>
+        <source>This page is blank.</source>
+        <translation>Deze bladzijde is leeg.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be read: scan at 300 dots an inch or less.</source>
+        <translation>Dit beeld is te groot om te lezen: scan op 300 punten per duim of minder.</translation>
+    </message>
+    <message>
+        <source>This sheet is of another questionnaire.</source>
+        <translation>Dit formulier is van een andere vragenlijst.</translation>
+    </message>
+    <message>
+        <source>This sheet is of no questionnaire that is known here: merge the bundle of who printed it.</source>
+        <translation>Dit formulier is van geen vragenlijst die hier bekend is: voeg de bundel samen van wie het drukte.</translation>
+    </message>
+    <message>
+        <source>Two boxes are ticked where one answer fits.</source>
+        <translation>Twee vakjes zijn aangekruist waar één antwoord past.</translation>
+    </message>
+    <message>
+        <source>{file}, page {page}</source>
+        <translation>{file}, bladzijde {page}</translation>
+    </message>
+    <message>
+        <source>{sheet}: page {page}</source>
+        <translation>{sheet}: bladzijde {page}</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5416,10 @@
 <context>
     <name>Side</name>
     <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
         <source>Errors per 1,000 fields: {before} keyed once, {after} now.</source>
         <translation>Fouten per 1.000 velden: {before} bij één keer invoeren, nu {after}.</translation>
     </message>
@@ -5428,8 +5776,16 @@
         <translation>Vragenlijst zonder titel</translation>
     </message>
     <message>
+        <source>Returns</source>
+        <translation>Terugkeer</translation>
+    </message>
+    <message>
         <source>Scale</source>
         <translation>Schaal</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
     </message>
     <message>
         <source>Several answers</source>
@@ -6117,6 +6473,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) are sure</source>
+        <translation>
+            <numerusform>%n antwoord is zeker</numerusform>
+            <numerusform>%n antwoorden zijn zeker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) left</source>
+        <translation>
+            <numerusform>Nog %n antwoord</numerusform>
+            <numerusform>Nog %n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) of tables</source>
         <translation>
             <numerusform>%n antwoord van tafels</numerusform>
@@ -6128,6 +6498,13 @@
         <translation>
             <numerusform>%n antwoord.</numerusform>
             <numerusform>%n antwoorden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are doubtful</source>
+        <translation>
+            <numerusform>%n is twijfelachtig</numerusform>
+            <numerusform>%n zijn twijfelachtig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6205,6 +6582,13 @@
         <translation>
             <numerusform>%n stip</numerusform>
             <numerusform>%n stippen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n twijfelachtig</numerusform>
+            <numerusform>%n twijfelachtig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6355,6 +6739,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n page(s) read</source>
+        <translation>
+            <numerusform>%n bladzijde gelezen</numerusform>
+            <numerusform>%n bladzijden gelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s) together</source>
         <translation>
             <numerusform>%n bladzijde samen</numerusform>
@@ -6495,6 +6886,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n scanned sheet(s) are read and confirmed.</source>
+        <translation>
+            <numerusform>%n gescand formulier is gelezen en bevestigd.</numerusform>
+            <numerusform>%n gescande formulieren zijn gelezen en bevestigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sheet(s) made</source>
         <translation>
             <numerusform>%n formulier gemaakt</numerusform>
@@ -6572,6 +6970,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to type</source>
+        <translation>
+            <numerusform>%n te typen</numerusform>
+            <numerusform>%n te typen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unreadable</source>
         <translation>
             <numerusform>%n onleesbaar</numerusform>
@@ -6632,6 +7037,13 @@
         <translation>
             <numerusform>%n bevinding maken</numerusform>
             <numerusform>%n bevindingen maken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n sheet(s)</source>
+        <translation>
+            <numerusform>Van %n formulier</numerusform>
+            <numerusform>Van %n formulieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6716,6 +7128,13 @@
         <translation>
             <numerusform>van %n verschil beslist</numerusform>
             <numerusform>van %n verschillen beslist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n scanned sheet(s) done</source>
+        <translation>
+            <numerusform>van %n gescand formulier klaar</numerusform>
+            <numerusform>van %n gescande formulieren klaar</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+TWO_MARKS = "two_marks"
 REASONS = {
     "no_code": "No code of a sheet was found on this page: scan it again, the square code whole and sharp.",
     "blank": "This page is blank.",
@@ -17,7 +18,7 @@ REASONS = {
     "no_files": "There are no files in this folder.",
 }
 DOUBTS = {
-    "two_marks": "Two boxes are ticked where one answer fits.",
+    TWO_MARKS: "Two boxes are ticked where one answer fits.",
     "corrected": "A box was blacked out and another ticked.",
     "blacked_out": "The only mark is a blacked-out box.",
     "faint": "A mark is very faint.",

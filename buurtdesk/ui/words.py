@@ -11,8 +11,7 @@ from buurtdesk.domain.finding import Outcome, StanceKind
 from buurtdesk.domain.session import Anonymity, SessionKind
 from buurtdesk.domain.trajectory import Step, StepState
 
-OVERVIEW, RESULTS, PHOTO, SHARE = "overview", "results", "photo", "share"
-ENTRY, DOUBLE = "entry", "double_entry"
+ENTRY, DOUBLE, SCANS, RETURNS = "entry", "double_entry", "scans", "returns"
 OVERVIEW, RESULTS, PHOTO, SHARE, INFO = "overview", "results", "photo", "share", "info"
 SOFT_HYPHEN = "\u00ad"
 
@@ -53,7 +52,7 @@ def state_word(state: StepState) -> str:
 
 
 def room_name(room: str) -> str:
-    """The name of a room: a step, or one of the five others."""
+    """The name of a room: a step, or one of the others."""
     others = {
         OVERVIEW: _translate("Rooms", "Overview"),
         RESULTS: _translate("Rooms", "Results"),
@@ -61,6 +60,8 @@ def room_name(room: str) -> str:
         SHARE: _translate("Rooms", "Sharing and bundles"),
         ENTRY: _translate("Rooms", "Key the sheets"),
         DOUBLE: _translate("Rooms", "Double entry"),
+        SCANS: _translate("Rooms", "Scans"),
+        RETURNS: _translate("Rooms", "Returns"),
         INFO: _translate("Rooms", "Info moments"),
     }
     return others[room] if room in others else step_name(Step(room))

@@ -17,7 +17,7 @@ from buurtdesk.paper.reading.codes import find_codes
 from buurtdesk.paper.reading.found import Doubt, PageRead, Reason
 from buurtdesk.paper.reading.pages import image_of
 from buurtdesk.paper.reading.reading import read_files
-from tests.paper.simulator.blank import CODE, EDITIONS, known, layout, pages
+from tests.paper.simulator.blank import CODE, EDITIONS, blank_page, known, layout
 from tests.paper.simulator.classes import CLASSES, make_sheet
 from tests.paper.simulator.other_hand import make_other_sheet
 from tests.paper.simulator.score import Score
@@ -65,7 +65,7 @@ def test_marks_of_another_hand(tmp_path, is_photo):
 
 
 def test_any_turn_of_a_page_is_the_same_page(tmp_path):
-    page = pages()[1]
+    page = blank_page(2)
     for quarter in (1, 2):
         target = io.BytesIO()
         Image.fromarray(np.rot90(page, quarter)).save(target, "PNG")
@@ -83,7 +83,7 @@ def test_any_turn_of_a_page_is_the_same_page(tmp_path):
 
 def test_kinds_of_files(tmp_path):
     """A TIFF of several pages, black and white; a PDF of scans; a see-through PNG; a folder in a folder."""
-    grey = [Image.fromarray(page).resize((1240, 1754)) for page in pages()[:3]]
+    grey = [Image.fromarray(blank_page(number)).resize((1240, 1754)) for number in (1, 2, 3)]
     bilevel = [page.point(lambda value: 255 * (value > 150)).convert("1") for page in grey]
     (tmp_path / "deep").mkdir()
     bilevel[0].save(tmp_path / "deep" / "a.tif", save_all=True, append_images=bilevel[1:], compression="group4")
@@ -103,7 +103,7 @@ def test_photo_of_an_iphone():
 
 
 def test_two_processes_find_the_same_in_the_same_order(tmp_path):
-    grey = [Image.fromarray(page).resize((1240, 1754)) for page in pages()]
+    grey = [Image.fromarray(blank_page(number)).resize((1240, 1754)) for number in range(1, 8)]
     grey[0].save(tmp_path / "all.pdf", save_all=True, append_images=grey[1:])
     (tmp_path / "broken.jpg").write_bytes(b"\xff\xd8\xff nothing")
     told = []
@@ -153,7 +153,7 @@ def test_other_sheets(tmp_path):
     (unknown,) = read_files([tmp_path], lambda code, edition: None)
     assert (unknown.reason, unknown.code) == (Reason.UNKNOWN_SHEET, CODE)
     assert unknown.picture.startswith(b"\xff\xd8")
-    words = Image.fromarray(pages()[0])
+    words = Image.fromarray(blank_page(1))
     words.paste(255, (1900, 150, 2300, 600))  # without its code
     words.save(tmp_path / "sheet", "PNG")
     assert [each.reason for each in read_files([tmp_path], known)] == [Reason.NO_CODE]
@@ -166,7 +166,7 @@ def test_every_reason_and_doubt_has_its_sentence():
 
 def test_half_a_page_is_not_guessed(tmp_path):
     """Torn through the middle: what is not there is doubtful, or the page is not read at all."""
-    page = pages()[1].copy()
+    page = blank_page(2).copy()
     page[1500:] = 255
     Image.fromarray(page).save(tmp_path / "half.png")
     (read,) = read_files([tmp_path], known)

@@ -18,20 +18,22 @@ import pytest
 
 import buurtdesk.cli.main  # noqa: F401  so that every error there is has been defined
 from buurtdesk.domain.errors import BuurtdeskError
+from buurtdesk.domain.scan_reasons import DOUBTS, REASONS
 from buurtdesk.store.kinds import KINDS
 from buurtdesk.ui import error_words
-from buurtdesk.ui.app import action_words
+from buurtdesk.ui.app import action_words, scan_words
 
 ROOT = Path(__file__).parents[2]
 CODE = ROOT / "buurtdesk"
 TERRITORY = {"nl": "nl_BE", "fr": "fr_BE", "en": "en_GB"}
 # These hand on a text that stands elsewhere; everywhere else it must be written out in the call.
-HAND_ON = {"counted.py", "error_words.py"}
+HAND_ON = {"counted.py", "error_words.py", "scan_words.py"}
 # What is the same in another language; a text without words needs no mention.
 SAME = {
     "nl": {
         "SWO-ART",
         "Budget",
+        "Scans",
         "Cluster",
         "cluster",
         "Indicator",
@@ -50,6 +52,8 @@ SAME = {
     },
     "fr": {
         "SWO-ART",
+        "Scans",
+        "{file}, page {page}",
         "Action",
         "Budget",
         "Date",
@@ -207,6 +211,10 @@ def test_every_error_has_its_sentence_in_the_list() -> None:
             yield from below(each)
 
     assert set(error_words.SENTENCES) == {kind.sentence for kind in below(BuurtdeskError)}
+
+
+def test_every_reason_of_the_scans_has_its_sentence_in_the_list() -> None:
+    assert set(scan_words.SENTENCES) == {*REASONS.values(), *DOUBTS.values()}
 
 
 def test_fixed_words_of_errors_are_in_the_list() -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from buurtdesk.desk import double_entry, questionnaires, responses
+from buurtdesk.desk.crops import Crops
 from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.desk.double_entry import DoubleSheet
 from buurtdesk.desk.sheet_pictures import scan_of
@@ -106,14 +107,20 @@ class DoubleEntry(Presenter):
     def _differences(
         self, questionnaire: Questionnaire, sheets: list[DoubleSheet], views: dict[str, QuestionView], language: str
     ) -> Iterator[DifferenceView]:
-        last = last_number(questionnaire)
+        last, crops = last_number(questionnaire), Crops(self._desk, questionnaire)
         for sheet in sheets:
             for each in sheet.compared:
                 if each.differs:
-                    yield self._view(sheet, each, views[each.question.name], language, last)
+                    yield self._view(sheet, each, views[each.question.name], language, last, crops)
 
     def _view(
-        self, sheet: DoubleSheet, compared: Compared, question: QuestionView, language: str, last: str
+        self,
+        sheet: DoubleSheet,
+        compared: Compared,
+        question: QuestionView,
+        language: str,
+        last: str,
+        crops: Crops,
     ) -> DifferenceView:
         def words(answer: Answer | None) -> str:
             said = in_words(compared.question, answer, language) if answer else ""
@@ -127,7 +134,8 @@ class DoubleEntry(Presenter):
         said = words(compared.settled) if compared.settled else ""
         line = Line(question, compared.settled, said)
         by = settled.by if settled else ""
-        return DifferenceView(sheet.code, shown(sheet.code), line, last, *reads, by)
+        crop = crops.crop(sheet.code, compared.question.name) if SCAN in sheet.keyers else b""
+        return DifferenceView(sheet.code, shown(sheet.code), line, last, *reads, by, crop)
 
     def _show_scan(self, difference: DifferenceView) -> None:
         found = responses.find_sheet(self._desk, self.trajectory.id, difference.code)

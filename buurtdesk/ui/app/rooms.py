@@ -62,9 +62,27 @@ def _survey(window: Window) -> Presenter:
     survey.print_wanted.connect(lambda questionnaire: _print(window, questionnaire))
     survey.entry_wanted.connect(lambda: window.shell.show_room(words.ENTRY))
     survey.results_wanted.connect(lambda: window.shell.show_room(words.RESULTS))
-    survey.double_wanted.connect(lambda: window.shell.show_room(words.DOUBLE))
+    survey.room_wanted.connect(window.shell.show_room)
     window.shell.add_room(Step.SURVEY.value, survey.room, has_bar=True, header_widgets=survey.header_widgets)
     return survey
+
+
+def _scans(window: Window) -> Presenter:
+    from buurtdesk.ui.app.scanning import Scanning
+
+    made = Scanning(window.desk, window.trajectory, window)
+    made.said.connect(window.say)
+    window.shell.add_room(words.SCANS, made.room, working=True, header_widgets=made.header_widgets)
+    return made
+
+
+def _returns(window: Window) -> Presenter:
+    from buurtdesk.ui.app.returning import Returning
+
+    made = Returning(window.desk, window.trajectory, window)
+    made.survey_wanted.connect(lambda: window.shell.show_room(Step.SURVEY.value))
+    window.shell.add_room(words.RETURNS, made.room)
+    return made
 
 
 def _entry(window: Window) -> Presenter:
@@ -186,6 +204,8 @@ MAKERS: dict[str, Callable[[Window], Presenter]] = {
     words.INFO: _info,
     words.ENTRY: _entry,
     words.DOUBLE: _double_entry,
+    words.SCANS: _scans,
+    words.RETURNS: _returns,
     words.RESULTS: _results,
     words.SHARE: _sharing,
 }

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from buurtdesk.desk import retention
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.errors import BuurtdeskError
 from buurtdesk.ui.app.faults import catch_faults, keep_log
@@ -40,6 +42,7 @@ class Application:
         keep_log(self._folder)
         catch_faults(lambda sentence: self.window.say_problem(sentence) if self.window else None)
         self._build()
+        retention.drop_old_pictures(self._desk, date.today().isoformat())
 
     def close(self) -> None:
         """Close the library."""

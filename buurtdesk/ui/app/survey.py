@@ -13,6 +13,7 @@ from buurtdesk.desk import questionnaires
 from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.domain.errors import BuurtdeskError
 from buurtdesk.domain.trajectory import Trajectory
+from buurtdesk.ui import words
 from buurtdesk.ui.app.presenter import Presenter
 from buurtdesk.ui.error_words import sentence_of
 from buurtdesk.ui.parts.button import Button
@@ -28,8 +29,8 @@ class Survey(Presenter):
 
     print_wanted = Signal(str)
     entry_wanted = Signal()
-    double_wanted = Signal()
     results_wanted = Signal(str)
+    room_wanted = Signal(str)
 
     def __init__(self, desk: Desk, trajectory: Trajectory, window: QWidget) -> None:
         super().__init__(window)
@@ -40,13 +41,21 @@ class Survey(Presenter):
         self.room.print_wanted.connect(self.print_wanted)
         self.room.entry_wanted.connect(self.entry_wanted)
         self.room.results_wanted.connect(self.results_wanted)
-        self._double_button = Button(self.tr("Double entry"), "list-checks")
-        self._double_button.clicked.connect(self.double_wanted)
+        self._buttons = [
+            self._button_to(words.RETURNS, self.tr("Returns"), "chart-line-up"),
+            self._button_to(words.SCANS, self.tr("Scans"), "scan"),
+            self._button_to(words.DOUBLE, self.tr("Double entry"), "list-checks"),
+        ]
         self.refresh()
 
     @property
     def header_widgets(self) -> Sequence[QWidget]:
-        return (self._double_button,)
+        return self._buttons
+
+    def _button_to(self, room: str, text: str, icon_name: str) -> Button:
+        button = Button(text, icon_name)
+        button.clicked.connect(lambda: self.room_wanted.emit(room))
+        return button
 
     def notice(self, notice: Notice) -> None:
         """Something changed on the disk."""
@@ -56,7 +65,8 @@ class Survey(Presenter):
     def refresh(self, wanted: str = "") -> None:
         """Read the questionnaires anew."""
         there = questionnaires.questionnaires(self._desk, self.trajectory.id)
-        self._double_button.setEnabled(bool(there))
+        for button in self._buttons:
+            button.setEnabled(bool(there))
         self.room.show_view(SurveyView(tuple(there), wanted))
 
     def import_file(self, file: Path) -> None:

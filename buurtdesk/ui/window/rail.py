@@ -23,7 +23,10 @@ ROOMS = [words.OVERVIEW, *(step.value for step in Step), words.RESULTS, words.PH
 _AROUND_PX = 136
 
 # Rooms without a row of their own, and the row that is marked while one is there.
-_UNDER = {words.ENTRY: Step.SURVEY.value, words.DOUBLE: Step.SURVEY.value, words.INFO: words.OVERVIEW}
+_UNDER = {
+    **dict.fromkeys((words.ENTRY, words.DOUBLE, words.SCANS, words.RETURNS), Step.SURVEY.value),
+    words.INFO: words.OVERVIEW,
+}
 
 
 class Rail(QWidget):

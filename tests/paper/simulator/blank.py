@@ -63,9 +63,13 @@ def known(code: str, edition: int) -> SheetLayout | None:
 
 
 @cache
-def pages(edition: str = "nl") -> tuple[np.ndarray, ...]:
-    """The printed pages, grey."""
+def _pdf(edition: str) -> PdfDocument:
     language, large = EDITIONS[edition]
-    pdf = PdfDocument(sheets_pdf(questionnaire(), language, [CODE], large=large))
-    drawn = [page.render(scale=DPI / 72, grayscale=True) for page in pdf]
-    return tuple(np.array(each.to_numpy()).reshape(each.height, each.width)[:3508, :2480] for each in drawn)
+    return PdfDocument(sheets_pdf(questionnaire(), language, [CODE], large=large))
+
+
+@cache
+def blank_page(number: int, edition: str = "nl") -> np.ndarray:
+    """A printed page (from 1), grey."""
+    drawn = _pdf(edition)[number - 1].render(scale=DPI / 72, grayscale=True)
+    return np.array(drawn.to_numpy()).reshape(drawn.height, drawn.width)[:3508, :2480]

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.random import Generator
 
 from tests.paper.simulator import damage
-from tests.paper.simulator.blank import layout, pages
+from tests.paper.simulator.blank import blank_page, layout
 from tests.paper.simulator.devices import photographed, scanned
 from tests.paper.simulator.residents import Meant, someone
 
@@ -84,10 +84,9 @@ def make_sheet(name: str, seed: int, edition: str = "nl") -> Sheet:
     """One filled-in page of a class; the same for the same seed."""
     rng = np.random.default_rng([seed, *name.encode()])
     make, who = CLASSES[name]
-    clean = pages(edition)
-    number = seed % len(clean)
-    page = clean[number].copy()
-    boxes = [box for box in layout(edition).boxes if box.page == number + 1]
+    number = seed % layout(edition).pages + 1
+    page = blank_page(number, edition).copy()
+    boxes = [box for box in layout(edition).boxes if box.page == number]
     resident = someone(rng, **who)
     meant = resident.fill_in(page, boxes)
     image, quality = make(page, rng, resident.pen.grey)
@@ -95,4 +94,4 @@ def make_sheet(name: str, seed: int, edition: str = "nl") -> Sheet:
         data = cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, quality])[1].tobytes()
     else:
         data = cv2.imencode(".png", image)[1].tobytes()
-    return Sheet(data, number + 1, meant)
+    return Sheet(data, number, meant)

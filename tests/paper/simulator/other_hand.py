@@ -14,7 +14,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from buurtdesk.domain.questionnaire import QuestionKind
 from buurtdesk.domain.sheet_layout import LayoutBox
-from tests.paper.simulator.blank import layout, pages
+from tests.paper.simulator.blank import blank_page, layout
 from tests.paper.simulator.classes import Sheet
 from tests.paper.simulator.residents import CLEAN, CORRECTED, EMPTY, Meant
 
@@ -160,11 +160,9 @@ def photograph(page: Image.Image, rng: Generator) -> bytes:
 def make_other_sheet(seed: int, photo: bool = False, edition: str = "nl") -> Sheet:
     """A filled-in page of this other hand."""
     rng = np.random.default_rng([seed, 77])
-    clean = pages(edition)
-    number = seed % len(clean)
-    page = (
-        Image.fromarray(clean[number]).convert("RGB").resize((round(210 * MM), round(297 * MM)), Image.Resampling.BOX)
-    )
+    number = seed % layout(edition).pages + 1
+    page = Image.fromarray(blank_page(number, edition)).convert("RGB")
+    page = page.resize((round(210 * MM), round(297 * MM)), Image.Resampling.BOX)
     ink = str(rng.choice(list(INKS)))
-    meant = fill_in(page, [box for box in layout(edition).boxes if box.page == number + 1], ink, rng)
-    return Sheet(photograph(page, rng) if photo else scan(page, ink, rng), number + 1, meant)
+    meant = fill_in(page, [box for box in layout(edition).boxes if box.page == number], ink, rng)
+    return Sheet(photograph(page, rng) if photo else scan(page, ink, rng), number, meant)

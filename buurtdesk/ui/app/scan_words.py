@@ -1,0 +1,65 @@
+"""What reading scans gave, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from buurtdesk.domain.scan_reasons import DOUBTS, REASONS
+from buurtdesk.domain.sheet import shown
+from buurtdesk.ui import counted
+from buurtdesk.ui.confirm.view import RejectView, ReportView
+
+if TYPE_CHECKING:
+    from buurtdesk.desk.scans import Rejected, Report
+
+_translate = QCoreApplication.translate
+SENTENCES = (
+    QT_TRANSLATE_NOOP(
+        "Scans", "No code of a sheet was found on this page: scan it again, the square code whole and sharp."
+    ),
+    QT_TRANSLATE_NOOP("Scans", "This page is blank."),
+    QT_TRANSLATE_NOOP(
+        "Scans", "This sheet is of no questionnaire that is known here: merge the bundle of who printed it."
+    ),
+    QT_TRANSLATE_NOOP("Scans", "This sheet is of another questionnaire."),
+    QT_TRANSLATE_NOOP("Scans", "The corners of the page were not found: scan it again, flat and whole."),
+    QT_TRANSLATE_NOOP("Scans", "The sheet has no page of this number: it was printed from another version."),
+    QT_TRANSLATE_NOOP("Scans", "This file is no image and no PDF that can be read."),
+    QT_TRANSLATE_NOOP("Scans", "This file is empty."),
+    QT_TRANSLATE_NOOP("Scans", "This picture is too large to be read: scan at 300 dots an inch or less."),
+    QT_TRANSLATE_NOOP("Scans", "This PDF has a password: save it without."),
+    QT_TRANSLATE_NOOP("Scans", "This file is not there any more."),
+    QT_TRANSLATE_NOOP("Scans", "There are no files in this folder."),
+    QT_TRANSLATE_NOOP("Scans", "Two boxes are ticked where one answer fits."),
+    QT_TRANSLATE_NOOP("Scans", "A box was blacked out and another ticked."),
+    QT_TRANSLATE_NOOP("Scans", "The only mark is a blacked-out box."),
+    QT_TRANSLATE_NOOP("Scans", "A mark is very faint."),
+    QT_TRANSLATE_NOOP("Scans", "It is not clear whether this is a mark."),
+    QT_TRANSLATE_NOOP("Scans", "One place was given twice."),
+)
+
+
+def doubt_words(doubt: str) -> str:
+    """Why a person should look."""
+    return _translate("Scans", DOUBTS.get(doubt, DOUBTS["unclear"]))
+
+
+def report_view(report: Report) -> ReportView:
+    """What came of reading, for the room."""
+    pages = counted.tr("%n page(s) read", "", len(report.pages))
+    sheets = counted.tr("of %n sheet(s)", "", len(report.sheets))
+    doubtful = sum(bool(answer.doubt) for page in report.pages for answer in page.answers)
+    sure = sum(not answer.doubt for page in report.pages for answer in page.answers)
+    about = (counted.tr("%n answer(s) are sure", "", sure), counted.tr("%n are doubtful", "", doubtful))
+    missing = tuple(
+        _translate("Scans", "{sheet}: page {page}").format(sheet=shown(code), page=page)
+        for code, page in report.missing
+    )
+    return ReportView(f"{pages} {sheets}", ", ".join(about) + ".", missing, tuple(map(_reject, report.rejects)))
+
+
+def _reject(rejected: Rejected) -> RejectView:
+    place = _translate("Scans", "{file}, page {page}").format(file=rejected.file.name, page=rejected.page_in_file)
+    return RejectView(place, _translate("Scans", REASONS[rejected.reason]), rejected.picture)

@@ -1,0 +1,1 @@
+"""Returns: the batches and how far their sheets are, in numbers and over time."""

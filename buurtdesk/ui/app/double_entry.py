@@ -11,7 +11,6 @@ from buurtdesk.desk import double_entry, questionnaires, responses
 from buurtdesk.desk.crops import Crops
 from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.desk.double_entry import DoubleSheet
-from buurtdesk.desk.sheet_pictures import scan_of
 from buurtdesk.domain.double_entry import Compared, Rate, Stage, rates, total
 from buurtdesk.domain.errors import BuurtdeskError
 from buurtdesk.domain.questionnaire import Questionnaire
@@ -107,20 +106,14 @@ class DoubleEntry(Presenter):
     def _differences(
         self, questionnaire: Questionnaire, sheets: list[DoubleSheet], views: dict[str, QuestionView], language: str
     ) -> Iterator[DifferenceView]:
-        last, crops = last_number(questionnaire), Crops(self._desk, questionnaire)
+        last = last_number(questionnaire)
         for sheet in sheets:
             for each in sheet.compared:
                 if each.differs:
-                    yield self._view(sheet, each, views[each.question.name], language, last, crops)
+                    yield self._view(sheet, each, views[each.question.name], language, last)
 
     def _view(
-        self,
-        sheet: DoubleSheet,
-        compared: Compared,
-        question: QuestionView,
-        language: str,
-        last: str,
-        crops: Crops,
+        self, sheet: DoubleSheet, compared: Compared, question: QuestionView, language: str, last: str
     ) -> DifferenceView:
         def words(answer: Answer | None) -> str:
             said = in_words(compared.question, answer, language) if answer else ""
@@ -134,12 +127,12 @@ class DoubleEntry(Presenter):
         said = words(compared.settled) if compared.settled else ""
         line = Line(question, compared.settled, said)
         by = settled.by if settled else ""
-        crop = crops.crop(sheet.code, compared.question.name) if SCAN in sheet.keyers else b""
-        return DifferenceView(sheet.code, shown(sheet.code), line, last, *reads, by, crop)
+        return DifferenceView(sheet.code, shown(sheet.code), line, last, *reads, by)
 
     def _show_scan(self, difference: DifferenceView) -> None:
-        found = responses.find_sheet(self._desk, self.trajectory.id, difference.code)
-        self.room.comparison.show_scan(scan_of(self._desk, found, difference.line.question.name))
+        questionnaire, _ = self._sheets[difference.code]
+        crop = Crops(self._desk, questionnaire).crop(difference.code, difference.line.question.name)
+        self.room.comparison.show_scan(crop)
 
     def _take(self, difference: DifferenceView, which: int) -> None:
         compared = self._compared(difference)

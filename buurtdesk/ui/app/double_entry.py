@@ -28,6 +28,7 @@ from buurtdesk.ui.error_words import sentence_of
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.question.view import Line, QuestionView
 
+_SETTLED = "double.settle"
 _KINDS = {"questionnaire", "question", "response", "entry", "answer", "settled_answer", "scan_page", "attachment"}
 
 
@@ -39,7 +40,9 @@ class DoubleEntry(Presenter):
     def __init__(self, desk: Desk, settings: Settings, trajectory: Trajectory, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._settings, self.trajectory = desk, settings, trajectory
-        self._is_stale = False
+        self._is_stale, self._settling = False, ""
+        self._surveys: list[Questionnaire] = []
+        self._sheets: dict[str, tuple[Questionnaire, DoubleSheet]] = {}
         self.room = DoubleEntryRoom()
         self._entry_button = Button(self.tr("Key the sheets"), "keyboard")
         self._entry_button.clicked.connect(self.second_wanted)
@@ -75,7 +78,12 @@ class DoubleEntry(Presenter):
         """Out of sight it waits: comparing all sheets at every key in another room would slow that down."""
         if notice.rows and not _KINDS & set(notice.rows):
             return
-        if self.room.isVisible():
+        if notice.action == _SETTLED and self._settling in self._sheets:
+            questionnaire, _ = self._sheets[self._settling]
+            sheet = double_entry.sheet_of(self._desk, questionnaire, self._settling)
+            self._sheets[self._settling] = (questionnaire, sheet)
+            self._show()
+        elif self.room.isVisible():
             self.refresh()
         else:
             self._is_stale = True
@@ -83,13 +91,18 @@ class DoubleEntry(Presenter):
     def refresh(self) -> None:
         """Compare all sheets anew."""
         self._is_stale = False
-        self._sheets: dict[str, tuple[Questionnaire, DoubleSheet]] = {}
+        self._surveys = questionnaires.questionnaires(self._desk, self.trajectory.id)
+        self._sheets = {
+            sheet.code: (each, sheet) for each in self._surveys for sheet in double_entry.sheets(self._desk, each)
+        }
+        self._show()
+
+    def _show(self) -> None:
         differences: list[DifferenceView] = []
         rated: list[RateView] = []
         summed, percent = Rate(""), 0
-        for questionnaire in questionnaires.questionnaires(self._desk, self.trajectory.id):
-            sheets = double_entry.sheets(self._desk, questionnaire)
-            self._sheets |= {sheet.code: (questionnaire, sheet) for sheet in sheets}
+        for questionnaire in self._surveys:
+            sheets = [sheet for of, sheet in self._sheets.values() if of is questionnaire]
             language = questionnaire.language_for(QLocale().name()[:2])
             views = {view.name: view for view in question_views(questionnaire, language, "")}
             differences += self._differences(questionnaire, sheets, views, language)
@@ -140,22 +153,27 @@ class DoubleEntry(Presenter):
         self._settle(difference, answer or Answer(compared.question.name, None, NO_ANSWER))
 
     def _settle(self, difference: DifferenceView, answer: Answer) -> None:
-        questionnaire, sheet = self._sheets[difference.code]
-        question = self._compared(difference).question
         try:
-            double_entry.settle(self._desk, questionnaire, sheet, question, answer, self.settler)
+            self._keep(difference, answer)
         except BuurtdeskError as error:
             self.room.refuse(sentence_of(error))
 
-    def _read(self, difference: DifferenceView, text: str, as_written: bool) -> None:
+    def _keep(self, difference: DifferenceView, answer: Answer) -> None:
         questionnaire, sheet = self._sheets[difference.code]
+        self._settling = difference.code
+        try:
+            question = self._compared(difference).question
+            double_entry.settle(self._desk, questionnaire, sheet, question, answer, self.settler)
+        finally:
+            self._settling = ""
+
+    def _read(self, difference: DifferenceView, text: str, as_written: bool) -> None:
         question = self._compared(difference).question
         try:
             value = read_value(question, text, as_written)
-            answer = Answer(question.name, value, NO_ANSWER if value is None else "")
-            double_entry.settle(self._desk, questionnaire, sheet, question, answer, self.settler)
+            self._keep(difference, Answer(question.name, value, NO_ANSWER if value is None else ""))
         except BuurtdeskError as error:
-            self.room.refuse(refusal_of(error, questionnaire))
+            self.room.refuse(refusal_of(error, self._sheets[difference.code][0]))
         else:
             self.room.kept()
 

@@ -6,7 +6,7 @@ import pytest
 
 from buurtdesk.desk import double_entry, questionnaires, responses, scans
 from buurtdesk.domain.response import SCAN, UNREADABLE, Answer
-from tests.desk.test_scans import TICKED, printed, scanned
+from tests.desk.marked_sheets import TICKED, printed, scanned
 
 
 @pytest.fixture

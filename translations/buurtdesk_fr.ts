@@ -4859,6 +4859,10 @@
         <translation>Une case est noircie et une autre cochée.</translation>
     </message>
     <message>
+        <source>A box was not seen: it is covered or torn off.</source>
+        <translation>Une case était invisible : elle est couverte ou déchirée.</translation>
+    </message>
+    <message>
         <source>A mark is very faint.</source>
         <translation>Une marque est très pâle.</translation>
     </message>

@@ -4859,6 +4859,10 @@
         <translation>Een vakje is zwart gemaakt en een ander aangekruist.</translation>
     </message>
     <message>
+        <source>A box was not seen: it is covered or torn off.</source>
+        <translation>Een vakje was niet te zien: het is bedekt of afgescheurd.</translation>
+    </message>
+    <message>
         <source>A mark is very faint.</source>
         <translation>Een kruisje is heel licht.</translation>
     </message>

@@ -47,22 +47,29 @@ class DoubleSheet:
 
 def sheets(desk: Desk, questionnaire: Questionnaire) -> list[DoubleSheet]:
     """The sheets of the sample that were keyed, and all others that two have keyed, by code."""
-    there = groupby(stored.entries(desk.library.db, questionnaire), key=lambda entry: (entry.sheet, entry.response_id))
+    return _read(desk, questionnaire)
+
+
+def _read(desk: Desk, questionnaire: Questionnaire, code: str | None = None) -> list[DoubleSheet]:
+    """All of them, or the one with this code."""
+    there = groupby(
+        stored.entries(desk.library.db, questionnaire, code), key=lambda entry: (entry.sheet, entry.response_id)
+    )
     settled = stored_settled.settled(desk.library.db, questionnaire)
     found = []
-    for (code, response), entries in there:
+    for (sheet, response), entries in there:
         pair = pair_of(questionnaire, entries)
-        if len(pair) == 2 or (pair and is_in_sample(code, questionnaire.double_percent)):
-            found.append(_double(questionnaire, code, pair, settled.get(response, {})))
+        if len(pair) == 2 or (pair and is_in_sample(sheet, questionnaire.double_percent)):
+            found.append(_double(questionnaire, sheet, pair, settled.get(response, {})))
     return found
 
 
 def sheet_of(desk: Desk, questionnaire: Questionnaire, code: str) -> DoubleSheet:
     """The sheet of this code, keyed twice. Raises NotKeyedTwice."""
-    found = next((each for each in sheets(desk, questionnaire) if each.code == code), None)
-    if found is None or found.stage is Stage.WAITING:
+    found = _read(desk, questionnaire, code)
+    if not found or found[0].stage is Stage.WAITING:
         raise NotKeyedTwice(code=shown(code))
-    return found
+    return found[0]
 
 
 def check_second(found: SheetFound, keyer: str) -> None:

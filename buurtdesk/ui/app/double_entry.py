@@ -11,7 +11,6 @@ from buurtdesk.desk import double_entry, questionnaires, responses
 from buurtdesk.desk.crops import Crops
 from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.desk.double_entry import DoubleSheet
-from buurtdesk.desk.sheet_pictures import scan_of
 from buurtdesk.domain.double_entry import Compared, Rate, Stage, rates, total
 from buurtdesk.domain.errors import BuurtdeskError
 from buurtdesk.domain.questionnaire import Questionnaire
@@ -29,6 +28,7 @@ from buurtdesk.ui.error_words import sentence_of
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.question.view import Line, QuestionView
 
+_SETTLED = "double.settle"
 _KINDS = {"questionnaire", "question", "response", "entry", "answer", "settled_answer", "scan_page", "attachment"}
 
 
@@ -40,7 +40,9 @@ class DoubleEntry(Presenter):
     def __init__(self, desk: Desk, settings: Settings, trajectory: Trajectory, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._settings, self.trajectory = desk, settings, trajectory
-        self._is_stale = False
+        self._is_stale, self._settling = False, ""
+        self._surveys: list[Questionnaire] = []
+        self._sheets: dict[str, tuple[Questionnaire, DoubleSheet]] = {}
         self.room = DoubleEntryRoom()
         self._entry_button = Button(self.tr("Key the sheets"), "keyboard")
         self._entry_button.clicked.connect(self.second_wanted)
@@ -76,7 +78,12 @@ class DoubleEntry(Presenter):
         """Out of sight it waits: comparing all sheets at every key in another room would slow that down."""
         if notice.rows and not _KINDS & set(notice.rows):
             return
-        if self.room.isVisible():
+        if notice.action == _SETTLED and self._settling in self._sheets:
+            questionnaire, _ = self._sheets[self._settling]
+            sheet = double_entry.sheet_of(self._desk, questionnaire, self._settling)
+            self._sheets[self._settling] = (questionnaire, sheet)
+            self._show()
+        elif self.room.isVisible():
             self.refresh()
         else:
             self._is_stale = True
@@ -84,13 +91,18 @@ class DoubleEntry(Presenter):
     def refresh(self) -> None:
         """Compare all sheets anew."""
         self._is_stale = False
-        self._sheets: dict[str, tuple[Questionnaire, DoubleSheet]] = {}
+        self._surveys = questionnaires.questionnaires(self._desk, self.trajectory.id)
+        self._sheets = {
+            sheet.code: (each, sheet) for each in self._surveys for sheet in double_entry.sheets(self._desk, each)
+        }
+        self._show()
+
+    def _show(self) -> None:
         differences: list[DifferenceView] = []
         rated: list[RateView] = []
         summed, percent = Rate(""), 0
-        for questionnaire in questionnaires.questionnaires(self._desk, self.trajectory.id):
-            sheets = double_entry.sheets(self._desk, questionnaire)
-            self._sheets |= {sheet.code: (questionnaire, sheet) for sheet in sheets}
+        for questionnaire in self._surveys:
+            sheets = [sheet for of, sheet in self._sheets.values() if of is questionnaire]
             language = questionnaire.language_for(QLocale().name()[:2])
             views = {view.name: view for view in question_views(questionnaire, language, "")}
             differences += self._differences(questionnaire, sheets, views, language)
@@ -107,20 +119,14 @@ class DoubleEntry(Presenter):
     def _differences(
         self, questionnaire: Questionnaire, sheets: list[DoubleSheet], views: dict[str, QuestionView], language: str
     ) -> Iterator[DifferenceView]:
-        last, crops = last_number(questionnaire), Crops(self._desk, questionnaire)
+        last = last_number(questionnaire)
         for sheet in sheets:
             for each in sheet.compared:
                 if each.differs:
-                    yield self._view(sheet, each, views[each.question.name], language, last, crops)
+                    yield self._view(sheet, each, views[each.question.name], language, last)
 
     def _view(
-        self,
-        sheet: DoubleSheet,
-        compared: Compared,
-        question: QuestionView,
-        language: str,
-        last: str,
-        crops: Crops,
+        self, sheet: DoubleSheet, compared: Compared, question: QuestionView, language: str, last: str
     ) -> DifferenceView:
         def words(answer: Answer | None) -> str:
             said = in_words(compared.question, answer, language) if answer else ""
@@ -134,12 +140,12 @@ class DoubleEntry(Presenter):
         said = words(compared.settled) if compared.settled else ""
         line = Line(question, compared.settled, said)
         by = settled.by if settled else ""
-        crop = crops.crop(sheet.code, compared.question.name) if SCAN in sheet.keyers else b""
-        return DifferenceView(sheet.code, shown(sheet.code), line, last, *reads, by, crop)
+        return DifferenceView(sheet.code, shown(sheet.code), line, last, *reads, by)
 
     def _show_scan(self, difference: DifferenceView) -> None:
-        found = responses.find_sheet(self._desk, self.trajectory.id, difference.code)
-        self.room.comparison.show_scan(scan_of(self._desk, found, difference.line.question.name))
+        questionnaire, _ = self._sheets[difference.code]
+        crop = Crops(self._desk, questionnaire).crop(difference.code, difference.line.question.name)
+        self.room.comparison.show_scan(crop)
 
     def _take(self, difference: DifferenceView, which: int) -> None:
         compared = self._compared(difference)
@@ -147,22 +153,27 @@ class DoubleEntry(Presenter):
         self._settle(difference, answer or Answer(compared.question.name, None, NO_ANSWER))
 
     def _settle(self, difference: DifferenceView, answer: Answer) -> None:
-        questionnaire, sheet = self._sheets[difference.code]
-        question = self._compared(difference).question
         try:
-            double_entry.settle(self._desk, questionnaire, sheet, question, answer, self.settler)
+            self._keep(difference, answer)
         except BuurtdeskError as error:
             self.room.refuse(sentence_of(error))
 
-    def _read(self, difference: DifferenceView, text: str, as_written: bool) -> None:
+    def _keep(self, difference: DifferenceView, answer: Answer) -> None:
         questionnaire, sheet = self._sheets[difference.code]
+        self._settling = difference.code
+        try:
+            question = self._compared(difference).question
+            double_entry.settle(self._desk, questionnaire, sheet, question, answer, self.settler)
+        finally:
+            self._settling = ""
+
+    def _read(self, difference: DifferenceView, text: str, as_written: bool) -> None:
         question = self._compared(difference).question
         try:
             value = read_value(question, text, as_written)
-            answer = Answer(question.name, value, NO_ANSWER if value is None else "")
-            double_entry.settle(self._desk, questionnaire, sheet, question, answer, self.settler)
+            self._keep(difference, Answer(question.name, value, NO_ANSWER if value is None else ""))
         except BuurtdeskError as error:
-            self.room.refuse(refusal_of(error, questionnaire))
+            self.room.refuse(refusal_of(error, self._sheets[difference.code][0]))
         else:
             self.room.kept()
 

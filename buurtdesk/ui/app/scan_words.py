@@ -38,6 +38,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Scans", "A mark is very faint."),
     QT_TRANSLATE_NOOP("Scans", "It is not clear whether this is a mark."),
     QT_TRANSLATE_NOOP("Scans", "One place was given twice."),
+    QT_TRANSLATE_NOOP("Scans", "A box was not seen: it is covered or torn off."),
 )
 
 

@@ -4876,7 +4876,7 @@
     </message>
     <message>
         <source>A box was not seen: it is covered or torn off.</source>
-        <translation>Une case n’est pas visible : elle est couverte ou déchirée.</translation>
+        <translation>Une case était invisible : elle est couverte ou déchirée.</translation>
     </message>
     <message>
         <source>A mark is very faint.</source>

@@ -4876,7 +4876,7 @@
     </message>
     <message>
         <source>A box was not seen: it is covered or torn off.</source>
-        <translation>Een vakje is niet te zien: het is bedekt of afgescheurd.</translation>
+        <translation>Een vakje was niet te zien: het is bedekt of afgescheurd.</translation>
     </message>
     <message>
         <source>A mark is very faint.</source>

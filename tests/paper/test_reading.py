@@ -12,14 +12,17 @@ from PIL import Image
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
 
+from buurtdesk.domain.questionnaire import QuestionKind
 from buurtdesk.domain.scan_reasons import DOUBTS, REASONS
 from buurtdesk.paper.reading.codes import find_codes
 from buurtdesk.paper.reading.found import Doubt, PageRead, Reason
+from buurtdesk.paper.reading.frames import middles_of
 from buurtdesk.paper.reading.pages import image_of
 from buurtdesk.paper.reading.reading import read_files
 from tests.paper.simulator.blank import CODE, EDITIONS, blank_page, known, layout
 from tests.paper.simulator.classes import CLASSES, make_sheet
 from tests.paper.simulator.other_hand import make_other_sheet
+from tests.paper.simulator.pens import Ink, Pen, put
 from tests.paper.simulator.score import Score
 
 QUICK = ("bilevel 200", "faint 150", "lost corner", "fold", "photo thumb")
@@ -157,6 +160,20 @@ def test_other_sheets(tmp_path):
     words.paste(255, (1900, 150, 2300, 600))  # without its code
     words.save(tmp_path / "sheet", "PNG")
     assert [each.reason for each in read_files([tmp_path], known)] == [Reason.NO_CODE]
+
+
+def test_a_small_tick_is_a_tick_and_a_dot_is_looked_at(tmp_path):
+    page = blank_page(2).copy()
+    boxes = [box for box in layout().boxes if box.page == 2 and box.kind is not QuestionKind.MULTIPLE]
+    tick, dot, *_ = {box.question: box for box in boxes}.values()
+    ink, pen, rng = Ink(page), Pen(0.5, 40), np.random.default_rng(1)
+    put(ink, middles_of([tick])[0], [np.array([(-1.0, -0.2), (-0.2, 0.9), (1.2, -1.1)])], pen, rng)
+    put(ink, middles_of([dot])[0], [np.array([(-0.3, 0.1), (0.3, 0.0), (-0.2, 0.2)])], pen, rng)
+    target = io.BytesIO()
+    Image.fromarray(page).save(target, "PNG")
+    answers = {answer.question: answer for answer in read_one(tmp_path, target.getvalue()).answers}
+    assert (answers[tick.question].value, answers[tick.question].doubt) == (tick.choice, "")
+    assert answers[dot.question].doubt
 
 
 def test_every_reason_and_doubt_has_its_sentence():

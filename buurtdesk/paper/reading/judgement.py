@@ -19,13 +19,13 @@ from buurtdesk.paper.reading.found import Doubt, Mark, Reading, Value
 from buurtdesk.paper.reading.marks import Ink
 
 # Logistic, fitted on simulated sheets: how likely ink of this reach and spread is meant as a tick, or a ring around.
-_INSIDE, _REACH, _SPREAD, _CORE = -9.75, 13.1, 8.9, 14.6
+_INSIDE, _REACH, _SPREAD, _CORE = -9.0, 11.0, 8.0, 25.0
 _AROUND, _RING = -8.4, 20.0
-_TICKED, _MAYBE, _SURELY = 0.5, 0.15, 0.85
+_TICKED, _MAYBE, _SURELY = 0.5, 0.15, 0.93
 _BESIDE_A_TICK, _FAINTER = 0.4, 0.4
 _WEAK, _WEAKER = 0.3, 0.2
 _BLACK, _BLACKER = 0.94, 0.12
-_FOLDED, _SOME_REACH = 0.15, 0.15
+_FOLDED, _SOME_REACH, _SOME_CORE = 0.15, 0.15, 0.1
 _SETTLED_BY_A_PERSON = 0.5
 
 
@@ -58,8 +58,8 @@ def _chances(ink: Ink) -> NDArray[Any]:
     inside = _INSIDE + _REACH * ink.reach + _SPREAD * ink.spread + _CORE * ink.core
     around = _AROUND + _RING * ink.ring
     chances: NDArray[Any] = 1 / (1 + np.exp(-np.clip(np.maximum(inside, around), -12, 12)))
-    maybe_hidden = (ink.folded > _FOLDED) & (ink.reach > _SOME_REACH)
-    return np.where(maybe_hidden, np.maximum(chances, _MAYBE + 0.05), chances)
+    maybe = (ink.folded > _FOLDED) & (ink.reach > _SOME_REACH) | (ink.core > _SOME_CORE)
+    return np.where(maybe, np.maximum(chances, _MAYBE + 0.05), chances)
 
 
 def _usual_black(black: NDArray[Any], ticked: NDArray[Any]) -> NDArray[Any]:

@@ -32,6 +32,7 @@ _CLEAR_OF_NEIGHBOURS_MM = 0.6
 _LEAST_DARK, _NOISES = 0.09, 4.5
 _THIN_MM = 1.7
 _DENSE = 0.3
+_PRINT = (60, 255)
 _EMPTY_PERCENT = 30
 _DEEPER_THAN_A_FOLD = 1.15
 _ABOUT = 2
@@ -42,8 +43,7 @@ _SURELY_MARKED, _OF_THE_PEN, _OF_A_DENSE_PEN = 0.2, 0.28, 0.55
 class Ink:
     """Per box, all 0 to 1: `share` of the inside inked; `spread` of it, `reach` of its height and width, `core` of its
     middle, where ink comes; `black` how solidly it is filled; `ring` how far around the box ink goes, outside its
-    frame; `dark` how dark the ink is beside the print; `weak` the spread with what is lighter than this page's pen;
-    `folded` how much of the inside lies on a fold."""
+    frame; `weak` the spread with what is lighter than this page's pen; `folded` how much of it lies on a fold."""
 
     share: Floats
     spread: Floats
@@ -51,41 +51,59 @@ class Ink:
     core: Floats
     black: Floats
     ring: Floats
-    dark: Floats
     weak: Floats
     folded: Floats
 
 
 def measure(page: Grey, frames: Frames, sizes_mm: Floats) -> Ink:
     """The ink of boxes on an evenly lit page; `sizes_mm` n × 2: width, height."""
-    lines = cv2.morphologyEx(page, cv2.MORPH_BLACKHAT, np.ones((round(_THIN_MM * PX_PER_MM),) * 2, np.uint8))
-    patches, thin = _patches(page, frames), _patches(lines, frames)
     outside = _outside(sizes_mm, frames.are_round)
     inside = outside < -_INSET_MM
     around = (outside > _AROUND_MM[0]) & (outside < _AROUND_MM[1]) & ~_neighbours(frames, sizes_mm)
-    paper = _levels(patches, around, 70)
-    black = float(np.clip(np.median(paper - _levels(patches, np.abs(outside) < 0.1, 50)), 60, 255))
-    depth = _without_frames(np.clip((paper[:, None, None] - patches) / black, 0, 1.2), outside)
-    thin = _without_frames(np.clip(thin / black, 0, 1.2), outside)
-    folded = _DEEPER_THAN_A_FOLD * _patches(fold_shade(page), frames) / black
-    depth, thin = np.clip(depth - folded, 0, None), np.clip(thin - folded, 0, None)
-    least = max(_LEAST_DARK, _NOISES * _noise(patches, around) / black)
-    any_ink = _inked(depth, thin, least)
-    (weak, *_), dark = _cells(any_ink, inside, sizes_mm), _levels(depth, any_ink & inside, 80)
+    dark = _darkness(page, frames, outside, around)
+    any_ink = dark.inked(dark.least)
+    weak, _, _ = _cells(any_ink, inside, sizes_mm)
     marked = weak > _SURELY_MARKED
-    pen = float(np.median(dark[marked])) if marked.any() else 0.0
-    inked = _inked(depth, thin, max(least, _OF_THE_PEN * pen))
-    share = (inked & inside).sum(axis=(1, 2)) / inside.sum(axis=(1, 2))
+    pen = float(np.median(_levels(dark.depth, any_ink & inside, 80)[marked])) if marked.any() else 0.0
+    inked = dark.inked(max(dark.least, _OF_THE_PEN * pen))
     spread, reach, core = _cells(inked, inside, sizes_mm)
-    return Ink(
-        *(share, spread, reach, core, _black(depth, inside, pen), _ring(inked, around), dark, weak),
-        folded=((folded > 0) & inside).sum(axis=(1, 2)) / inside.sum(axis=(1, 2)),
-    )
+    black, ring = _black(dark.depth, inside, pen), _ring(inked, around)
+    share, folded = (_share(each, inside) for each in (inked, dark.folded))
+    return Ink(share, spread, reach, core, black, ring, weak, folded)
 
 
-def _inked(depth: Floats, thin: Floats, least: float) -> NDArray[Any]:
-    """Where a pen was: lines darker than what is beside them, and areas that no stain makes so dark."""
-    return (thin > least) & (depth > least / 2) | (depth > max(_DENSE, least))
+@dataclass(frozen=True)
+class _Darkness:
+    """Per pixel of the patches, beside the print: how much darker than the paper, how much of that is a thin line, and
+    whether it lies on a fold; and how dark ink is at least, so that it is no noise."""
+
+    depth: Floats
+    thin: Floats
+    folded: NDArray[Any]
+    least: float
+
+    def inked(self, least: float) -> NDArray[Any]:
+        """Where a pen was: lines darker than what is beside them, and areas that no stain makes so dark."""
+        return (self.thin > least) & (self.depth > least / 2) | (self.depth > max(_DENSE, least))
+
+
+def _darkness(page: Grey, frames: Frames, outside: Floats, around: NDArray[Any]) -> _Darkness:
+    lines = cv2.morphologyEx(page, cv2.MORPH_BLACKHAT, np.ones((round(_THIN_MM * PX_PER_MM),) * 2, np.uint8))
+    patches = _patches(page, frames)
+    paper = _levels(patches, around, 70)
+    print_level = _levels(patches, np.abs(outside) < 0.1, 50)
+    black = float(np.clip(np.median(paper - print_level), *_PRINT))
+    depth = _without_frames(np.clip((paper[:, None, None] - patches) / black, 0, 1.2), outside)
+    thin = _without_frames(np.clip(_patches(lines, frames) / black, 0, 1.2), outside)
+    folds = _DEEPER_THAN_A_FOLD * _patches(fold_shade(page), frames) / black
+    least = max(_LEAST_DARK, _NOISES * _noise(patches, around) / black)
+    return _Darkness(np.clip(depth - folds, 0, None), np.clip(thin - folds, 0, None), folds > 0, least)
+
+
+def _share(pixels: NDArray[Any], inside: NDArray[Any]) -> Floats:
+    """How much of the inside these pixels take."""
+    found: Floats = (pixels & inside).sum(axis=(1, 2)) / inside.sum(axis=(1, 2))
+    return found
 
 
 def _patches(page: Grey, frames: Frames) -> Floats:
@@ -182,8 +200,7 @@ def _black(depth: Floats, inside: NDArray[Any], pen: float) -> Floats:
     """How much of the inside is covered so densely that no paper shines through within a third of a millimetre."""
     dense = np.clip(_OF_A_DENSE_PEN * pen, _LEAST_DARK, _DENSE)
     closed = np.stack([cv2.morphologyEx(each, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8)) for each in depth])
-    share: Floats = ((closed > dense) & inside).sum(axis=(1, 2)) / inside.sum(axis=(1, 2))
-    return share
+    return _share(closed > dense, inside)
 
 
 def _ring(inked: NDArray[Any], around: NDArray[Any]) -> Floats:

@@ -1522,6 +1522,10 @@
         <translation>Au tour {number}, aucun choix n’est trop serré&#xa0;: choisissez vous-même sur quoi voter.</translation>
     </message>
     <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: in a table only rows of “select_one {list}” fit: move “{value}” out of the group.</source>
+        <translation>Dans {file}, feuille {sheet}, cellule {cell} : dans un tableau, seules des lignes “select_one {list}” conviennent : sortez “{value}” du groupe.</translation>
+    </message>
+    <message>
         <source>In {file}, sheet {sheet}, cell {cell}: no group is open here: take this row away.</source>
         <translation>Dans {file}, feuille {sheet}, cellule {cell}&#xa0;: aucun groupe n’est ouvert ici&#xa0;: enlevez cette ligne.</translation>
     </message>
@@ -1554,12 +1558,20 @@
         <translation>Dans {file}, feuille {sheet}, cellule {cell}&#xa0;: le groupe autour a aussi une condition, dans la cellule {first}&#xa0;: n’en laissez qu’une.</translation>
     </message>
     <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: the list “{list}” has more than {most} choices: paper holds no more, so ask it in another way.</source>
+        <translation>Dans {file}, feuille {sheet}, cellule {cell} : la liste “{list}” a plus de {most} choix : le papier n’en tient pas plus, demandez-le autrement.</translation>
+    </message>
+    <message>
         <source>In {file}, sheet {sheet}, cell {cell}: the list “{value}” has no choices in the sheet choices: add them.</source>
         <translation>Dans {file}, feuille {sheet}, cellule {cell}&#xa0;: la liste «&#xa0;{value}&#xa0;» n’a pas de choix dans la feuille choices&#xa0;: ajoutez-les.</translation>
     </message>
     <message>
         <source>In {file}, sheet {sheet}, cell {cell}: the name “{value}” is already in cell {first}: choose another one.</source>
         <translation>Dans {file}, feuille {sheet}, cellule {cell}&#xa0;: le nom «&#xa0;{value}&#xa0;» est déjà dans la cellule {first}&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: the rows of one table need the same list, and this one is not “{list}”: use that, or close the group first.</source>
+        <translation>Dans {file}, feuille {sheet}, cellule {cell} : les lignes d’un tableau ont besoin de la même liste, et celle-ci n’est pas “{list}” : utilisez-la, ou fermez d’abord le groupe.</translation>
     </message>
     <message>
         <source>In {file}, sheet {sheet}, cell {cell}: the text repeats an answer, “{value}”, which paper cannot: write it without.</source>
@@ -1572,6 +1584,10 @@
     <message>
         <source>In {file}, sheet {sheet}, cell {cell}: this group is never ended: add a row “end group” after it.</source>
         <translation>Dans {file}, feuille {sheet}, cellule {cell}&#xa0;: ce groupe ne finit nulle part&#xa0;: ajoutez après une ligne «&#xa0;end group&#xa0;».</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: this text has {length} characters and {most} fit: make it shorter.</source>
+        <translation>Dans {file}, feuille {sheet}, cellule {cell} : ce texte a {length} caractères et il en tient {most} : raccourcissez-le.</translation>
     </message>
     <message>
         <source>In {file}, sheet {sheet}, cell {cell}: “{name}” looks at “{question}”, which is only asked later: move it up or change the condition.</source>

@@ -1522,6 +1522,10 @@
         <translation>In ronde {number} liggen geen keuzes te dicht bij elkaar: kies zelf waarop u stemt.</translation>
     </message>
     <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: in a table only rows of “select_one {list}” fit: move “{value}” out of the group.</source>
+        <translation>In {file}, blad {sheet}, cel {cell}: in een tabel passen alleen rijen met “select_one {list}”: zet “{value}” buiten de groep.</translation>
+    </message>
+    <message>
         <source>In {file}, sheet {sheet}, cell {cell}: no group is open here: take this row away.</source>
         <translation>In {file}, blad {sheet}, cel {cell}: hier is geen groep open: haal deze rij weg.</translation>
     </message>
@@ -1554,12 +1558,20 @@
         <translation>In {file}, blad {sheet}, cel {cell}: de groep hierrond heeft ook een voorwaarde, in cel {first}: laat er maar een staan.</translation>
     </message>
     <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: the list “{list}” has more than {most} choices: paper holds no more, so ask it in another way.</source>
+        <translation>In {file}, blad {sheet}, cel {cell}: de lijst “{list}” heeft meer dan {most} antwoorden: meer gaat er niet op papier, dus vraag het op een andere manier.</translation>
+    </message>
+    <message>
         <source>In {file}, sheet {sheet}, cell {cell}: the list “{value}” has no choices in the sheet choices: add them.</source>
         <translation>In {file}, blad {sheet}, cel {cell}: de lijst “{value}” heeft geen keuzes in het blad choices: voeg ze toe.</translation>
     </message>
     <message>
         <source>In {file}, sheet {sheet}, cell {cell}: the name “{value}” is already in cell {first}: choose another one.</source>
         <translation>In {file}, blad {sheet}, cel {cell}: de naam “{value}” staat al in cel {first}: kies een andere.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: the rows of one table need the same list, and this one is not “{list}”: use that, or close the group first.</source>
+        <translation>In {file}, blad {sheet}, cel {cell}: de rijen van één tabel hebben dezelfde lijst nodig, en deze is niet “{list}”: gebruik die, of sluit eerst de groep.</translation>
     </message>
     <message>
         <source>In {file}, sheet {sheet}, cell {cell}: the text repeats an answer, “{value}”, which paper cannot: write it without.</source>
@@ -1572,6 +1584,10 @@
     <message>
         <source>In {file}, sheet {sheet}, cell {cell}: this group is never ended: add a row “end group” after it.</source>
         <translation>In {file}, blad {sheet}, cel {cell}: deze groep eindigt nergens: zet er een rij “end group” na.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: this text has {length} characters and {most} fit: make it shorter.</source>
+        <translation>In {file}, blad {sheet}, cel {cell}: deze tekst heeft {length} tekens en er passen er {most}: maak hem korter.</translation>
     </message>
     <message>
         <source>In {file}, sheet {sheet}, cell {cell}: “{name}” looks at “{question}”, which is only asked later: move it up or change the condition.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +13,13 @@ from buurtdesk.cli.place import Place
 from buurtdesk.cli.trajectory import trajectory_option
 from buurtdesk.desk import names, questionnaires
 from buurtdesk.domain.errors import NoSuchLanguage
-from buurtdesk.domain.questionnaire import Question, Questionnaire, in_language
+from buurtdesk.domain.questionnaire import Question, Questionnaire, in_language, numbers
+from buurtdesk.paper.layout import lay_out
 
 
 @click.group()
 def questionnaire() -> None:
-    """Import, list and show questionnaires."""
+    """Import, export, check, list and show questionnaires."""
 
 
 @questionnaire.command("import")
@@ -31,6 +33,37 @@ def import_(place: Place, file: Path, trajectory_name: str | None, as_json: bool
     trajectory = names.find_trajectory(desk, trajectory_name)
     made = questionnaires.import_xlsform(desk, trajectory.id, file)
     say_json(_row(made)) if as_json else click.echo(made.id)
+
+
+@questionnaire.command()
+@click.argument("name", metavar="QUESTIONNAIRE")
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="The XLSForm to write (.xlsx).")
+@trajectory_option
+@click.pass_obj
+def export(place: Place, name: str, out: Path, trajectory_name: str | None) -> None:
+    """Write a questionnaire as an XLSForm, for other tools and for colleagues who work in a spreadsheet."""
+    questionnaires.export_xlsform(names.find_questionnaire(place.desk(), name, trajectory_name), out)
+    click.echo(out)
+
+
+@questionnaire.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@json_option
+def check(file: Path, as_json: bool) -> None:
+    """Say what is wrong with an XLSForm, or what it holds; nothing is taken in."""
+    from buurtdesk.interop.xlsform import read_xlsform  # it takes long to read in
+
+    read = read_xlsform(file)
+    language = _first_language(read)
+    counted = Counter(question.kind.value for question in read.questions)
+    pages = {code: len(lay_out(read, code)) for code in read.languages}
+    if as_json:
+        title = in_language(read.title, language)
+        say_json({"title": title, "languages": list(read.languages), "kinds": dict(counted), "pages": pages})
+    else:
+        kinds = ", ".join(f"{count} {kind}" for kind, count in counted.items())
+        click.echo(f"{file}: nothing is wrong. {kinds}")
+        click.echo("Pages: " + ", ".join(f"{code} {count}" for code, count in pages.items()))
 
 
 @questionnaire.command("list")
@@ -52,13 +85,15 @@ def list_(place: Place, trajectory_name: str | None, as_json: bool) -> None:
 @json_option
 @click.pass_obj
 def show(place: Place, name: str, language: str | None, trajectory_name: str | None, as_json: bool) -> None:
-    """Show the questions of a questionnaire, sections left out."""
+    """Show all that stands on the sheet, with the numbers it has there."""
     found = names.find_questionnaire(place.desk(), name, trajectory_name)
     if language is not None and language not in found.languages:
         title = in_language(found.title, _first_language(found))
         raise NoSuchLanguage(title=title, language=language, languages=", ".join(found.languages))
     shown = language or _first_language(found)
-    say_rows([_question_row(each, shown) for each in found.asked()], as_json, "No question is asked.")
+    number_of = numbers(found)
+    rows = [_question_row(each, number_of.get(each.name, ""), shown) for each in found.questions]
+    say_rows(rows, as_json, "No question is asked.")
 
 
 def _first_language(of: Questionnaire) -> str:
@@ -70,7 +105,15 @@ def _row(of: Questionnaire) -> dict[str, Any]:
     return {"id": of.id, "title": title, "languages": list(of.languages), "questions": len(of.asked())}
 
 
-def _question_row(question: Question, language: str) -> dict[str, Any]:
+def _question_row(question: Question, number: str, language: str) -> dict[str, Any]:
     choices = [f"{each.name}={one_line(in_language(each.label, language))}" for each in question.choices]
-    text = in_language(question.label, language)
-    return {"name": question.name, "kind": question.kind.value, "text": text, "choices": choices}
+    condition = question.condition
+    return {
+        "number": number,
+        "name": question.name,
+        "kind": question.kind.value,
+        "text": in_language(question.label, language),
+        "choices": choices,
+        "required": question.required,
+        "only_if": f"{condition.question}={'/'.join(condition.choices)}" if condition else "",
+    }

@@ -36,6 +36,13 @@ def import_xlsform(desk: Desk, trajectory: str, file: Path) -> Questionnaire:
     return questionnaire
 
 
+def export_xlsform(questionnaire: Questionnaire, file: Path) -> None:
+    """Write a questionnaire as an XLSForm. Raises faults of the disk."""
+    from buurtdesk.interop.xlsform_write import write_xlsform
+
+    write_xlsform(questionnaire, file)
+
+
 def delete(desk: Desk, questionnaire: str) -> None:
     """Put a questionnaire away; what was answered on its sheets stays, and Undo brings it back."""
     with desk.action("questionnaire.delete") as writer:

@@ -150,3 +150,30 @@ class GroupNotBegun(BuurtdeskError):
 
 class XlsformFault(BuurtdeskError):
     sentence = "{file} is not a whole XLSForm ({fault}): mend that and import it again."
+
+
+class ChoicesTooMany(BuurtdeskError):
+    sentence = (
+        "In {file}, sheet {sheet}, cell {cell}: the list “{list}” has more than {most} choices: paper holds no more,"
+        " so ask it in another way."
+    )
+
+
+class TextTooLongHere(BuurtdeskError):
+    sentence = (
+        "In {file}, sheet {sheet}, cell {cell}: this text has {length} characters and {most} fit: make it shorter."
+    )
+
+
+class MatrixListsDiffer(BuurtdeskError):
+    sentence = (
+        "In {file}, sheet {sheet}, cell {cell}: the rows of one table need the same list, and this one is not"
+        " “{list}”: use that, or close the group first."
+    )
+
+
+class MatrixOnlyChoices(BuurtdeskError):
+    sentence = (
+        "In {file}, sheet {sheet}, cell {cell}: in a table only rows of “select_one {list}” fit:"
+        " move “{value}” out of the group."
+    )

@@ -6,9 +6,21 @@ What paper can carry is read; whatever else is asked for is refused with its cel
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
-from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire
+from buurtdesk.domain.questionnaire import (
+    CONSENT_GIVEN,
+    Choice,
+    Condition,
+    Question,
+    QuestionKind,
+    Questionnaire,
+    Words,
+    in_language,
+    in_rows,
+)
 from buurtdesk.domain.xlsform_errors import (
     BoundsBad,
     BoundsContradict,
@@ -17,6 +29,8 @@ from buurtdesk.domain.xlsform_errors import (
     GroupOpen,
     LanguageUnknown,
     ListMissing,
+    MatrixListsDiffer,
+    MatrixOnlyChoices,
     NameBad,
     NameTwice,
     NothingAsked,
@@ -28,6 +42,7 @@ from buurtdesk.domain.xlsform_errors import (
 from buurtdesk.interop.workbook import Row, Sheet, read_workbook
 from buurtdesk.interop.xlsform_check import check_with_pyxform
 from buurtdesk.interop.xlsform_lists import Lists, read_lists
+from buurtdesk.interop.xlsform_namely import with_namely
 from buurtdesk.interop.xlsform_rules import read_bounds
 from buurtdesk.interop.xlsform_skips import Placed, check_skips, condition_of
 from buurtdesk.interop.xlsform_words import Wording, code_of, read_wording
@@ -43,7 +58,9 @@ _ALIASES = {
     "list": "list_name",
     "title": "form_title",
 }
-_SELECT = re.compile(r"(select[_ ]one|select1|select[_ ]multiple|select all that apply)(?: from)? (\S+)")
+_SELECT = re.compile(
+    r"(select[_ ]one|select1|select[_ ]multiple|select all that apply|rank)(?: from)? (\S+)( or[_ ]other)?"
+)
 _SINGLE = {"select_one", "select one", "select1"}
 _KINDS = {
     "integer": QuestionKind.NUMBER,
@@ -52,12 +69,27 @@ _KINDS = {
     "text": QuestionKind.TEXT,
     "string": QuestionKind.TEXT,
     "note": QuestionKind.SECTION,
+    "date": QuestionKind.DATE,
+    "acknowledge": QuestionKind.CONSENT,
+    "trigger": QuestionKind.CONSENT,
 }
 # What a phone or tablet fills in by itself: nobody is asked anything.
 _UNASKED = {"start", "end", "today", "deviceid", "username", "phonenumber", "email", "audit"}
-_TYPES = "select_one, select_multiple, integer, decimal, text, note, begin group, end group"
+_TYPES = "select_one, select_multiple, rank, integer, decimal, date, text, acknowledge, note, begin group, end group"
 _UNKEEPABLE = ("choice_filter", "repeat_count", "calculation", "trigger")
-_TITLE_IN = "title_"
+_TITLE_IN, _INTRO_IN = "title_", "intro_"
+_TABLE, _TABLE_HEAD, _TABLE_ROW = "table-list", "label", "list-nolabel"
+_OTHER = Choice(
+    "other",
+    {
+        "nl": "Anders, namelijk:",
+        "fr": "Autre, à savoir :",
+        "en": "Other, namely:",
+        "tr": "Başka, yani:",
+        "ar": "غير ذلك:",
+    },
+    namely=True,
+)
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]{0,63}")
 _REQUIRED = {"": False, "no": False, "false": False, "false()": False, "yes": True, "true": True, "true()": True}
 
@@ -77,8 +109,8 @@ def read_xlsform(file: Path) -> Questionnaire:
     check_with_pyxform(survey, choices, settings)
     first = settings.rows[0] if settings and settings.rows else Row(0, {})
     title = first.get("form_title") or file.stem
-    titles = dict.fromkeys(wording.languages, title) | _titles(first)
-    return Questionnaire("", "", titles, wording.languages, questions, helpline=first.get("helpline"))
+    titles = dict.fromkeys(wording.languages, title) | _in_languages(first, _TITLE_IN)
+    return Questionnaire("", "", titles, wording.languages, questions, **_settings(first))
 
 
 def _filled(sheet: Sheet | None) -> Sheet | None:
@@ -98,10 +130,38 @@ def _default_language(settings: Sheet | None) -> str | None:
     return code
 
 
-def _titles(settings: Row) -> dict[str, str]:
-    """Titles in other languages: columns such as `title_fr`, our own; pyxform breaks off at a `form_title::fr`."""
-    columns = (column for column in settings.cells if column.startswith(_TITLE_IN))
-    return {column.removeprefix(_TITLE_IN): settings.get(column) for column in columns}
+def _in_languages(row: Row, start: str) -> dict[str, str]:
+    """Texts by language: columns such as `title_fr`, our own; pyxform breaks off at a `form_title::fr`."""
+    columns = (column for column in row.cells if column.startswith(start))
+    return {column.removeprefix(start): row.get(column) for column in columns if row.get(column)}
+
+
+def _settings(row: Row) -> dict[str, Any]:
+    """What of a sheet is no question; these columns are our own."""
+    percent = row.get("double_percent")
+    found: dict[str, Any] = {"helpline": row.get("helpline"), "return_address": row.get("return_address")}
+    found["intro"] = _in_languages(row, _INTRO_IN)
+    found["contact_slip"] = _REQUIRED.get(row.get("contact_slip").lower(), False)
+    return found | ({"double_percent": int(percent)} if percent.isdigit() and int(percent) <= 100 else {})
+
+
+@dataclass
+class _Table:
+    """The matrix whose rows are being read: where it begins, its place among the questions, the list of its rows."""
+
+    head: Row
+    place: int = 0
+    of: str = ""
+    is_first: bool = True
+
+    @property
+    def is_old(self) -> bool:
+        """Whether it begins with a row of choices (appearance label) rather than a group."""
+        return "group" not in self.head.get("type").lower()
+
+
+def _matrix(label: Words, condition: Condition | None) -> Question:
+    return Question("", "", QuestionKind.MATRIX, label, condition=condition)
 
 
 class _Reader:
@@ -112,6 +172,7 @@ class _Reader:
         self._groups: list[Row] = []
         self._placed: list[Placed] = []
         self._rows_by_name: dict[str, int] = {}
+        self._table: _Table | None = None
 
     def read(self) -> tuple[Question, ...]:
         """All questions and sections in their order."""
@@ -119,10 +180,11 @@ class _Reader:
             self._take(row, " ".join(self._survey.needed(row, "type").split()))
         if self._groups:
             raise self._survey.wrong(GroupOpen, self._groups[-1].number, "type")
-        questions = tuple(each.question for each in self._placed)
+        self._placed = with_namely(self._placed)
+        check_skips(self._survey, self._placed)
+        questions = in_rows(each.question for each in self._placed)
         if not any(question.is_asked for question in questions):
             raise NothingAsked(file=self._survey.file, sheet=self._survey.name)
-        check_skips(self._survey, self._placed)
         return questions
 
     def _take(self, row: Row, kind: str) -> None:
@@ -131,16 +193,45 @@ class _Reader:
                 raise self._survey.wrong(NotOnPaper, row.number, column, column=column)
         verb = kind.lower().replace("_", " ")
         if verb == "begin group":
-            self._groups.append(row)
+            self._begin(row)
         elif verb == "end group":
             if not self._groups:
                 raise self._survey.wrong(GroupNotBegun, row.number, "type")
-            self._groups.pop()
+            if self._groups.pop() is (self._table.head if self._table else None):
+                self._table = None
         elif kind.lower() not in _UNASKED:
             self._add(row, kind)
 
+    def _begin(self, row: Row) -> None:
+        """A group: a theme, or with the appearance table-list a matrix."""
+        condition, holder = condition_of(self._survey, row, self._group_with_condition(None))
+        self._groups.append(row)
+        if _TABLE in row.get("appearance").lower().split():
+            self._table = _Table(row)
+            label = self._wording.words(self._survey, row, "label", must=True)
+            self._put_matrix(row, label, Placed(_matrix(label, condition), holder))
+
+    def _put_matrix(self, row: Row, label: Words, placed: Placed) -> None:
+        hint = self._wording.words(self._survey, row, "hint", must=False)
+        name = self._name(row, QuestionKind.MATRIX)
+        matrix = replace(placed.question, name=name, label=label, hint=hint, theme=self._theme())
+        self._table.place = len(self._placed)  # type: ignore[union-attr]
+        self._placed.append(Placed(matrix, placed.row))
+
     def _add(self, row: Row, written: str) -> None:
+        appearance = row.get("appearance").lower().split()
+        if _TABLE_HEAD in appearance and self._table is None:
+            self._table = _Table(row)
+            condition, holder = condition_of(self._survey, row, self._group_with_condition(row))
+            label = self._wording.words(self._survey, row, "label", must=True)
+            self._put_matrix(row, label, Placed(_matrix(label, condition), holder))
+            self._table.of = self._kind(row, written)[1]
+            return
+        if self._table is not None and self._table.is_old and _TABLE_ROW not in appearance:
+            self._table = None
         kind, of = self._kind(row, written)
+        if self._table is not None:
+            kind = self._row_of_table(row, written, kind, of)
         name = self._name(row, kind)
         least, most = self._bounds(row, kind)
         condition, condition_row = condition_of(self._survey, row, self._group_with_condition(row))
@@ -150,7 +241,7 @@ class _Reader:
             kind,
             self._wording.words(self._survey, row, "label", must=True),
             self._wording.words(self._survey, row, "hint", must=False),
-            self._lists[of] if of else (),
+            self._choices(row, kind, of, written),
             self._theme(),
             self._required(row),
             least,
@@ -159,15 +250,44 @@ class _Reader:
         )
         self._placed.append(Placed(question, condition_row))
 
+    def _choices(self, row: Row, kind: QuestionKind, of: str, written: str) -> tuple[Choice, ...]:
+        if kind is QuestionKind.CONSENT:
+            return (Choice(CONSENT_GIVEN, self._wording.words(self._survey, row, "agree", must=False)),)
+        choices = self._lists[of] if of else ()
+        if written.lower().endswith(("or_other", "or other")):
+            labels = {code: in_language(_OTHER.label, code) for code in self._wording.languages}
+            return (*choices, replace(_OTHER, label=labels))
+        return choices
+
+    def _row_of_table(self, row: Row, written: str, kind: QuestionKind, of: str) -> QuestionKind:
+        """A statement; the matrix takes its list and its duty from its rows."""
+        table = self._table
+        assert table is not None
+        if kind not in (QuestionKind.SINGLE, QuestionKind.SCALE):
+            told = {"list": table.of or "…", "value": written}
+            raise self._survey.wrong(MatrixOnlyChoices, row.number, "type", **told)
+        if table.of not in ("", of):
+            raise self._survey.wrong(MatrixListsDiffer, row.number, "type", list=table.of)
+        matrix = self._placed[table.place]
+        required = self._required(row) and (table.of == "" or matrix.question.required or table.is_first)
+        table.of, table.is_first = of, False
+        changed = replace(matrix.question, choices=self._lists[of], required=required)
+        self._placed[table.place] = Placed(changed, matrix.row)
+        return QuestionKind.STATEMENT
+
     def _kind(self, row: Row, written: str) -> tuple[QuestionKind, str]:
         """The kind, and the name of its list of choices if it has one."""
         if written.lower() in _KINDS:
-            return _KINDS[written.lower()], ""
+            kind = _KINDS[written.lower()]
+            is_long = kind is QuestionKind.TEXT and "multiline" in row.get("appearance").lower()
+            return QuestionKind.LONG_TEXT if is_long else kind, ""
         found = _SELECT.fullmatch(written)
         if found is None:
             raise self._survey.wrong(TypeUnknown, row.number, "type", value=written, types=_TYPES)
         if found.group(2) not in self._lists:
             raise self._survey.wrong(ListMissing, row.number, "type", value=found.group(2))
+        if found.group(1) == "rank":
+            return QuestionKind.RANKING, found.group(2)
         if found.group(1) not in _SINGLE:
             return QuestionKind.MULTIPLE, found.group(2)
         is_scale = "likert" in row.get("appearance").lower()
@@ -206,7 +326,7 @@ class _Reader:
             raise self._survey.wrong(RequiredUnclear, row.number, "required", value=written)
         return _REQUIRED[written.lower()]
 
-    def _group_with_condition(self, row: Row) -> Row | None:
+    def _group_with_condition(self, row: Row | None) -> Row | None:
         """The group around this that has a condition. Raises ConditionsTwo if two have one."""
         found: Row | None = None
         for group in self._groups:
@@ -216,7 +336,8 @@ class _Reader:
         return found
 
     def _theme(self) -> str:
-        """The heading of the outermost group."""
-        if not self._groups:
+        """The heading of the outermost group that is no matrix."""
+        themes = [group for group in self._groups if _TABLE not in group.get("appearance").lower().split()]
+        if not themes:
             return ""
-        return self._wording.name_of(self._survey, self._groups[0]) or self._groups[0].get("name")
+        return self._wording.name_of(self._survey, themes[0]) or themes[0].get("name")

@@ -7,7 +7,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from buurtdesk.domain.questionnaire import Words
-from buurtdesk.domain.xlsform_errors import AnswerInText, CellEmpty, HeaderMissing, HeaderTwice, LanguageUnknown
+from buurtdesk.domain.xlsform_errors import (
+    AnswerInText,
+    CellEmpty,
+    HeaderMissing,
+    HeaderTwice,
+    LanguageUnknown,
+    TextTooLongHere,
+)
 from buurtdesk.interop.workbook import Row, Sheet
 
 # What a form that names no language is written in: the language of the neighbourhoods this was made for.
@@ -33,8 +40,14 @@ _BY_NAME = {
     "polish": "pl",
     "українська": "uk",
     "ukrainian": "uk",
+    "فارسی": "fa",
+    "farsi": "fa",
+    "persian": "fa",
+    "اردو": "ur",
+    "urdu": "ur",
 }
-_TEXTS = ("label", "hint")
+_TEXTS = ("label", "hint", "agree")
+MOST_CHARACTERS = 1000
 _ANSWER = re.compile(r"\$\{[^{}]*\}")
 
 
@@ -48,7 +61,7 @@ class Wording:
     def words(self, sheet: Sheet, row: Row, text: str, must: bool) -> Words:
         """One text in all languages; empty if there is none and none is needed.
 
-        Raises HeaderMissing, CellEmpty where a language has none, AnswerInText.
+        Raises HeaderMissing, CellEmpty where a language has none, TextTooLongHere, AnswerInText.
         """
         columns = {code: self.columns.get((sheet.name, text, code), "") for code in self.languages}
         given = {code: row.get(column) for code, column in columns.items() if row.get(column)}
@@ -59,6 +72,9 @@ class Wording:
                 raise HeaderMissing(file=sheet.file, sheet=sheet.name, column=f"{text}::{code}")
             if code not in given:
                 raise sheet.wrong(CellEmpty, row.number, column, column=sheet.headers[column])
+            if len(given[code]) > MOST_CHARACTERS:
+                told = {"length": len(given[code]), "most": MOST_CHARACTERS}
+                raise sheet.wrong(TextTooLongHere, row.number, column, **told)
             if found := _ANSWER.search(given[code]):
                 raise sheet.wrong(AnswerInText, row.number, column, value=found.group())
         return given

@@ -141,6 +141,25 @@ SENTENCES = (
         "Errors",
         "In {file}, sheet {sheet}: there are more than {most} rows: leave only those with questions or choices.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "In {file}, sheet {sheet}, cell {cell}: the list “{list}” has more than {most} choices: paper holds no more,"
+        " so ask it in another way.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "In {file}, sheet {sheet}, cell {cell}: this text has {length} characters and {most} fit: make it shorter.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "In {file}, sheet {sheet}, cell {cell}: the rows of one table need the same list, and this one is not"
+        " “{list}”: use that, or close the group first.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "In {file}, sheet {sheet}, cell {cell}: in a table only rows of “select_one {list}” fit:"
+        " move “{value}” out of the group.",
+    ),
     QT_TRANSLATE_NOOP("Errors", "In {file}, sheet {sheet}: the column “{column}” is missing: add it to the first row."),
     QT_TRANSLATE_NOOP(
         "Errors", "In {file}, sheet {sheet}, cell {cell}: the column “{column}” is there twice: take one of them away."

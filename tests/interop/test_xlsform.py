@@ -98,7 +98,6 @@ BAD = {
     "unknown type": ("survey", "A5", "geopoint", "cell A5: “geopoint” cannot be asked on paper: use select_one,"),
     "repeat": ("survey", "A4", "begin repeat", "cell A4: “begin repeat” cannot be asked"),
     "no type": ("survey", "A5", None, "cell A5: the “type” is missing"),
-    "other, written": ("survey", "A5", "select_one ja_nee or_other", "cell A5: “select_one ja_nee or_other” cannot"),
     "missing list": ("survey", "A6", "select_multiple waarr", "cell A6: the list “waarr” has no choices"),
     "no name": ("survey", "B5", None, "cell B5: the “name” is missing"),
     "bad name": ("survey", "B5", "praat u", "cell B5: “praat u” cannot be a name"),
@@ -365,12 +364,25 @@ def test_the_command_line_imports_lists_and_shows(tmp_path, form, write_form) ->
     assert made == {"id": made["id"], "title": "Hoe is het in de wijk?", "languages": list(CODES), "questions": 6}
     assert run("questionnaire", "list") == [made]
     shown = run("questionnaire", "show", made["title"], "--language", "fr")
-    assert shown[0] == {
+    assert (shown[0]["number"], shown[0]["kind"]) == ("", "section")
+    assert shown[1] == {
+        "number": "1",
         "name": "praat",
         "kind": "single",
         "text": "Praat u met buren? [Français (fr)]",
         "choices": ["ja=Ja [Français (fr)]", "nee=Nee [Français (fr)]"],
+        "required": True,
+        "only_if": "",
     }
+    assert shown[2]["only_if"] == "praat=ja"
+    out = tmp_path / "again.xlsx"
+    exported = CliRunner().invoke(
+        main, ["--data", str(tmp_path / "library"), "questionnaire", "export", made["id"], "--out", str(out)]
+    )
+    assert (exported.exit_code, exported.output.strip()) == (0, str(out))
+    checked = run("questionnaire", "check", str(out))
+    assert checked["kinds"] == {"section": 1, "single": 1, "multiple": 1, "scale": 1, "number": 2, "text": 1}
+    assert set(checked["pages"]) == set(CODES)
     failed = CliRunner().invoke(
         main, ["--data", str(tmp_path / "library"), "questionnaire", "show", made["id"], "--language", "pl"]
     )

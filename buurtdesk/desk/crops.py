@@ -13,8 +13,8 @@ from buurtdesk.paper.qr import MOST_LANGUAGES
 from buurtdesk.store import questionnaires as stored
 from buurtdesk.store.scan_pages import scan_pages
 
-# The words of the question stand above its boxes; some of them help to see what it is.
-_ABOVE_MM, _BELOW_MM, _BESIDE_MM = 15.0, 4.0, 2.0
+# The words of the question stand above its boxes, those of a scale in two lines below.
+_ABOVE_MM, _BELOW_MM, _BESIDE_MM = 15.0, 15.0, 2.0
 
 
 class Crops:

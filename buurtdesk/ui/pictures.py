@@ -38,6 +38,7 @@ from buurtdesk.ui.app.who_writes import WhoWrites
 from buurtdesk.ui.app.window import Window
 from buurtdesk.ui.entry_pictures import entry_scenes
 from buurtdesk.ui.paper.poster_question import PosterQuestion
+from buurtdesk.ui.scan_pictures import scan_scenes
 from buurtdesk.ui.start.new_trajectory import NewTrajectory
 from buurtdesk.ui.swoart.rename_areas import RenameAreas
 from buurtdesk.ui.theme import style
@@ -106,6 +107,7 @@ def _scenes(desk: Desk, window: Window) -> Iterator[Scene]:
     yield from _survey_scenes(desk, window)
     yield from _other_scenes(desk, window)
     yield from entry_scenes(desk, window)
+    yield from scan_scenes(desk, window)
     window.shell.show_room(words.SHARE)
     yield window, "sharing", WINDOW_PX
     window.shell.show_room(Step.IDEAS.value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 from buurtdesk.domain.questionnaire import QuestionKind
 from buurtdesk.domain.scan_reasons import DOUBTS, REASONS
 from buurtdesk.paper.reading.codes import find_codes
-from buurtdesk.paper.reading.found import Doubt, PageRead, Reason
+from buurtdesk.paper.reading.found import Doubt, PageRead, Reason, Reject
 from buurtdesk.paper.reading.frames import middles_of
 from buurtdesk.paper.reading.pages import image_of
 from buurtdesk.paper.reading.reading import read_files
@@ -113,6 +113,25 @@ def test_two_processes_find_the_same_in_the_same_order(tmp_path):
     two = list(read_files([tmp_path], known, lambda done, of: told.append((done, of)), workers=2))
     assert two == list(read_files([tmp_path], known, workers=1))
     assert told[-1] == (len(two), len(two))
+
+
+@pytest.mark.long
+def test_processes_that_die_cost_their_pages_only(tmp_path):
+    grey = [Image.fromarray(blank_page(number)).resize((1240, 1754)) for number in range(1, 8)]
+    grey[0].save(tmp_path / "all.pdf", save_all=True, append_images=grey[1:])
+    deaths = []
+
+    def deadly(code: str, edition: int):
+        if not deaths:
+            deaths.extend(active_children())
+            for child in deaths:
+                child.kill()
+                child.join()
+        return known(code, edition)
+
+    found = list(read_files([tmp_path], deadly, workers=2))
+    assert [each.page_in_file for each in found] == list(range(1, 8))
+    assert 1 <= sum(isinstance(each, Reject) for each in found) <= len(deaths) == 2
 
 
 def bad_files(folder: Path) -> dict[str, Reason]:

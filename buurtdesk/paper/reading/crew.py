@@ -9,6 +9,7 @@ from __future__ import annotations
 import multiprocessing
 from collections import deque
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -68,7 +69,7 @@ def _hand_out(crew: list[_Worker], waiting: deque[tuple[int, Job]], turn: int) -
     for worker in crew:
         if worker.job is None and waiting and waiting[0][0] < turn + len(crew) * _AHEAD:
             worker.place, worker.job = waiting.popleft()
-            worker.pipe.send(worker.job)
+            _tell(worker, worker.job)
 
 
 def _heard(crew: list[_Worker], layouts: Layouts) -> Iterator[tuple[int, Found]]:
@@ -86,10 +87,16 @@ def _heard(crew: list[_Worker], layouts: Layouts) -> Iterator[tuple[int, Found]]
                 yield worker.place, [Reject(job.file, job.page, Reason.NOT_AN_IMAGE)]
             continue
         if isinstance(said, _Asked):
-            worker.pipe.send(layouts(said.code, said.edition))
+            _tell(worker, layouts(said.code, said.edition))
         else:
             worker.job = None
             yield worker.place, said
+
+
+def _tell(worker: _Worker, what: Job | SheetLayout | None) -> None:
+    """Send to a worker; that it has died is noticed where it is listened to."""
+    with suppress(OSError):
+        worker.pipe.send(what)
 
 
 def _started() -> _Worker:

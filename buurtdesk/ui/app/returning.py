@@ -20,6 +20,7 @@ from buurtdesk.ui.returns.room import ReturnsRoom
 from buurtdesk.ui.returns.view import BatchView, SurveyReturns
 
 _KINDS = {"questionnaire", "batch", "sheet", "response", "entry", "answer", "settled_answer"}
+_LEFT_TO_RIGHT = "\u200e"  # else the name of a language that is written from right to left turns the line around
 _translate = QCoreApplication.translate
 
 
@@ -77,7 +78,7 @@ class Returning(Presenter):
         if batch.out_on:
             day = QLocale().toString(QDate.fromString(batch.out_on, "yyyy-MM-dd"), "d MMM")
             out = self.tr("out since {day}").format(day=day)
-        about = " · ".join(filter(None, (language_name(batch.language), size, batch.place, out)))
+        about = _LEFT_TO_RIGHT + " · ".join(filter(None, (language_name(batch.language), size, batch.place, out)))
         return BatchView(batch.id, batch.name or self.tr("Batch without a name"), about, _counts(row))
 
     def _ask_out(self, batch: str) -> None:

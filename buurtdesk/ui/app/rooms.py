@@ -81,7 +81,7 @@ def _returns(window: Window) -> Presenter:
 
     made = Returning(window.desk, window.trajectory, window)
     made.survey_wanted.connect(lambda: window.shell.show_room(Step.SURVEY.value))
-    window.shell.add_room(words.RETURNS, made.room)
+    window.shell.add_room(words.RETURNS, made.room, working=True)
     return made
 
 

@@ -10,7 +10,7 @@ from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.fonts import font
 from buurtdesk.ui.theme.tokens import RADIUS_CARD_PX, TEXT_PX
 
-_MOST_PX, _LEAST_PX, _AIR_PX, _FADE_PX = 250, 96, 10, 22
+_MOST_PX, _LEAST_PX, _AIR_PX, _FADE_PX = 250, 96, 6, 14
 _PAPER = "#ffffff"  # a scan is a picture of paper, in the dark too
 
 
@@ -42,7 +42,7 @@ class CropView(QWidget):
     def heightForWidth(self, width: int) -> int:
         if self._picture.isNull():
             return theme.px(_LEAST_PX)
-        needed = self._picture.height() * self._scale(width) + 2 * _AIR_PX
+        needed = self._picture.height() * self._scale(min(width, self.maximumWidth())) + 2 * _AIR_PX
         return round(min(max(needed, theme.px(_LEAST_PX)), theme.px(_MOST_PX)))
 
     def sizeHint(self) -> QSize:
@@ -72,11 +72,11 @@ class CropView(QWidget):
         self._fade(painter, place)
 
     def _fade(self, painter: QPainter, place: QRectF) -> None:
-        """What is cut off above, such as the foot of a line, fades away."""
-        top = QRectF(place.left(), place.top(), place.width(), theme.px(_FADE_PX))
-        fade = QLinearGradient(top.topLeft(), top.bottomLeft())
-        fade.setColorAt(0.0, QColor(_PAPER))
-        clear = QColor(_PAPER)
+        """What is cut off above and below, such as a line of the next question, fades away."""
+        high, clear = theme.px(_FADE_PX), QColor(_PAPER)
         clear.setAlpha(0)
-        fade.setColorAt(1.0, clear)
-        painter.fillRect(top, fade)
+        for edge, inward in ((place.top(), high), (place.bottom(), -high)):
+            fade = QLinearGradient(0, edge, 0, edge + inward)
+            fade.setColorAt(0.0, QColor(_PAPER))
+            fade.setColorAt(1.0, clear)
+            painter.fillRect(QRectF(place.left(), min(edge, edge + inward), place.width(), high), fade)

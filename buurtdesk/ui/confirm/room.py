@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from buurtdesk.domain.response import Answer
 from buurtdesk.ui import counted
 from buurtdesk.ui.confirm.crop_view import CropView
 from buurtdesk.ui.confirm.report_page import ReportPage
@@ -19,6 +21,7 @@ from buurtdesk.ui.parts.empty import Empty
 from buurtdesk.ui.parts.glyph import Glyph
 from buurtdesk.ui.parts.label import Label, Paragraph
 from buurtdesk.ui.question.pages import made_page
+from buurtdesk.ui.question.pick_page import PickPage
 from buurtdesk.ui.question.question_page import QuestionPage
 from buurtdesk.ui.question.type_page import TypePage
 from buurtdesk.ui.theme.current import theme
@@ -44,6 +47,7 @@ class ConfirmRoom(QWidget):
         self._crop_of = crop_of
         self.view, self.place = ScansView(), 0
         self.page: QuestionPage | None = None
+        self._held: Answer | None = None
         self.side, self.report, self.crop = Side(), ReportPage(), CropView()
         self._where, self._doubt = Label(role="petrol", weight=600), Paragraph(weight=500)
         self._stack, self._empty, self._looking = QStackedWidget(), QWidget(), QWidget()
@@ -67,6 +71,7 @@ class ConfirmRoom(QWidget):
         told.addWidget(self._doubt, 1)
         held = QWidget()
         held.setMaximumWidth(theme.px(_WIDEST_PX))
+        self.crop.setMaximumWidth(held.maximumWidth())
         above = QVBoxLayout(held)
         above.setContentsMargins(0, 0, 0, 0)
         above.setSpacing(10)
@@ -77,12 +82,12 @@ class ConfirmRoom(QWidget):
         across.setContentsMargins(theme.px(44), theme.px(18), theme.px(28), 0)
         across.addWidget(held, 100)
         across.addStretch(1)
-        self._under = QVBoxLayout()
+        self._answered_with = QVBoxLayout()
         column = QVBoxLayout(self._looking)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(across)
-        column.addLayout(self._under, 1)
+        column.addLayout(self._answered_with, 1)
 
     @property
     def current(self) -> ConfirmView | None:
@@ -97,7 +102,8 @@ class ConfirmRoom(QWidget):
         stays = before is not None and before.key in keys
         self.place = keys.index(before.key) if stays else min(self.place, max(len(keys) - 1, 0))
         if stays and self.page is not None:
-            self.page.show_line(self.current.line)
+            if self._held is None:
+                self.page.show_line(self.current.line)
             self.side.show_view(view, self.place)
         elif self._stack.currentWidget() is not self.report:
             self._show_current()
@@ -165,22 +171,37 @@ class ConfirmRoom(QWidget):
 
     def _open_page(self, current: ConfirmView) -> None:
         # What was read as two marks is nobody's answer yet: Enter alone asks first.
-        page = self.page = made_page(current.line, current.last_number, came_so=bool(current.doubt))
-        page.answered.connect(lambda answer: self.answered.emit(current, answer))
-        page.next_wanted.connect(lambda by_itself: self._accept(page, by_itself))
+        self._held = None
+        page = self.page = made_page(current.line, current.last_number, came_so=bool(current.doubt), is_brief=True)
+        page.answered.connect(lambda answer: self._hold(page, answer))
+        page.next_wanted.connect(lambda _by_itself: self._finish(page))
         page.back_wanted.connect(lambda: self._jump(self.place - 1))
+        page.forward_wanted.connect(lambda: self._jump(self.place + 1))
         page.leave_wanted.connect(lambda: self._jump(self.place + 1))
         if isinstance(page, TypePage):
             page.typed.connect(lambda text, as_written: self.typed.emit(current, text, as_written))
-        self._under.addWidget(page)
-        self.setFocusProxy(page)
+        self._answered_with.addWidget(page)
+        is_namely = isinstance(page, PickPage) and not current.doubt
+        field = page.namely.edit if is_namely else page
+        self.setFocusProxy(field)
         if self.isVisible():
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _accept(self, page: QuestionPage, by_itself: bool) -> None:
-        """Enter: it is as it was read. What was answered on the page is on the disk already, and gone from here."""
-        if page is self.page and not by_itself and self.current is not None:
-            self.accepted.emit(self.current)
+    def _hold(self, page: QuestionPage, answer: Answer) -> None:
+        """Several boxes are toggled before it is right: nothing is confirmed until one goes on."""
+        self._held = answer
+        page.show_line(replace(page.line, answer=answer))
+
+    def _finish(self, page: QuestionPage) -> None:
+        """It is as it stands now: as it was read, or as it was answered here."""
+        current, held = self.current, self._held
+        if page is not self.page or current is None:
+            return
+        self._held = None
+        if held is None:
+            self.accepted.emit(current)
+        else:
+            self.answered.emit(current, held)
 
     def _show_empty(self) -> None:
         column = self._empty.layout()
@@ -215,7 +236,7 @@ class ConfirmRoom(QWidget):
 
     def _drop_page(self) -> None:
         if self.page is not None:
-            self._under.removeWidget(self.page)
+            self._answered_with.removeWidget(self.page)
             self.page.hide()
             self.page.deleteLater()
             self.page = None

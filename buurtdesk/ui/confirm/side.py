@@ -131,8 +131,3 @@ class Side(SidePanel):
             row.clicked.connect(lambda _checked=False, place=there[0][0]: self.jump_wanted.emit(place))
             self._rows.addWidget(row)
         self._rows.addStretch(1)
-
-
-def _kind_and_question(numbered: tuple[int, ConfirmView]) -> tuple[bool, str]:
-    _, view = numbered
-    return bool(view.doubt), view.line.question.name

@@ -166,6 +166,7 @@ class DoubleEntryRoom(QWidget):
         page.answered.connect(lambda answer: self.answered.emit(difference, answer))
         page.next_wanted.connect(lambda _by_itself: self._end_page())
         page.back_wanted.connect(self._end_page)
+        page.forward_wanted.connect(self._end_page)
         page.leave_wanted.connect(self._end_page)
         if isinstance(page, TypePage):
             page.typed.connect(lambda text, as_written: self.typed.emit(difference, text, as_written))

@@ -135,6 +135,7 @@ class EntryRoom(QWidget):
         page = self._made_page(place, by_itself)
         page.answered.connect(self.answered)
         page.next_wanted.connect(self._next)
+        page.forward_wanted.connect(lambda: self._next(False))
         page.back_wanted.connect(self._back)
         page.leave_wanted.connect(self.left)
         page.scanned.connect(self._scanned)

@@ -20,6 +20,6 @@ _PAGES: dict[QuestionKind, type[QuestionPage]] = {
 }
 
 
-def made_page(line: Line, total: str, came_so: bool = False) -> QuestionPage:
-    """The page for a question; `total` is the last number on the sheet, `came_so` as of QuestionPage."""
-    return _PAGES.get(line.question.kind, PickPage)(line, total, came_so)
+def made_page(line: Line, total: str, came_so: bool = False, is_brief: bool = False) -> QuestionPage:
+    """The page for a question; `total` is the last number on the sheet, the rest as of QuestionPage."""
+    return _PAGES.get(line.question.kind, PickPage)(line, total, came_so, is_brief)

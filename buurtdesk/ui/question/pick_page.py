@@ -96,7 +96,7 @@ class PickPage(QuestionPage):
         elif key == _K.Key_Left:
             self.back_wanted.emit()
         elif key == _K.Key_Right:
-            self.next_wanted.emit(False)
+            self.forward_wanted.emit()
         elif key == _K.Key_Escape:
             self.leave_wanted.emit()
         else:

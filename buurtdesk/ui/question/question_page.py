@@ -14,7 +14,7 @@ from buurtdesk.ui.parts.scrolled import Scrolled
 from buurtdesk.ui.question.key_choice import KeyChoice
 from buurtdesk.ui.question.view import Line
 from buurtdesk.ui.theme.current import theme
-from buurtdesk.ui.theme.tokens import ICON_PX, SECTION_PX, START_PX, TEXT_PX
+from buurtdesk.ui.theme.tokens import ICON_PX, SECTION_PX, START_PX, TEXT_PX, TITLE_PX
 
 _WIDEST_PX, RING_PX = 860, 6
 GAP_PX = 11
@@ -29,16 +29,20 @@ class QuestionPage(QWidget):
 
     `next_wanted` carries whether a full question moved on by itself. `came_so` says that this page was reached that
     way: then Enter without an answer asks first, for it may be the habit of one who ends every answer with it.
+    `is_brief` leaves out what the picture of the place beside it shows already.
     """
 
     answered = Signal(object)
     next_wanted = Signal(bool)
     back_wanted = Signal()
+    forward_wanted = Signal()
     leave_wanted = Signal()
     scanned = Signal(str)
     pressed = Signal()
 
-    def __init__(self, line: Line, total: str, came_so: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, line: Line, total: str, came_so: bool = False, is_brief: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.line, self._came_so = line, came_so
         self._has_asked = False
@@ -50,7 +54,7 @@ class QuestionPage(QWidget):
         self.column = QVBoxLayout(held)
         self.column.setContentsMargins(RING_PX, 0, 8, 8)
         self.column.setSpacing(GAP_PX)
-        self._add_question(total)
+        self._add_brief_question() if is_brief else self._add_question(total)
         self.add_answers()
         self.error = ErrorLine()
         self.column.addWidget(self.error)
@@ -58,7 +62,7 @@ class QuestionPage(QWidget):
         self.column.addStretch(1)
         self._add_skips()
         across = QHBoxLayout(self)
-        across.setContentsMargins(theme.px(44) - RING_PX, theme.px(20), theme.px(20), theme.px(12))
+        across.setContentsMargins(theme.px(44) - RING_PX, theme.px(10 if is_brief else 20), theme.px(20), theme.px(12))
         self._scrolled = Scrolled(held)
         across.addWidget(self._scrolled, 1)
         self.show_line(line)
@@ -74,6 +78,11 @@ class QuestionPage(QWidget):
         if question.on_paper:
             self.column.addWidget(Paragraph(question.on_paper, role="ink2"))
         self.column.addSpacing(8)
+
+    def _add_brief_question(self) -> None:
+        if self.line.question.above:
+            self.column.addWidget(Paragraph(self.line.question.above, role="ink2"))
+        self.column.addWidget(Paragraph(self.line.question.label, TITLE_PX, weight=600))
 
     def add_answers(self) -> None:
         """Add what the question is answered with."""

@@ -22,6 +22,9 @@ class Score:
     clean: int = 0
     clean_doubted: int = 0
     silently_wrong: int = 0
+    answers: int = 0
+    right_answers: int = 0
+    said: float = 0.0
     why: Counter[str] = field(default_factory=Counter)
     faults: list[str] = field(default_factory=list)
 
@@ -36,6 +39,9 @@ class Score:
         wrong = set(_ticked(reading)) ^ truth.ticked
         if truth.way == DOUBLE and truth.kind is not QuestionKind.MULTIPLE:
             wrong = set() if reading.doubt else truth.ticked
+        self.answers += 1
+        self.right_answers += not wrong
+        self.said += reading.confidence
         self.boxes += len(truth.boxes)
         self.wrong_boxes += len(wrong)
         self.silently_wrong += bool(wrong) and not reading.doubt
@@ -57,18 +63,23 @@ class Score:
         """The share of questions with clean marks or none that are doubted."""
         return self.clean_doubted / max(1, self.clean)
 
+    @property
+    def mean_confidence(self) -> float:
+        """How sure the answers were on average, in percent."""
+        return 100 * self.said / max(1, self.answers)
+
     def join(self, other: Score) -> None:
         """Count what another counted."""
-        for name in ("sheets", "rejects", "boxes", "wrong_boxes", "clean", "clean_doubted", "silently_wrong"):
-            setattr(self, name, getattr(self, name) + getattr(other, name))
-        self.why += other.why
-        self.faults += other.faults
+        for name, value in vars(other).items():
+            setattr(self, name, getattr(self, name) + value)
 
     def line(self) -> str:
         """The figures in one line."""
         return (
             f"{self.sheets:5} sheets {self.rejects:3} rejects {self.boxes:7} boxes {100 * self.right:8.3f} % right"
-            f" {self.silently_wrong:4} silently wrong {100 * self.doubted:6.2f} % doubted  {dict(self.why)}"
+            f" {self.silently_wrong:4} silently wrong {100 * self.doubted:6.2f} % doubted,"
+            f" {100 * self.right_answers / max(1, self.answers):.2f} % of answers right,"
+            f" {self.mean_confidence:.2f} % said  {dict(self.why)}"
         )
 
 

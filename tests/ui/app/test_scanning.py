@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from buurtdesk.desk import confirming, questionnaires, responses, returns
+from buurtdesk.desk import confirming, questionnaires, responses, returns, scans
 from buurtdesk.domain.response import NO_ANSWER, Answer
+from buurtdesk.store.responses import answer_id, value_json
 from buurtdesk.ui import words
 from buurtdesk.ui.app.keep_scans import KeepQuestion
 from tests.desk.marked_sheets import TICKED, printed, scanned
@@ -94,6 +97,46 @@ def test_enter_alone_never_takes_two_marks_for_nothing(qtbot, desk, questionnair
     assert scanning.room.current.line.question.name == "single"
     assert entry_of(desk, questionnaire, code)["single"].doubt
     assert scanning.room.page.error.isVisible()
+
+
+def test_several_boxes_are_toggled_before_enter_confirms_them(qtbot, desk, questionnaire, tmp_path, scanning) -> None:
+    made = printed(desk, questionnaire, tmp_path / "a.pdf")
+    files = scanned(made, tmp_path / "a.pdf", tmp_path / "scans")
+    scans.read_scans(desk, files)
+    code, room = made.codes[0], scanning.room
+    with desk.action("test") as writer:  # a faint mark
+        entry = responses.entries(desk, questionnaire, code)[0]
+        question = next(each for each in questionnaire.asked() if each.name == "multiple")
+        doubtful = replace(entry.answers["multiple"], doubt="faint")
+        writer.update("answer", answer_id(entry.id, question.id), value=value_json(doubtful))
+    room.side.jump_wanted.emit(0)
+    assert room.current.line.question.name == "multiple"
+    for key in (K.Key_1, K.Key_2):
+        qtbot.keyClick(room.page, key)
+        assert entry_of(desk, questionnaire, code)["multiple"].doubt
+    qtbot.keyClick(room.page, K.Key_Return)
+    names = [choice.name for choice in question.choices]
+    expected = {*TICKED["multiple"]} ^ {*names[:2]}
+    assert entry_of(desk, questionnaire, code)["multiple"].confidence == 1.0
+    assert {*entry_of(desk, questionnaire, code)["multiple"].value} == expected
+
+
+def test_arrows_only_move_and_what_is_meant_by_a_choice_is_typed_and_confirmed(
+    qtbot, desk, questionnaire, tmp_path, scanning
+) -> None:
+    made = printed(desk, questionnaire, tmp_path / "a.pdf")
+    scanned(made, tmp_path / "a.pdf", tmp_path / "scans", TICKED | {"single": "anders", "scale": ("ja", "nee")})
+    scans.read_scans(desk, [tmp_path / "scans"])
+    code, room = made.codes[0], scanning.room
+    room.side.jump_wanted.emit(0)
+    before = entry_of(desk, questionnaire, code)
+    assert room.current.line.question.name == "scale"
+    qtbot.keyClick(room.page, K.Key_Right)
+    assert entry_of(desk, questionnaire, code) == before
+    assert room.current.line.question.name == "single" and not room.current.doubt
+    qtbot.keyClicks(room.page.namely.edit, "met de step")
+    qtbot.keyClick(room.page.namely.edit, K.Key_Return)
+    assert entry_of(desk, questionnaire, code)["single"] == Answer("single", "anders", namely="met de step")
 
 
 def test_the_crop_shows_the_page_and_the_undo_key_brings_the_doubt_back(

@@ -4153,6 +4153,10 @@
 <context>
     <name>ReportPage</name>
     <message>
+        <source>Dealt with: clear the list</source>
+        <translation>C’est réglé : vider la liste</translation>
+    </message>
+    <message>
         <source>Look at what is doubtful</source>
         <translation>Voir ce qui est douteux</translation>
     </message>
@@ -4860,6 +4864,14 @@
 <context>
     <name>Scanning</name>
     <message>
+        <source>Not read ({count})</source>
+        <translation>Non lues ({count})</translation>
+    </message>
+    <message>
+        <source>Read a folder</source>
+        <translation>Lire un dossier</translation>
+    </message>
+    <message>
         <source>Read scans</source>
         <translation>Lire des scans</translation>
     </message>
@@ -4893,6 +4905,10 @@
     <message>
         <source>One place was given twice.</source>
         <translation>Une place a été donnée deux fois.</translation>
+    </message>
+    <message>
+        <source>Scan these again, or key the sheet by hand. Then clear the list.</source>
+        <translation>Numérisez-les à nouveau, ou encodez la feuille à la main. Videz ensuite la liste.</translation>
     </message>
     <message>
         <source>The corners of the page were not found: scan it again, flat and whole.</source>
@@ -6756,6 +6772,13 @@
         <translation>
             <numerusform>%n page par formulaire</numerusform>
             <numerusform>%n pages par formulaire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) not read</source>
+        <translation>
+            <numerusform>%n page non lue</numerusform>
+            <numerusform>%n pages non lues</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -48,6 +48,8 @@ def scan_scenes(desk: Desk, window: Window) -> Iterator[Scene]:
     yield window, "scans-report", _WINDOW_PX
     scanning.room.report.left.emit()
     yield from _kinds(window, scanning)
+    scanning.rejects_button.click()
+    yield window, "scans-not-read", _WINDOW_PX
     yield from _dialog(window)
     yield from _returns(desk, there[0], window)
 

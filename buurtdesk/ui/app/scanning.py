@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from buurtdesk.desk import confirming, questionnaires
+from buurtdesk.desk import confirming, questionnaires, scan_rejects, trajectories
 from buurtdesk.desk.crops import Crops
 from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.domain.errors import BuurtdeskError
@@ -20,7 +20,7 @@ from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.ui.app.keep_scans import KeepScans, kept_words
 from buurtdesk.ui.app.presenter import Presenter
 from buurtdesk.ui.app.question_views import last_number, question_views, refusal_of
-from buurtdesk.ui.app.scan_words import doubt_words, report_view
+from buurtdesk.ui.app.scan_words import doubt_words, rejects_view, report_view
 from buurtdesk.ui.app.task import Task
 from buurtdesk.ui.confirm.room import ConfirmRoom
 from buurtdesk.ui.confirm.view import ConfirmView, ScansView
@@ -42,6 +42,17 @@ class Scanning(Presenter):
         self.room = ConfirmRoom(self._crop)
         self._read_button = Button(self.tr("Read scans"), "scan")
         self._read_button.clicked.connect(self.room.choose_files)
+        self._folder_button = Button(self.tr("Read a folder"), "folder-open")
+        self._folder_button.clicked.connect(self.room.choose_folder)
+        self.rejects_button = Button("", "file-x")
+        self.rejects_button.clicked.connect(self._show_rejects)
+        self._buttons = QWidget()
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for button in (self.rejects_button, self._folder_button, self._read_button):
+            row.addWidget(button)
+        self.room.report.cleared.connect(self._clear_rejects)
         self.room.files_given.connect(self.read)
         self.room.accepted.connect(self._accept)
         self.room.answered.connect(self._confirm)
@@ -51,7 +62,7 @@ class Scanning(Presenter):
 
     @property
     def header_widgets(self) -> Sequence[QWidget]:
-        return (self._read_button,)
+        return (self._buttons,)
 
     def entered(self) -> None:
         if self._is_stale:
@@ -77,7 +88,26 @@ class Scanning(Presenter):
             found = confirming.confirming(self._desk, questionnaire)
             waiting += self._views(questionnaire, found.waiting)
             sheets, done = sheets + found.sheets, done + found.done
-        self.room.show_view(ScansView(tuple(waiting), sheets, done, kept_words(self.trajectory.scans_until)))
+        self.room.show_view(ScansView(tuple(waiting), sheets, done, self._kept_words()))
+        self._tell_rejects()
+
+    def _kept_words(self) -> str:
+        there = trajectories.trajectories(self._desk)
+        self.trajectory = next((each for each in there if each.id == self.trajectory.id), self.trajectory)
+        return kept_words(self.trajectory.scans_until)
+
+    def _tell_rejects(self) -> None:
+        count = len(scan_rejects.kept_rejects(self._desk))
+        self.rejects_button.setVisible(count > 0)
+        self.rejects_button.setText(self.tr("Not read ({count})").format(count=count))
+
+    def _show_rejects(self) -> None:
+        self.room.show_report(rejects_view(scan_rejects.kept_rejects(self._desk)))
+
+    def _clear_rejects(self) -> None:
+        scan_rejects.dismiss_rejects(self._desk)
+        self._tell_rejects()
+        self.room.report.left.emit()
 
     def _views(self, questionnaire: Questionnaire, waiting: Sequence[confirming.ToConfirm]) -> list[ConfirmView]:
         language = questionnaire.language_for(QLocale().name()[:2])

@@ -65,6 +65,18 @@ def test_files_are_read_beside_the_window_and_what_came_of_it_is_told(qtbot, des
     ]
 
 
+def test_what_was_not_read_stays_at_hand_until_it_is_cleared(qtbot, trajectory, scanning, tmp_path) -> None:
+    assert not scanning.rejects_button.isVisible()
+    (tmp_path / "empty.png").write_bytes(b"")
+    read(qtbot, scanning, [tmp_path / "empty.png"])
+    scanning.room.report.next_button.click()
+    scanning.rejects_button.click()
+    assert scanning.room.report.isVisible()
+    assert any("empty.png" in label.text() for label in scanning.room.report.findChildren(QLabel))
+    scanning.room.report.clear_button.click()
+    assert not scanning.rejects_button.isVisible() and not scanning.room.report.isVisible()
+
+
 def test_everything_is_confirmed_by_keys_alone(qtbot, desk, questionnaire, scanned_sheet, scanning) -> None:
     code, files = scanned_sheet
     read(qtbot, scanning, files)

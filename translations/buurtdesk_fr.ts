@@ -267,6 +267,10 @@
         <translation>nouveau parcours</translation>
     </message>
     <message>
+        <source>new version of the questionnaire</source>
+        <translation>nouvelle version du questionnaire</translation>
+    </message>
+    <message>
         <source>note changed</source>
         <translation>note modifiée</translation>
     </message>
@@ -331,8 +335,20 @@
         <translation>photo enlevée</translation>
     </message>
     <message>
+        <source>question added</source>
+        <translation>question ajoutée</translation>
+    </message>
+    <message>
+        <source>question changed</source>
+        <translation>question modifiée</translation>
+    </message>
+    <message>
         <source>question deleted</source>
         <translation>question supprimée</translation>
+    </message>
+    <message>
+        <source>question doubled</source>
+        <translation>question dupliquée</translation>
     </message>
     <message>
         <source>question moved</source>
@@ -365,6 +381,10 @@
     <message>
         <source>question written down</source>
         <translation>question notée</translation>
+    </message>
+    <message>
+        <source>questionnaire changed</source>
+        <translation>questionnaire modifié</translation>
     </message>
     <message>
         <source>questionnaire deleted</source>
@@ -1680,6 +1700,10 @@
     <message>
         <source>Round {number} is still open: close it before you show its dots.</source>
         <translation>Le tour {number} est encore ouvert&#xa0;: fermez-le avant de montrer les gommettes.</translation>
+    </message>
+    <message>
+        <source>Sheets of “{title}” are printed, so it cannot change any more: make a new version of it.</source>
+        <translation>Des feuilles de “{title}” sont imprimées, il ne peut donc plus changer : faites-en une nouvelle version.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>

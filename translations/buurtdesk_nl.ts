@@ -267,6 +267,10 @@
         <translation>nieuw traject</translation>
     </message>
     <message>
+        <source>new version of the questionnaire</source>
+        <translation>nieuwe versie van de vragenlijst</translation>
+    </message>
+    <message>
         <source>note changed</source>
         <translation>briefje gewijzigd</translation>
     </message>
@@ -331,8 +335,20 @@
         <translation>foto weggehaald</translation>
     </message>
     <message>
+        <source>question added</source>
+        <translation>vraag toegevoegd</translation>
+    </message>
+    <message>
+        <source>question changed</source>
+        <translation>vraag gewijzigd</translation>
+    </message>
+    <message>
         <source>question deleted</source>
         <translation>vraag gewist</translation>
+    </message>
+    <message>
+        <source>question doubled</source>
+        <translation>vraag verdubbeld</translation>
     </message>
     <message>
         <source>question moved</source>
@@ -365,6 +381,10 @@
     <message>
         <source>question written down</source>
         <translation>vraag opgeschreven</translation>
+    </message>
+    <message>
+        <source>questionnaire changed</source>
+        <translation>vragenlijst gewijzigd</translation>
     </message>
     <message>
         <source>questionnaire deleted</source>
@@ -1680,6 +1700,10 @@
     <message>
         <source>Round {number} is still open: close it before you show its dots.</source>
         <translation>Ronde {number} is nog open: sluit ze voor u de stippen toont.</translation>
+    </message>
+    <message>
+        <source>Sheets of “{title}” are printed, so it cannot change any more: make a new version of it.</source>
+        <translation>Er zijn formulieren van “{title}” gedrukt, dus ze kan niet meer wijzigen: maak er een nieuwe versie van.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>

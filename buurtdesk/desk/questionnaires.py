@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.identity import derived_id, new_id
-from buurtdesk.domain.questionnaire import Questionnaire
+from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire
 from buurtdesk.store import questionnaires as stored
 from buurtdesk.store.questionnaires import choices_json, condition_json, words_json
 from buurtdesk.store.rows import Scope, Writer
@@ -63,35 +64,39 @@ def question_id(questionnaire: str, name: str) -> str:
 def put_questionnaire(writer: Writer, questionnaire: Questionnaire) -> None:
     """Write a questionnaire with all its questions."""
     scope = Scope(questionnaire.trajectory_id)
-    writer.put(
-        "questionnaire",
-        questionnaire.id,
-        scope,
-        title=words_json(dict(questionnaire.title)),
-        languages=words_json(list(questionnaire.languages)),
-        frozen=int(questionnaire.frozen),
-        helpline=questionnaire.helpline,
-        intro=words_json(dict(questionnaire.intro)),
-        return_address=questionnaire.return_address,
-        contact_slip=int(questionnaire.contact_slip),
-        double_percent=questionnaire.double_percent,
-        version=questionnaire.version,
-        replaces=questionnaire.replaces,
-    )
+    frozen = int(questionnaire.frozen)
+    writer.put("questionnaire", questionnaire.id, scope, frozen=frozen, **questionnaire_fields(questionnaire))
     for ordinal, question in enumerate(questionnaire.questions):
-        writer.put(
-            "question",
-            question.id,
-            scope,
-            {"questionnaire": questionnaire.id},
-            ordinal=ordinal,
-            name=question.name,
-            question_kind=question.kind.value,
-            label=words_json(dict(question.label)),
-            hint=words_json(dict(question.hint)),
-            choices=choices_json(question.choices),
-            theme=question.theme,
-            required=int(question.required),
-            bounds=words_json([question.least, question.most]),
-            condition=condition_json(question.condition),
-        )
+        fixed, fields = {"questionnaire": questionnaire.id}, question_fields(question)
+        writer.put("question", question.id, scope, fixed, ordinal=ordinal, **fields)
+
+
+def questionnaire_fields(questionnaire: Questionnaire) -> dict[str, Any]:
+    """All but its questions and whether it is frozen, as it is kept."""
+    return {
+        "title": words_json(dict(questionnaire.title)),
+        "languages": words_json(list(questionnaire.languages)),
+        "helpline": questionnaire.helpline,
+        "intro": words_json(dict(questionnaire.intro)),
+        "return_address": questionnaire.return_address,
+        "contact_slip": int(questionnaire.contact_slip),
+        "double_percent": questionnaire.double_percent,
+        "version": questionnaire.version,
+        "replaces": questionnaire.replaces,
+    }
+
+
+def question_fields(question: Question) -> dict[str, Any]:
+    """A question as it is kept, but for its place; what a statement has of its matrix is kept there."""
+    is_row = question.kind is QuestionKind.STATEMENT
+    return {
+        "name": question.name,
+        "question_kind": question.kind.value,
+        "label": words_json(dict(question.label)),
+        "hint": words_json(dict(question.hint)),
+        "choices": choices_json(() if is_row else question.choices),
+        "theme": "" if is_row else question.theme,
+        "required": int(question.required and not is_row),
+        "bounds": words_json([question.least, question.most]),
+        "condition": condition_json(None if is_row else question.condition),
+    }

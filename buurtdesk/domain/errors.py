@@ -329,6 +329,10 @@ class TooManyChoices(BuurtdeskError):
     sentence = "Question {question} takes one choice: leave only one."
 
 
+class OnPaperAlready(BuurtdeskError):
+    sentence = "Sheets of “{title}” are printed, so it cannot change any more: make a new version of it."
+
+
 class QuestionTooTall(BuurtdeskError):
     sentence = "Question {question} does not fit on one page: give it fewer or shorter choices, or split it."
 

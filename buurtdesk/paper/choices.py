@@ -64,7 +64,10 @@ def choice_parts(question: Question, sheet: Setting) -> list[Part]:
 
 
 def _item(question: Question, choice: Choice, sheet: Setting) -> _Item:
-    label = cleaned(in_language(choice.label, sheet.language)).strip("\n")
+    words = in_language(choice.label, sheet.language)
+    if question.kind is QuestionKind.CONSENT:
+        words = words or sheet.words.agree
+    label = cleaned(words).strip("\n")
     jump = _jump(sheet.skips.jumps.get((question.name, choice.name)), sheet.words)
     return _Item(choice.name, label, jump, choice.namely or label.endswith((":", "…", "...")))
 

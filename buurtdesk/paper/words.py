@@ -20,6 +20,7 @@ class SheetWords:
     tick_several: str
     tick_each_row: str
     rank_them: str
+    agree: str
     day: str
     month: str
     year: str
@@ -46,6 +47,7 @@ _WORDS = {
         tick_several="U mag meer vakjes aankruisen.",
         tick_each_row="Kruis in elke rij één rondje aan.",
         rank_them="Gebruik elk cijfer één keer: 1 is voor u het belangrijkste.",
+        agree="Ja, dat mag",
         day="dag",
         month="maand",
         year="jaar",
@@ -70,6 +72,7 @@ _WORDS = {
         tick_several="Vous pouvez cocher plusieurs cases.",
         tick_each_row="Cochez un rond par ligne.",
         rank_them="Utilisez chaque chiffre une fois : 1 est le plus important pour vous.",
+        agree="Oui, c’est permis",
         day="jour",
         month="mois",
         year="année",
@@ -94,6 +97,7 @@ _WORDS = {
         tick_several="You may tick more than one box.",
         tick_each_row="Tick one circle in each row.",
         rank_them="Use each number once: 1 is what matters most to you.",
+        agree="Yes, you may",
         day="day",
         month="month",
         year="year",
@@ -118,6 +122,7 @@ _WORDS = {
         tick_several="Birden fazla kutuyu işaretleyebilirsiniz.",
         tick_each_row="Her satırda bir daire işaretleyin.",
         rank_them="Her sayıyı bir kez kullanın: 1 sizin için en önemlisidir.",
+        agree="Evet, kullanabilirsiniz",
         day="gün",
         month="ay",
         year="yıl",
@@ -141,6 +146,7 @@ _WORDS = {
         tick_several="يمكنكم وضع علامة في أكثر من مربع.",
         tick_each_row="ضعوا علامة في دائرة واحدة في كل سطر.",
         rank_them="استعملوا كل رقم مرة واحدة: الرقم 1 هو الأهم لكم.",
+        agree="نعم، موافق",
         day="اليوم",
         month="الشهر",
         year="السنة",

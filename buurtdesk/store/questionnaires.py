@@ -56,6 +56,21 @@ def _questionnaire(
     )
 
 
+def question_ordinals(db: Database, questionnaire: str) -> dict[str, float]:
+    """The places of the questions by id, in their order."""
+    rows = db.execute(
+        "SELECT id, ordinal FROM question WHERE questionnaire = ? AND deleted = 0 ORDER BY ordinal, id",
+        [questionnaire],
+    ).fetchall()
+    return {row: float(ordinal or 0) for row, ordinal in rows}
+
+
+def question_names(db: Database, questionnaire: str) -> set[str]:
+    """The short names of all questions it ever had."""
+    rows = db.execute("SELECT name FROM question WHERE questionnaire = ?", [questionnaire]).fetchall()
+    return {name for (name,) in rows}
+
+
 def batches(db: Database, questionnaire: str) -> list[Batch]:
     """The batches of a questionnaire, in the order in which they were printed."""
     rows = db.execute(

@@ -50,6 +50,9 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("Errors", "“{session}” has no script yet: add a block or start from a template."),
     QT_TRANSLATE_NOOP(
+        "Errors", "Sheets of “{title}” are printed, so it cannot change any more: make a new version of it."
+    ),
+    QT_TRANSLATE_NOOP(
         "Errors", "Question {question} does not fit on one page: give it fewer or shorter choices, or split it."
     ),
     QT_TRANSLATE_NOOP("Errors", "“{value}” is not a day and a time: write it as 2026-11-12T19:00."),
@@ -270,6 +273,9 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Errors", "“{value}” is not a choice of question {question}: use {names}."),
     QT_TRANSLATE_NOOP("Errors", "Question {question} takes one choice: leave only one."),
     QT_TRANSLATE_NOOP("Errors", "“{value}” is not a number: question {question} asks for one."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "Sheets of “{title}” are printed, so it cannot change any more: make a new version of it."
+    ),
     QT_TRANSLATE_NOOP(
         "Errors", "Question {question} does not fit on one page: give it fewer or shorter choices, or split it."
     ),

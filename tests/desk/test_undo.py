@@ -14,6 +14,7 @@ from PIL import Image
 import buurtdesk.desk
 from buurtdesk.desk import (
     attendance,
+    authoring,
     bundles,
     challenges,
     clusters,
@@ -96,6 +97,11 @@ class Scene:
         self.question = self.survey.questions[0]
         self.pdf = self.tmp_path / "sheets.pdf"
         questionnaires.keep(self.desk, self.survey)
+        self.open_survey = authoring.new(self.desk, self.trajectory.id, "Nieuw", "nl")
+        authoring.add(self.desk, self.open_survey, QuestionKind.SINGLE)
+        authoring.add(self.desk, self.open_survey, QuestionKind.TEXT)
+        there = questionnaires.questionnaires(self.desk, self.trajectory.id)
+        self.open_survey = next(each for each in there if each.id == self.open_survey.id)
         self.batch = paper.print_sheets(self.desk, self.survey, 2, "nl", self.pdf).batch
         responses.record(self.desk, self.survey, "KEYED", "Ann", self.question, "daarom")
 
@@ -210,6 +216,15 @@ ACTIONS: dict[str, Callable[[Scene], object]] = {
     "tally.delete": lambda s: voting.delete_tally(s.desk, s.open, voting.tallies(s.desk, s.open.id)[0].id),
     "import.polis": lambda s: imports.import_polis(s.desk, s.trajectory.id, s.polis, "Pol.is"),
     "questionnaire.new": lambda s: questionnaires.keep(s.desk, questionnaire(s.trajectory)),
+    "questionnaire.version": lambda s: authoring.new_version(s.desk, s.survey),
+    "questionnaire.change": lambda s: authoring.change_sheet(s.desk, replace(s.open_survey, helpline="011 12 34 56")),
+    "question.add": lambda s: authoring.add(s.desk, s.open_survey, QuestionKind.SINGLE),
+    "question.duplicate": lambda s: authoring.duplicate(s.desk, s.open_survey, s.open_survey.questions[0]),
+    "question.change": lambda s: authoring.change(
+        s.desk, s.open_survey, replace(s.open_survey.questions[0], label={"nl": "Hoezo?"})
+    ),
+    "question.move": lambda s: authoring.move(s.desk, s.open_survey, s.open_survey.questions[0].id, 1),
+    "question.delete": lambda s: authoring.delete(s.desk, s.open_survey, s.open_survey.questions[0].id),
     "questionnaire.delete": lambda s: questionnaires.delete(s.desk, s.survey.id),
     "batch.print": lambda s: paper.print_sheets(s.desk, s.survey, 3, "nl", s.pdf),
     "batch.hand_out": lambda s: returns.hand_out(s.desk, s.batch, "2026-03-01", 2),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from buurtdesk.desk import double_entry, responses
@@ -32,7 +33,12 @@ def _settle(desk: Desk, questionnaire: Questionnaire, code: str, settled: Any) -
 
 
 def as_answer(question: str, written: Any) -> Answer:
-    """An answer as the sample writes it: a name, a list of names, a number, a text, or {"missing": why}."""
+    """An answer as the sample writes it: a name, a list of names, a number, a text, or {"missing": why}.
+
+    With what was written beside a choice it is {"value": …, "namely": …}.
+    """
+    if isinstance(written, dict) and "namely" in written:
+        return replace(as_answer(question, written["value"]), namely=written["namely"])
     if isinstance(written, dict):
         return Answer(question, None, written["missing"])
     if isinstance(written, list):

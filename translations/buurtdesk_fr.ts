@@ -4033,6 +4033,10 @@
         <translation>Le formulaire demande une réponse ici. Rien de rempli ? Appuyez sur {key}, ou encore une fois sur Entrée.</translation>
     </message>
     <message>
+        <source>This is right</source>
+        <translation>C’est juste</translation>
+    </message>
+    <message>
         <source>Unreadable</source>
         <translation>Illisible</translation>
     </message>

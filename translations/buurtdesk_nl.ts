@@ -4033,6 +4033,10 @@
         <translation>Het formulier vraagt hier een antwoord. Niets ingevuld? Druk op {key}, of nog eens op Enter.</translation>
     </message>
     <message>
+        <source>This is right</source>
+        <translation>Klopt</translation>
+    </message>
+    <message>
         <source>Unreadable</source>
         <translation>Onleesbaar</translation>
     </message>

@@ -26,7 +26,7 @@ from buurtdesk.ui.question.question_page import QuestionPage
 from buurtdesk.ui.question.type_page import TypePage
 from buurtdesk.ui.theme.current import theme
 
-_WIDEST_PX = 860
+_WIDEST_PX, _BOXES_PX = 860, 640  # handwriting is shown as large as it can be
 
 
 class ConfirmRoom(QWidget):
@@ -71,7 +71,6 @@ class ConfirmRoom(QWidget):
         told.addWidget(self._doubt, 1)
         held = QWidget()
         held.setMaximumWidth(theme.px(_WIDEST_PX))
-        self.crop.setMaximumWidth(held.maximumWidth())
         above = QVBoxLayout(held)
         above.setContentsMargins(0, 0, 0, 0)
         above.setSpacing(10)
@@ -180,6 +179,7 @@ class ConfirmRoom(QWidget):
         page.leave_wanted.connect(lambda: self._jump(self.place + 1))
         if isinstance(page, TypePage):
             page.typed.connect(lambda text, as_written: self.typed.emit(current, text, as_written))
+        self.crop.setMaximumWidth(theme.px(_WIDEST_PX if isinstance(page, TypePage) else _BOXES_PX))
         self._answered_with.addWidget(page)
         is_namely = isinstance(page, PickPage) and not current.doubt
         field = page.namely.edit if is_namely else page

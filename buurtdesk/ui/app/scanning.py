@@ -37,7 +37,8 @@ class Scanning(Presenter):
     def __init__(self, desk: Desk, trajectory: Trajectory, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self.trajectory, self._window = desk, trajectory, window
-        self._is_stale = False
+        self._is_stale, self._is_confirming = False, False  # what is confirmed here is looked at here
+        self._found: dict[str, confirming.Confirming] = {}
         self._crops: dict[str, Crops] = {}
         self.room = ConfirmRoom(self._crop)
         self._read_button = Button(self.tr("Read scans"), "scan")
@@ -70,7 +71,7 @@ class Scanning(Presenter):
 
     def notice(self, notice: Notice) -> None:
         """Out of sight it waits until one comes back."""
-        if notice.rows and not _KINDS & set(notice.rows):
+        if self._is_confirming or (notice.rows and not _KINDS & set(notice.rows)):
             return
         if self.room.isVisible():
             self.refresh()
@@ -82,14 +83,15 @@ class Scanning(Presenter):
         self._is_stale = False
         self._surveys = {each.id: each for each in questionnaires.questionnaires(self._desk, self.trajectory.id)}
         self._crops.clear()
-        waiting: list[ConfirmView] = []
-        sheets = done = 0
-        for questionnaire in self._surveys.values():
-            found = confirming.confirming(self._desk, questionnaire)
-            waiting += self._views(questionnaire, found.waiting)
-            sheets, done = sheets + found.sheets, done + found.done
-        self.room.show_view(ScansView(tuple(waiting), sheets, done, self._kept_words()))
+        self._found = {of: confirming.confirming(self._desk, each) for of, each in self._surveys.items()}
+        self._show_found()
         self._tell_rejects()
+
+    def _show_found(self) -> None:
+        found = self._found.values()
+        waiting = [view for of, each in self._found.items() for view in self._views(self._surveys[of], each.waiting)]
+        sheets, done = sum(each.sheets for each in found), sum(each.done for each in found)
+        self.room.show_view(ScansView(tuple(waiting), sheets, done, self._kept_words()))
 
     def _kept_words(self) -> str:
         there = trajectories.trajectories(self._desk)
@@ -151,10 +153,17 @@ class Scanning(Presenter):
     def _confirm(self, view: ConfirmView, answer: Answer) -> None:
         from buurtdesk.desk import scans  # with what reads images
 
+        of, questionnaire = view.questionnaire, self._surveys[view.questionnaire]
+        self._is_confirming = True
         try:
-            scans.confirm(self._desk, self._surveys[view.questionnaire], view.code, [answer])
+            scans.confirm(self._desk, questionnaire, view.code, [answer])
         except BuurtdeskError as error:
-            self.room.refuse(refusal_of(error, self._surveys[view.questionnaire]))
+            self.room.refuse(refusal_of(error, questionnaire))
+            return
+        finally:
+            self._is_confirming = False
+        self._found[of] = confirming.after_confirming(self._desk, questionnaire, self._found[of], view.code)
+        self._show_found()
 
     def _read_typed(self, view: ConfirmView, text: str, as_written: bool) -> None:
         questionnaire = self._surveys[view.questionnaire]

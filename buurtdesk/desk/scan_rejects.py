@@ -51,6 +51,13 @@ def dismiss_rejects(desk: Desk) -> None:
     _write(desk, [])
 
 
+def drop_reject_pictures(desk: Desk) -> None:
+    """Keep which pages these were, and not what they look like."""
+    there = kept_rejects(desk)
+    if any(each.picture for each in there):
+        _write(desk, [_to_json(each, without_picture=True) for each in there])
+
+
 def _write(desk: Desk, told: list[dict[str, Any]]) -> None:
     with desk.library.transaction():
         desk.library.set_device(_KEY, json.dumps(told))

@@ -142,6 +142,16 @@ def test_no_picture_of_what_was_not_read_is_kept_where_the_trajectory_says_so(de
     assert [(each.reason, each.picture) for each in kept_rejects(desk)] == [("blank", b"")]
 
 
+def test_pictures_of_what_was_not_read_go_with_the_others(desk, trajectory, tmp_path) -> None:
+    Image.new("L", (1200, 1700), 255).save(tmp_path / "blank.png")
+    scans.read_scans(desk, [tmp_path / "blank.png"])
+    retention.keep_scans_until(desk, trajectory.id, "2026-03-01")
+    retention.drop_old_pictures(desk, "2026-03-01")
+    assert kept_rejects(desk)[0].picture
+    retention.drop_old_pictures(desk, "2026-03-02")
+    assert [(each.reason, each.picture) for each in kept_rejects(desk)] == [("blank", b"")]
+
+
 def test_a_picture_of_20000_by_20000_pixels_is_refused_before_it_is_decoded(desk, questionnaire, tmp_path) -> None:
     bomb = io.BytesIO()
     Image.new("1", (20_000, 20_000), 1).save(bomb, "PNG")

@@ -92,6 +92,8 @@ class Scanning(Presenter):
         waiting = [view for of, each in self._found.items() for view in self._views(self._surveys[of], each.waiting)]
         sheets, done = sum(each.sheets for each in found), sum(each.done for each in found)
         self.room.show_view(ScansView(tuple(waiting), sheets, done, self._kept_words()))
+        for button in (self._folder_button, self._read_button):
+            button.setVisible(sheets > 0)  # before that the empty room itself has them
 
     def _kept_words(self) -> str:
         there = trajectories.trajectories(self._desk)

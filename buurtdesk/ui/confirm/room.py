@@ -95,11 +95,16 @@ class ConfirmRoom(QWidget):
 
     def show_view(self, view: ScansView) -> None:
         """Show everything as it is on the disk: what one was at stays, and what is done makes place for the next."""
-        before = self.current
+        before, there = self.current, {each.key for each in self.view.waiting}
         self.view = view
         keys = [each.key for each in view.waiting]
-        stays = before is not None and before.key in keys
-        self.place = keys.index(before.key) if stays else min(self.place, max(len(keys) - 1, 0))
+        back = [place for place, key in enumerate(keys) if key not in there]
+        is_taken_back = len(back) == 1 and not self._is_answering()
+        stays = before is not None and before.key in keys and not is_taken_back
+        if is_taken_back:
+            self.place = back[0]
+        else:
+            self.place = keys.index(before.key) if stays else min(self.place, max(len(keys) - 1, 0))
         if stays and self.page is not None:
             if self._held is None:
                 self.page.show_line(self.current.line)
@@ -108,6 +113,9 @@ class ConfirmRoom(QWidget):
             self._show_current()
         else:
             self.side.show_view(view, self.place)
+
+    def _is_answering(self) -> bool:
+        return self._held is not None or (isinstance(self.page, TypePage) and self.page.is_modified())
 
     def show_report(self, report: ReportView) -> None:
         """Say what came of reading."""

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from buurtdesk.desk import confirming, questionnaires, responses, returns, scans
+from buurtdesk.desk import confirming, questionnaires, responses, retention, returns, scans
 from buurtdesk.domain.response import NO_ANSWER, Answer
 from buurtdesk.store.responses import answer_id, value_json
 from buurtdesk.ui import words
@@ -162,7 +162,7 @@ def test_the_crop_shows_the_page_and_the_undo_key_brings_the_doubt_back(
     assert entry_of(desk, questionnaire, code)["single"].value == "voet"
     desk.undo()
     assert entry_of(desk, questionnaire, code)["single"].doubt
-    assert scanning.room.view.waiting[0].line.question.name == "single"
+    assert scanning.room.current.line.question.name == "single"
 
 
 def test_how_long_pictures_are_kept_is_asked(qtbot, window) -> None:
@@ -173,6 +173,15 @@ def test_how_long_pictures_are_kept_is_asked(qtbot, window) -> None:
     assert question.answer_given("") == "none"
     question.until_day.setChecked(True)
     assert question.day.isEnabled() and len(question.answer_given("")) == 10
+
+
+def test_what_is_chosen_is_said_beside_the_crop(desk, trajectory, scanning) -> None:
+    def told() -> list[str]:
+        return [label.text() for label in scanning.room.side.findChildren(QLabel)]
+
+    assert "Pictures of the pages are kept for good." in told()
+    retention.keep_scans_until(desk, trajectory.id, "none")
+    assert "Pictures of the pages are not kept." in told()
 
 
 def test_returns_are_shown_and_it_is_said_when_sheets_went_out(

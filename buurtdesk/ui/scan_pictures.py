@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from buurtdesk.desk import paper, questionnaires, returns, scans
 from buurtdesk.desk.desk import Desk
@@ -153,4 +153,7 @@ def _returns(desk: Desk, questionnaire: Questionnaire, window: Window) -> Iterat
     window.shell.show_room(words.RETURNS)
     yield window, "returns", _WINDOW_PX
     yield window, "returns-narrow", _NARROW_PX
+    for area in window.rooms.made[words.RETURNS].room.findChildren(QScrollArea):
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    yield window, "returns-curve", _WINDOW_PX
     window.resize(*_WINDOW_PX)

@@ -291,6 +291,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n page(s) not read</source>
+        <translation>
+            <numerusform>%n page not read</numerusform>
+            <numerusform>%n pages not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s) read</source>
         <translation>
             <numerusform>%n page read</numerusform>

@@ -4227,6 +4227,10 @@
         <translation>Le formulaire demande une réponse ici. Rien de rempli ? Appuyez sur {key}, ou encore une fois sur Entrée.</translation>
     </message>
     <message>
+        <source>This is right</source>
+        <translation>C’est juste</translation>
+    </message>
+    <message>
         <source>Unreadable</source>
         <translation>Illisible</translation>
     </message>
@@ -4409,6 +4413,10 @@
 </context>
 <context>
     <name>ReportPage</name>
+    <message>
+        <source>Dealt with: clear the list</source>
+        <translation>C’est réglé : vider la liste</translation>
+    </message>
     <message>
         <source>Look at what is doubtful</source>
         <translation>Voir ce qui est douteux</translation>
@@ -5121,6 +5129,14 @@
 <context>
     <name>Scanning</name>
     <message>
+        <source>Not read ({count})</source>
+        <translation>Non lues ({count})</translation>
+    </message>
+    <message>
+        <source>Read a folder</source>
+        <translation>Lire un dossier</translation>
+    </message>
+    <message>
         <source>Read scans</source>
         <translation>Lire des scans</translation>
     </message>
@@ -5154,6 +5170,10 @@
     <message>
         <source>One place was given twice.</source>
         <translation>Une place a été donnée deux fois.</translation>
+    </message>
+    <message>
+        <source>Scan these again, or key the sheet by hand. Then clear the list.</source>
+        <translation>Numérisez-les à nouveau, ou encodez la feuille à la main. Videz ensuite la liste.</translation>
     </message>
     <message>
         <source>The corners of the page were not found: scan it again, flat and whole.</source>
@@ -7088,6 +7108,13 @@
         <translation>
             <numerusform>%n page par formulaire</numerusform>
             <numerusform>%n pages par formulaire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) not read</source>
+        <translation>
+            <numerusform>%n page non lue</numerusform>
+            <numerusform>%n pages non lues</numerusform>
         </translation>
     </message>
     <message numerus="yes">

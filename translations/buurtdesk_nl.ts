@@ -4227,6 +4227,10 @@
         <translation>Het formulier vraagt hier een antwoord. Niets ingevuld? Druk op {key}, of nog eens op Enter.</translation>
     </message>
     <message>
+        <source>This is right</source>
+        <translation>Klopt</translation>
+    </message>
+    <message>
         <source>Unreadable</source>
         <translation>Onleesbaar</translation>
     </message>
@@ -4409,6 +4413,10 @@
 </context>
 <context>
     <name>ReportPage</name>
+    <message>
+        <source>Dealt with: clear the list</source>
+        <translation>In orde: lijst leegmaken</translation>
+    </message>
     <message>
         <source>Look at what is doubtful</source>
         <translation>Bekijk wat twijfelachtig is</translation>
@@ -5121,6 +5129,14 @@
 <context>
     <name>Scanning</name>
     <message>
+        <source>Not read ({count})</source>
+        <translation>Niet gelezen ({count})</translation>
+    </message>
+    <message>
+        <source>Read a folder</source>
+        <translation>Map lezen</translation>
+    </message>
+    <message>
         <source>Read scans</source>
         <translation>Scans lezen</translation>
     </message>
@@ -5154,6 +5170,10 @@
     <message>
         <source>One place was given twice.</source>
         <translation>Eén plaats is twee keer gegeven.</translation>
+    </message>
+    <message>
+        <source>Scan these again, or key the sheet by hand. Then clear the list.</source>
+        <translation>Scan deze opnieuw, of voer het formulier met de hand in. Maak daarna de lijst leeg.</translation>
     </message>
     <message>
         <source>The corners of the page were not found: scan it again, flat and whole.</source>
@@ -7088,6 +7108,13 @@
         <translation>
             <numerusform>%n bladzijde per formulier</numerusform>
             <numerusform>%n bladzijden per formulier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) not read</source>
+        <translation>
+            <numerusform>%n bladzijde niet gelezen</numerusform>
+            <numerusform>%n bladzijden niet gelezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -11,7 +11,8 @@ from buurtdesk.cli.output import json_option, one_line, say_json
 from buurtdesk.cli.place import Place
 from buurtdesk.cli.trajectory import trajectory_option
 from buurtdesk.desk import names, scans
-from buurtdesk.desk.scans import Page, Rejected, Report
+from buurtdesk.desk.scan_rejects import Rejected
+from buurtdesk.desk.scans import Page, Report
 from buurtdesk.domain.questionnaire import QuestionKind
 from buurtdesk.domain.response import Answer
 from buurtdesk.domain.scan_reasons import DOUBTS, REASONS

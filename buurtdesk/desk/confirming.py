@@ -41,17 +41,37 @@ def confirming(desk: Desk, questionnaire: Questionnaire) -> Confirming:
     crops, found, sheets, done = Crops(desk, questionnaire), list[ToConfirm](), 0, 0
     pages = {(each.code, each.page) for each in scan_pages(desk.library.db, questionnaire.id)}
     for _, entries in groupby(stored.entries(desk.library.db, questionnaire), key=lambda entry: entry.sheet):
-        there = list(entries)
-        scan = next((entry for entry in there if entry.keyer == SCAN), None)
-        if scan is None:
-            continue
-        sheets += 1
-        waiting = [] if _is_keyed(questionnaire, there) else list(_of_sheet(questionnaire, scan, crops, pages))
-        done += not waiting
-        found += waiting
+        waiting = _waiting(questionnaire, list(entries), crops, pages)
+        if waiting is not None:
+            sheets, done = sheets + 1, done + (not waiting)
+            found += waiting
+    return Confirming(_in_turn(questionnaire, found), sheets, done)
+
+
+def after_confirming(desk: Desk, questionnaire: Questionnaire, before: Confirming, code: str) -> Confirming:
+    """The same after something was confirmed on a sheet that waited: only that sheet is looked at again."""
+    pages = {(each.code, each.page) for each in scan_pages(desk.library.db, questionnaire.id, code)}
+    entries = stored.entries(desk.library.db, questionnaire, code)
+    waiting = _waiting(questionnaire, entries, Crops(desk, questionnaire), pages) or []
+    others = [each for each in before.waiting if each.code != code]
+    done = before.done + (not waiting) - (len(others) == len(before.waiting))
+    return Confirming(_in_turn(questionnaire, [*others, *waiting]), before.sheets, done)
+
+
+def _in_turn(questionnaire: Questionnaire, found: list[ToConfirm]) -> tuple[ToConfirm, ...]:
+    """Doubts first, question by question over the sheets."""
     place = {question.name: number for number, question in enumerate(questionnaire.asked())}
-    found.sort(key=lambda each: (not each.is_doubtful, place[each.question.name], each.code))
-    return Confirming(tuple(found), sheets, done)
+    return tuple(sorted(found, key=lambda each: (not each.is_doubtful, place[each.question.name], each.code)))
+
+
+def _waiting(
+    questionnaire: Questionnaire, entries: list[Entry], crops: Crops, pages: set[tuple[str, int]]
+) -> list[ToConfirm] | None:
+    """What is left of one sheet; None if it was not scanned."""
+    scan = next((entry for entry in entries if entry.keyer == SCAN), None)
+    if scan is None:
+        return None
+    return [] if _is_keyed(questionnaire, entries) else list(_of_sheet(questionnaire, scan, crops, pages))
 
 
 def _is_keyed(questionnaire: Questionnaire, entries: list[Entry]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from buurtdesk.desk.desk import ELSEWHERE, Desk
+from buurtdesk.desk.scan_rejects import drop_reject_pictures
 from buurtdesk.domain.day import check_day
 from buurtdesk.domain.trajectory import NO_SCANS
 from buurtdesk.store import questionnaires
@@ -28,6 +29,8 @@ def drop_old_pictures(desk: Desk, today: str) -> int:
     """
     db = desk.library.db
     over = [each.id for each in all_trajectories(db) if each.scans_until == NO_SCANS or "" < each.scans_until < today]
+    if over:
+        drop_reject_pictures(desk)
     there = [
         {"kind": "scan_page", "id": page.id}
         for trajectory in over

@@ -10,6 +10,7 @@ from pathlib import Path
 from buurtdesk.desk.desk import Desk
 from buurtdesk.desk.known_sheets import KnownSheets
 from buurtdesk.desk.responses import put_entry
+from buurtdesk.desk.scan_rejects import Rejected, keep_rejects
 from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire
 from buurtdesk.domain.response import NO_ANSWER, SCAN, Answer
 from buurtdesk.domain.trajectory import NO_SCANS
@@ -40,17 +41,6 @@ class Page:
     answers: tuple[Answer, ...]
 
 
-@dataclass(frozen=True)
-class Rejected:
-    """A page or file that could not be read: why, and a small picture of it (JPEG, empty without one)."""
-
-    file: Path
-    page_in_file: int
-    reason: str
-    detail: str = ""
-    picture: bytes = b""
-
-
 @dataclass
 class Report:
     """What came of reading; `missing` are the pages of these sheets that were not among the scans."""
@@ -63,6 +53,12 @@ class Report:
     def sheets(self) -> list[str]:
         """The codes of the sheets of which a page was read, in the order in which they came."""
         return list(dict.fromkeys(page.code for page in self.pages))
+
+    @property
+    def seen(self) -> set[tuple[Path, int]]:
+        """The files, and the pages in them, of which it is told what came of them."""
+        read = {(page.file.absolute(), page.page_in_file) for page in self.pages}
+        return read | {(each.file.absolute(), each.page_in_file) for each in self.rejects}
 
 
 def read_scans(
@@ -88,6 +84,7 @@ def read_scans(
                 _keep(desk, waiting)
     finally:
         _keep(desk, waiting)
+        keep_rejects(desk, report.rejects, report.seen)
     report.missing = _missing(known, report)
     return report
 

@@ -55,7 +55,7 @@ class Studio:
         self.folder = folder
         self.taken: list[Path] = []
         folder.mkdir(parents=True, exist_ok=True)
-        for old in folder.glob("[0-9][0-9]-*.png"):
+        for old in folder.glob("[0-9]*-*.png"):
             old.unlink()
 
     def take(self, widget: QWidget, name: str, size: tuple[int, int] | None = None) -> None:
@@ -63,7 +63,7 @@ class Studio:
         if size is not None:
             widget.resize(*size)
         _settle()
-        path = self.folder / f"{len(self.taken) + 1:02}-{name}.png"
+        path = self.folder / f"{len(self.taken) + 1:03}-{name}.png"
         widget.grab().save(str(path))
         self.taken.append(path)
 
@@ -389,12 +389,8 @@ def main(folder: Path) -> None:
         desk = Desk(Path(scratch) / "library")
         make_sample(desk)
         desk.close()
-        for name, language, dark in (
-            ("nl", "nl", False),
-            ("fr", "fr", False),
-            ("en", "en", False),
-            ("dark", "nl", True),
-        ):
+        looks = (("nl", "nl", False), ("fr", "fr", False), ("en", "en", False), ("dark", "nl", True))
+        for name, language, dark in looks:
             taken = take_pictures(Path(scratch) / "library", folder / name, language, dark)
             print(f"{folder / name}: {len(taken)} pictures", file=sys.stderr)
 

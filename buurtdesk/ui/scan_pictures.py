@@ -12,9 +12,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
-from buurtdesk.desk import paper, questionnaires, returns, scans
+from buurtdesk.desk import paper, questionnaires, scans
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.questionnaire import Questionnaire
 from buurtdesk.domain.sheet_layout import LayoutBox, SheetLayout
@@ -48,8 +48,10 @@ def scan_scenes(desk: Desk, window: Window) -> Iterator[Scene]:
     yield window, "scans-report", _WINDOW_PX
     scanning.room.report.left.emit()
     yield from _kinds(window, scanning)
+    scanning.rejects_button.click()
+    yield window, "scans-not-read", _WINDOW_PX
     yield from _dialog(window)
-    yield from _returns(desk, there[0], window)
+    yield from _returns(window)
 
 
 def _read(desk: Desk, questionnaire: Questionnaire) -> scans.Report:
@@ -144,11 +146,11 @@ def _dialog(window: Window) -> Iterator[Scene]:
     question.deleteLater()
 
 
-def _returns(desk: Desk, questionnaire: Questionnaire, window: Window) -> Iterator[Scene]:
-    first = returns.returns(desk, questionnaire)[0].batch
-    if first is not None:
-        returns.hand_out(desk, first, "2026-09-14", first.count)
+def _returns(window: Window) -> Iterator[Scene]:
     window.shell.show_room(words.RETURNS)
     yield window, "returns", _WINDOW_PX
     yield window, "returns-narrow", _NARROW_PX
+    for area in window.rooms.made[words.RETURNS].room.findChildren(QScrollArea):
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    yield window, "returns-curve", _WINDOW_PX
     window.resize(*_WINDOW_PX)

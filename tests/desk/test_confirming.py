@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from buurtdesk.desk import questionnaires, responses, scans
-from buurtdesk.desk.confirming import confirming
+from buurtdesk.desk.confirming import after_confirming, confirming
 from buurtdesk.desk.crops import Crops
 from buurtdesk.domain.response import Answer
 from tests.desk.marked_sheets import TICKED, printed, scanned
@@ -37,6 +37,19 @@ def test_doubtful_marks_come_first_then_what_is_written(desk, questionnaire, tmp
     assert (found.sheets, found.done) == (1, 0)
     scans.confirm(desk, questionnaire, code, [Answer("single", "bus")])
     assert [each.question.name for each in confirming(desk, questionnaire).waiting] == ["scale", *WRITTEN]
+
+
+def test_looking_at_one_sheet_again_is_as_looking_at_all(desk, questionnaire, tmp_path) -> None:
+    made = printed(desk, questionnaire, tmp_path / "a.pdf", count=2)
+    scanned(made, tmp_path / "a.pdf", tmp_path / "scans", TICKED | {"single": ("voet", "bus")})
+    scans.read_scans(desk, [tmp_path / "scans"])
+    now = confirming(desk, questionnaire)
+    while now.waiting:
+        each = now.waiting[0]
+        scans.confirm(desk, questionnaire, each.code, [Answer(each.question.name, None, "no_answer")])
+        now = after_confirming(desk, questionnaire, now, each.code)
+        assert now == confirming(desk, questionnaire)
+    assert (now.sheets, now.done) == (2, 2)
 
 
 def test_what_is_meant_by_a_choice_is_asked_for_until_it_is_typed(desk, questionnaire, tmp_path) -> None:

@@ -8,6 +8,7 @@ import pytest
 from PIL import Image
 
 from buurtdesk.desk import questionnaires, responses, retention, scans
+from buurtdesk.desk.scan_rejects import dismiss_rejects, kept_rejects
 from buurtdesk.desk.trajectories import put_trajectory
 from buurtdesk.domain.questionnaire import QuestionKind
 from buurtdesk.domain.response import NO_ANSWER, SCAN, Answer
@@ -116,6 +117,39 @@ def test_bad_files_are_rejected_by_name_and_the_good_ones_are_read(desk, questio
         "4-grey.jpg": "blank",
     }
     assert len(report.pages) == made.layout.pages
+
+
+def test_what_was_not_read_is_kept_until_it_is_read_or_dealt_with(desk, questionnaire, tmp_path) -> None:
+    made = printed(desk, questionnaire, tmp_path / "a.pdf")
+    files = scanned(made, tmp_path / "a.pdf", tmp_path / "scans")
+    good, other = files[0].read_bytes(), tmp_path / "scans" / "other.png"
+    files[0].write_bytes(b"")
+    Image.new("L", (1200, 1700), 255).save(other)
+    scans.read_scans(desk, [files[0], other])
+    assert [(each.file, each.reason) for each in kept_rejects(desk)] == [(files[0], "empty_file"), (other, "blank")]
+    assert kept_rejects(desk)[1].picture.startswith(b"\xff\xd8")
+    files[0].write_bytes(good)
+    scans.read_scans(desk, [files[0], other])
+    assert [each.file for each in kept_rejects(desk)] == [other]
+    dismiss_rejects(desk)
+    assert kept_rejects(desk) == []
+
+
+def test_no_picture_of_what_was_not_read_is_kept_where_the_trajectory_says_so(desk, trajectory, tmp_path) -> None:
+    retention.keep_scans_until(desk, trajectory.id, NO_SCANS)
+    Image.new("L", (1200, 1700), 255).save(tmp_path / "blank.png")
+    scans.read_scans(desk, [tmp_path / "blank.png"])
+    assert [(each.reason, each.picture) for each in kept_rejects(desk)] == [("blank", b"")]
+
+
+def test_pictures_of_what_was_not_read_go_with_the_others(desk, trajectory, tmp_path) -> None:
+    Image.new("L", (1200, 1700), 255).save(tmp_path / "blank.png")
+    scans.read_scans(desk, [tmp_path / "blank.png"])
+    retention.keep_scans_until(desk, trajectory.id, "2026-03-01")
+    retention.drop_old_pictures(desk, "2026-03-01")
+    assert kept_rejects(desk)[0].picture
+    retention.drop_old_pictures(desk, "2026-03-02")
+    assert [(each.reason, each.picture) for each in kept_rejects(desk)] == [("blank", b"")]
 
 
 def test_a_picture_of_20000_by_20000_pixels_is_refused_before_it_is_decoded(desk, questionnaire, tmp_path) -> None:

@@ -8,8 +8,12 @@ from typing import Any
 
 from buurtdesk.desk import double_entry, responses
 from buurtdesk.desk.desk import Desk
+from buurtdesk.desk.sample.content import day
 from buurtdesk.domain.questionnaire import Questionnaire
 from buurtdesk.domain.response import Answer
+from buurtdesk.store.responses import response_id
+
+_FIRST_BACK_DAYS, _DAYS_LONG = -96, 18
 
 
 def make(desk: Desk, questionnaire: Questionnaire, sample: Any, codes: Mapping[str, Sequence[str]]) -> None:
@@ -22,6 +26,16 @@ def make(desk: Desk, questionnaire: Questionnaire, sample: Any, codes: Mapping[s
             responses.record_all(desk, questionnaire, code, keyer, answers)
         if "settled" in sheet:
             _settle(desk, questionnaire, code, sheet["settled"])
+    came = [code for batch, of_batch in codes.items() for code in of_batch[: len(of_batch) - len(list(waiting[batch]))]]
+    _spread(desk, questionnaire, came)
+
+
+def _spread(desk: Desk, questionnaire: Questionnaire, came: Sequence[str]) -> None:
+    """They came back over some weeks, most of them soon."""
+    with desk.action("answer.record") as writer:
+        for number, code in enumerate(sorted(came)):
+            days = _FIRST_BACK_DAYS + _DAYS_LONG * number**2 // len(came) ** 2
+            writer.update("response", response_id(questionnaire.id, code), back_on=day(days))
 
 
 def _settle(desk: Desk, questionnaire: Questionnaire, code: str, settled: Any) -> None:

@@ -8,14 +8,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from buurtdesk.desk import evidence, findings, paper, questionnaires, results
+from buurtdesk.desk import evidence, findings, paper, questionnaires, results, returns
 from buurtdesk.desk.desk import Desk
-from buurtdesk.desk.sample.content import Sources, questionnaire_file
+from buurtdesk.desk.sample.content import Sources, day, questionnaire_file
 from buurtdesk.domain.evidence import Figure
 from buurtdesk.domain.questionnaire import Questionnaire
-from buurtdesk.store.questionnaires import codes
 
-_LANGUAGE = "nl"
+_LANGUAGE, _OUT_DAYS = "nl", -98
 
 
 def make(desk: Desk, trajectory: str) -> Questionnaire:
@@ -48,8 +47,8 @@ def as_evidence(desk: Desk, questionnaire: Questionnaire, kept: Mapping[str, Fig
 
 
 def _print(desk: Desk, questionnaire: Questionnaire, batch: Any, path: Path) -> list[str]:
-    before = codes(desk.library.db, questionnaire.id)
-    paper.print_sheets(
+    printed = paper.print_sheets(
         desk, questionnaire, batch["count"], batch["language"], path, batch_name=batch["name"], place=batch["place"]
     )
-    return sorted(codes(desk.library.db, questionnaire.id) - before)
+    returns.hand_out(desk, printed.batch, day(_OUT_DAYS), batch["count"])
+    return sorted(printed.codes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -12,7 +13,8 @@ from buurtdesk.ui import counted
 from buurtdesk.ui.confirm.view import RejectView, ReportView
 
 if TYPE_CHECKING:
-    from buurtdesk.desk.scans import Rejected, Report
+    from buurtdesk.desk.scan_rejects import Rejected
+    from buurtdesk.desk.scans import Report
 
 _translate = QCoreApplication.translate
 SENTENCES = (
@@ -59,6 +61,13 @@ def report_view(report: Report) -> ReportView:
         for code, page in report.missing
     )
     return ReportView(f"{pages} {sheets}", ", ".join(about) + ".", missing, tuple(map(_reject, report.rejects)))
+
+
+def rejects_view(rejects: Sequence[Rejected]) -> ReportView:
+    """The pages that nobody has dealt with yet, for the room."""
+    title = counted.tr("%n page(s) not read", "", len(rejects))
+    about = _translate("Scans", "Scan these again, or key the sheet by hand. Then clear the list.")
+    return ReportView(title, about, (), tuple(map(_reject, rejects)))
 
 
 def _reject(rejected: Rejected) -> RejectView:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from buurtdesk.desk import confirming, questionnaires
+from buurtdesk.desk import confirming, questionnaires, scan_rejects, trajectories
 from buurtdesk.desk.crops import Crops
 from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.domain.errors import BuurtdeskError
@@ -20,7 +20,7 @@ from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.ui.app.keep_scans import KeepScans, kept_words
 from buurtdesk.ui.app.presenter import Presenter
 from buurtdesk.ui.app.question_views import last_number, question_views, refusal_of
-from buurtdesk.ui.app.scan_words import doubt_words, report_view
+from buurtdesk.ui.app.scan_words import doubt_words, rejects_view, report_view
 from buurtdesk.ui.app.task import Task
 from buurtdesk.ui.confirm.room import ConfirmRoom
 from buurtdesk.ui.confirm.view import ConfirmView, ScansView
@@ -37,11 +37,23 @@ class Scanning(Presenter):
     def __init__(self, desk: Desk, trajectory: Trajectory, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self.trajectory, self._window = desk, trajectory, window
-        self._is_stale = False
+        self._is_stale, self._is_confirming = False, False  # what is confirmed here is looked at here
+        self._found: dict[str, confirming.Confirming] = {}
         self._crops: dict[str, Crops] = {}
         self.room = ConfirmRoom(self._crop)
         self._read_button = Button(self.tr("Read scans"), "scan")
         self._read_button.clicked.connect(self.room.choose_files)
+        self._folder_button = Button(self.tr("Read a folder"), "folder-open")
+        self._folder_button.clicked.connect(self.room.choose_folder)
+        self.rejects_button = Button("", "file-x")
+        self.rejects_button.clicked.connect(self._show_rejects)
+        self._buttons = QWidget()
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for button in (self.rejects_button, self._folder_button, self._read_button):
+            row.addWidget(button)
+        self.room.report.cleared.connect(self._clear_rejects)
         self.room.files_given.connect(self.read)
         self.room.accepted.connect(self._accept)
         self.room.answered.connect(self._confirm)
@@ -51,7 +63,7 @@ class Scanning(Presenter):
 
     @property
     def header_widgets(self) -> Sequence[QWidget]:
-        return (self._read_button,)
+        return (self._buttons,)
 
     def entered(self) -> None:
         if self._is_stale:
@@ -59,7 +71,7 @@ class Scanning(Presenter):
 
     def notice(self, notice: Notice) -> None:
         """Out of sight it waits until one comes back."""
-        if notice.rows and not _KINDS & set(notice.rows):
+        if self._is_confirming or (notice.rows and not _KINDS & set(notice.rows)):
             return
         if self.room.isVisible():
             self.refresh()
@@ -71,13 +83,35 @@ class Scanning(Presenter):
         self._is_stale = False
         self._surveys = {each.id: each for each in questionnaires.questionnaires(self._desk, self.trajectory.id)}
         self._crops.clear()
-        waiting: list[ConfirmView] = []
-        sheets = done = 0
-        for questionnaire in self._surveys.values():
-            found = confirming.confirming(self._desk, questionnaire)
-            waiting += self._views(questionnaire, found.waiting)
-            sheets, done = sheets + found.sheets, done + found.done
-        self.room.show_view(ScansView(tuple(waiting), sheets, done, kept_words(self.trajectory.scans_until)))
+        self._found = {of: confirming.confirming(self._desk, each) for of, each in self._surveys.items()}
+        self._show_found()
+        self._tell_rejects()
+
+    def _show_found(self) -> None:
+        found = self._found.values()
+        waiting = [view for of, each in self._found.items() for view in self._views(self._surveys[of], each.waiting)]
+        sheets, done = sum(each.sheets for each in found), sum(each.done for each in found)
+        self.room.show_view(ScansView(tuple(waiting), sheets, done, self._kept_words()))
+        for button in (self._folder_button, self._read_button):
+            button.setVisible(sheets > 0)  # before that the empty room itself has them
+
+    def _kept_words(self) -> str:
+        there = trajectories.trajectories(self._desk)
+        self.trajectory = next((each for each in there if each.id == self.trajectory.id), self.trajectory)
+        return kept_words(self.trajectory.scans_until)
+
+    def _tell_rejects(self) -> None:
+        count = len(scan_rejects.kept_rejects(self._desk))
+        self.rejects_button.setVisible(count > 0)
+        self.rejects_button.setText(self.tr("Not read ({count})").format(count=count))
+
+    def _show_rejects(self) -> None:
+        self.room.show_report(rejects_view(scan_rejects.kept_rejects(self._desk)))
+
+    def _clear_rejects(self) -> None:
+        scan_rejects.dismiss_rejects(self._desk)
+        self._tell_rejects()
+        self.room.report.left.emit()
 
     def _views(self, questionnaire: Questionnaire, waiting: Sequence[confirming.ToConfirm]) -> list[ConfirmView]:
         language = questionnaire.language_for(QLocale().name()[:2])
@@ -121,10 +155,17 @@ class Scanning(Presenter):
     def _confirm(self, view: ConfirmView, answer: Answer) -> None:
         from buurtdesk.desk import scans  # with what reads images
 
+        of, questionnaire = view.questionnaire, self._surveys[view.questionnaire]
+        self._is_confirming = True
         try:
-            scans.confirm(self._desk, self._surveys[view.questionnaire], view.code, [answer])
+            scans.confirm(self._desk, questionnaire, view.code, [answer])
         except BuurtdeskError as error:
-            self.room.refuse(refusal_of(error, self._surveys[view.questionnaire]))
+            self.room.refuse(refusal_of(error, questionnaire))
+            return
+        finally:
+            self._is_confirming = False
+        self._found[of] = confirming.after_confirming(self._desk, questionnaire, self._found[of], view.code)
+        self._show_found()
 
     def _read_typed(self, view: ConfirmView, text: str, as_written: bool) -> None:
         questionnaire = self._surveys[view.questionnaire]

@@ -20,14 +20,17 @@ _MOST_SHOWN = 200
 
 
 class ReportPage(QWidget):
-    """`left` says that one has seen it."""
+    """`left` says that one has seen it, `cleared` that what was not read is dealt with."""
 
     left = Signal()
+    cleared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.next_button = Button(self.tr("Look at what is doubtful"), "arrow-right", "primary", main=True)
         self.next_button.clicked.connect(self.left)
+        self.clear_button = Button(self.tr("Dealt with: clear the list"), "check")
+        self.clear_button.clicked.connect(self.cleared)
         self._held = QWidget()
         self._held.setMaximumWidth(theme.px(_WIDEST_PX))
         self._column = QVBoxLayout(self._held)
@@ -37,7 +40,9 @@ class ReportPage(QWidget):
         column.setContentsMargins(theme.px(44) - 6, theme.px(20), theme.px(20), theme.px(16))
         column.addWidget(Scrolled(self._held), 1)
         row = QHBoxLayout()
+        row.setSpacing(12)
         row.addWidget(self.next_button)
+        row.addWidget(self.clear_button)
         row.addStretch(1)
         column.addLayout(row)
         self.setFocusProxy(self.next_button)
@@ -51,6 +56,7 @@ class ReportPage(QWidget):
                 widget.deleteLater()
         self._column.addWidget(Title(report.title))
         self._column.addWidget(Paragraph(report.about, role="ink2"))
+        self.clear_button.setVisible(bool(report.rejects))
         if report.missing:
             self._column.addWidget(Heading(self.tr("Still missing")))
             self._column.addWidget(Paragraph("\n".join(report.missing[:_MOST_SHOWN])))

@@ -26,7 +26,7 @@ from buurtdesk.ui.question.question_page import QuestionPage
 from buurtdesk.ui.question.type_page import TypePage
 from buurtdesk.ui.theme.current import theme
 
-_WIDEST_PX = 860
+_WIDEST_PX, _BOXES_PX = 860, 640  # handwriting is shown as large as it can be
 
 
 class ConfirmRoom(QWidget):
@@ -71,7 +71,6 @@ class ConfirmRoom(QWidget):
         told.addWidget(self._doubt, 1)
         held = QWidget()
         held.setMaximumWidth(theme.px(_WIDEST_PX))
-        self.crop.setMaximumWidth(held.maximumWidth())
         above = QVBoxLayout(held)
         above.setContentsMargins(0, 0, 0, 0)
         above.setSpacing(10)
@@ -96,11 +95,16 @@ class ConfirmRoom(QWidget):
 
     def show_view(self, view: ScansView) -> None:
         """Show everything as it is on the disk: what one was at stays, and what is done makes place for the next."""
-        before = self.current
+        before, there = self.current, {each.key for each in self.view.waiting}
         self.view = view
         keys = [each.key for each in view.waiting]
-        stays = before is not None and before.key in keys
-        self.place = keys.index(before.key) if stays else min(self.place, max(len(keys) - 1, 0))
+        back = [place for place, key in enumerate(keys) if key not in there]
+        is_taken_back = len(back) == 1 and not self._is_answering()
+        stays = before is not None and before.key in keys and not is_taken_back
+        if is_taken_back:
+            self.place = back[0]
+        else:
+            self.place = keys.index(before.key) if stays else min(self.place, max(len(keys) - 1, 0))
         if stays and self.page is not None:
             if self._held is None:
                 self.page.show_line(self.current.line)
@@ -109,6 +113,9 @@ class ConfirmRoom(QWidget):
             self._show_current()
         else:
             self.side.show_view(view, self.place)
+
+    def _is_answering(self) -> bool:
+        return self._held is not None or (isinstance(self.page, TypePage) and self.page.is_modified())
 
     def show_report(self, report: ReportView) -> None:
         """Say what came of reading."""
@@ -180,6 +187,7 @@ class ConfirmRoom(QWidget):
         page.leave_wanted.connect(lambda: self._jump(self.place + 1))
         if isinstance(page, TypePage):
             page.typed.connect(lambda text, as_written: self.typed.emit(current, text, as_written))
+        self.crop.setMaximumWidth(theme.px(_WIDEST_PX if isinstance(page, TypePage) else _BOXES_PX))
         self._answered_with.addWidget(page)
         is_namely = isinstance(page, PickPage) and not current.doubt
         field = page.namely.edit if is_namely else page

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -28,7 +28,7 @@ class _GroupRow(QAbstractButton):
     def __init__(self, view: ConfirmView, count: int, is_doubtful: bool, is_current: bool) -> None:
         super().__init__()
         self._words = f"{view.line.question.number}. {view.line.question.label}"
-        self._count, self._is_doubtful, self._is_current = count, is_doubtful, is_current
+        self._count, self._is_doubtful, self.is_current = count, is_doubtful, is_current
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(f"{self._words}: {count}")
         self.setToolTip(view.line.question.label)
@@ -39,7 +39,7 @@ class _GroupRow(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter, middle = theme.palette, QPainter(self), Qt.AlignmentFlag.AlignVCenter
-        if self._is_current:
+        if self.is_current:
             painter.fillRect(self.rect(), QColor(look.petrol_soft))
             painter.fillRect(0, 0, 4, self.height(), QColor(look.petrol))
         side, icon = theme.px(20), theme.px(18)
@@ -53,7 +53,7 @@ class _GroupRow(QAbstractButton):
         painter.drawText(QRectF(right - wide, 0, wide + 1, self.height()), middle, str(self._count))
         left = side + icon + theme.px(8)
         room = right - wide - theme.px(10) - left
-        painter.setFont(font(TEXT_PX, 500 if self._is_current else 400))
+        painter.setFont(font(TEXT_PX, 500 if self.is_current else 400))
         words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, int(room))
         painter.drawText(QRectF(left, 0, room, self.height()), middle, words)
 
@@ -85,7 +85,8 @@ class Side(SidePanel):
         top.addWidget(self._about)
         column.addLayout(top)
         column.addWidget(Rule())
-        column.addWidget(Scrolled(held), 1)
+        self._scrolled = Scrolled(held)
+        column.addWidget(self._scrolled, 1)
         column.addWidget(Rule())
         column.addLayout(self._foot())
 
@@ -131,3 +132,11 @@ class Side(SidePanel):
             row.clicked.connect(lambda _checked=False, place=there[0][0]: self.jump_wanted.emit(place))
             self._rows.addWidget(row)
         self._rows.addStretch(1)
+        QTimer.singleShot(0, self._bring_in_sight)  # once the new rows have their places
+
+    def _bring_in_sight(self) -> None:
+        """Scroll to the question that one is at."""
+        for place in range(self._rows.count()):
+            row = self._rows.itemAt(place).widget()
+            if isinstance(row, _GroupRow) and row.is_current:
+                self._scrolled.ensureWidgetVisible(row)

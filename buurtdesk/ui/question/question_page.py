@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from buurtdesk.domain.response import NO_ANSWER, UNREADABLE, Answer, Value
+from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.parts.field import ErrorLine
 from buurtdesk.ui.parts.glyph import Glyph
 from buurtdesk.ui.parts.label import Label, Paragraph
@@ -57,14 +58,15 @@ class QuestionPage(QWidget):
         self._add_brief_question() if is_brief else self._add_question(total)
         self.add_answers()
         self.error = ErrorLine()
-        self.column.addWidget(self.error)
-        self.column.addLayout(self._add_keys())
+        self._scrolled = Scrolled(held)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(theme.px(44) - RING_PX, theme.px(10 if is_brief else 20), theme.px(20), theme.px(12))
+        whole.addWidget(self._scrolled, 1)
+        foot = whole if is_brief else self.column
+        foot.addWidget(self.error)
+        foot.addLayout(self._add_keys(is_brief))
         self.column.addStretch(1)
         self._add_skips()
-        across = QHBoxLayout(self)
-        across.setContentsMargins(theme.px(44) - RING_PX, theme.px(10 if is_brief else 20), theme.px(20), theme.px(12))
-        self._scrolled = Scrolled(held)
-        across.addWidget(self._scrolled, 1)
         self.show_line(line)
 
     def _add_question(self, total: str) -> None:
@@ -88,9 +90,16 @@ class QuestionPage(QWidget):
         """Add what the question is answered with."""
         raise NotImplementedError
 
-    def _add_keys(self) -> QHBoxLayout:
+    def _add_keys(self, is_brief: bool) -> QHBoxLayout:
+        """The keys that need no choice; of a brief page going on is the main action."""
         row = QHBoxLayout()
         row.setSpacing(12)
+        if is_brief:
+            row.setContentsMargins(RING_PX, RING_PX, 0, 0)
+            right = Button(self.tr("This is right"), "check", "primary", main=True)
+            right.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            right.clicked.connect(self.go_on)
+            row.addWidget(right)
         none, unread = self.missing_keys()
         self.no_answer = KeyChoice(none, self.tr("Not filled in"))
         self.unreadable = KeyChoice(unread, self.tr("Unreadable"))
@@ -100,7 +109,7 @@ class QuestionPage(QWidget):
             (self.unreadable, lambda: self.miss(UNREADABLE)),
             *self.more_keys(),
             (back, self.back_wanted.emit),
-            (onward, self.go_on),
+            *([] if is_brief else [(onward, self.go_on)]),
         ):
             key.clicked.connect(lambda _checked=False, do=do: do())
             row.addWidget(key)

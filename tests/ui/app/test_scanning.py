@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from buurtdesk.desk import confirming, questionnaires, responses, returns, scans
+from buurtdesk.desk import confirming, questionnaires, responses, retention, returns, scans
 from buurtdesk.domain.response import NO_ANSWER, Answer
 from buurtdesk.store.responses import answer_id, value_json
 from buurtdesk.ui import words
@@ -63,6 +63,18 @@ def test_files_are_read_beside_the_window_and_what_came_of_it_is_told(qtbot, des
     assert [each.line.question.name for each in scanning.room.view.waiting] == [
         *("single", "number", "date", "text", "long_text")
     ]
+
+
+def test_what_was_not_read_stays_at_hand_until_it_is_cleared(qtbot, trajectory, scanning, tmp_path) -> None:
+    assert not scanning.rejects_button.isVisible()
+    (tmp_path / "empty.png").write_bytes(b"")
+    read(qtbot, scanning, [tmp_path / "empty.png"])
+    scanning.room.report.next_button.click()
+    scanning.rejects_button.click()
+    assert scanning.room.report.isVisible()
+    assert any("empty.png" in label.text() for label in scanning.room.report.findChildren(QLabel))
+    scanning.room.report.clear_button.click()
+    assert not scanning.rejects_button.isVisible() and not scanning.room.report.isVisible()
 
 
 def test_everything_is_confirmed_by_keys_alone(qtbot, desk, questionnaire, scanned_sheet, scanning) -> None:
@@ -150,7 +162,7 @@ def test_the_crop_shows_the_page_and_the_undo_key_brings_the_doubt_back(
     assert entry_of(desk, questionnaire, code)["single"].value == "voet"
     desk.undo()
     assert entry_of(desk, questionnaire, code)["single"].doubt
-    assert scanning.room.view.waiting[0].line.question.name == "single"
+    assert scanning.room.current.line.question.name == "single"
 
 
 def test_how_long_pictures_are_kept_is_asked(qtbot, window) -> None:
@@ -161,6 +173,15 @@ def test_how_long_pictures_are_kept_is_asked(qtbot, window) -> None:
     assert question.answer_given("") == "none"
     question.until_day.setChecked(True)
     assert question.day.isEnabled() and len(question.answer_given("")) == 10
+
+
+def test_what_is_chosen_is_said_beside_the_crop(desk, trajectory, scanning) -> None:
+    def is_told(words: str) -> bool:
+        return any(words in label.text() for label in scanning.room.side.findChildren(QLabel))
+
+    assert is_told("Pictures of the pages are kept for good.")
+    retention.keep_scans_until(desk, trajectory.id, "none")
+    assert is_told("Pictures of the pages are not kept.")
 
 
 def test_returns_are_shown_and_it_is_said_when_sheets_went_out(

@@ -14,6 +14,7 @@ from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.domain.errors import BuurtdeskError
 from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.ui import words
+from buurtdesk.ui.app.languages import LANGUAGES
 from buurtdesk.ui.app.presenter import Presenter
 from buurtdesk.ui.error_words import sentence_of
 from buurtdesk.ui.parts.button import Button
@@ -89,7 +90,7 @@ class Survey(Presenter):
 
     def _new(self) -> None:
         """An empty one in the language on the screen, and the way to write it."""
-        language = QLocale().name()[:2]
+        language = QLocale().name()[:2] if QLocale().name()[:2] in LANGUAGES else next(iter(LANGUAGES))
         made = authoring.new(self._desk, self.trajectory.id, self.tr("New questionnaire"), language)
         self.refresh(made.id)
         self.edit_wanted.emit(made.id)

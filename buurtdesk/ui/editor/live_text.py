@@ -26,6 +26,12 @@ class LiveText(TextArea):
         if self.hasFocus():
             self._pause.start()
 
+    def forget(self) -> None:
+        """Something else is written here from now on: what stands here is of no account."""
+        self._pause.stop()
+        self._value = ""
+        self.setPlainText("")
+
     def keep_now(self) -> None:
         """Keep what stands here, if it is another text."""
         self._pause.stop()

@@ -51,6 +51,7 @@ class Outline(QWidget):
         self.add_button = Button(self.tr("Add a question"), "plus", "primary")
         self.add_button.setToolTip(self.tr("Add a question behind this one (Ctrl+Enter)"))
         self.add_button.clicked.connect(self.choose_kind)
+        self.menu = self._made_menu()
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 10, 16, 12)
         foot.addWidget(self.add_button)
@@ -82,13 +83,16 @@ class Outline(QWidget):
 
     def choose_kind(self) -> None:
         """Ask which kind of question to add."""
+        self.menu.popup(self.add_button.mapToGlobal(QPoint(0, -self.menu.sizeHint().height() - 4)))
+        self.menu.setActiveAction(self.menu.actions()[0])
+
+    def _made_menu(self) -> QMenu:
         menu = QMenu(self)
         for kind in _KINDS:
             action = menu.addAction(icon(KIND_ICONS[kind], "ink2"), kind_word(kind))
             action.setData(kind.value)
-        wanted = menu.exec(self.add_button.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
-        if wanted is not None:
-            self.add_wanted.emit(wanted.data())
+        menu.triggered.connect(lambda action: self.add_wanted.emit(action.data()))
+        return menu
 
     def _delete(self, row: str) -> None:
         if row != SHEET:

@@ -107,7 +107,8 @@ class QuestionForm(QWidget):
     def show_question(self, questionnaire: Questionnaire, question: Question, language: str) -> None:
         """Show a question in a language; what someone is typing stays."""
         if self.question is not None and self.question.id != question.id:
-            self.keep_now()
+            self.label.forget()
+            self.choices.forget()
         self.question, self._questionnaire, self._language = question, questionnaire, language
         number = numbers(questionnaire).get(question.name, "")
         self._heading.setText(

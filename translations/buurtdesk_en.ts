@@ -438,6 +438,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n response(s) left out: consent was not ticked on the sheet, or is not keyed yet.</source>
+        <translation>
+            <numerusform>%n response left out: consent was not ticked on the sheet, or is not keyed yet.</numerusform>
+            <numerusform>%n responses left out: consent was not ticked on the sheet, or is not keyed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n running late</source>
         <translation>
             <numerusform>%n running late</numerusform>

@@ -4062,10 +4062,6 @@
 <context>
     <name>QuestionCard</name>
     <message>
-        <source>Count</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
         <source>Make a finding</source>
         <translation>Créer un constat</translation>
     </message>
@@ -4076,10 +4072,6 @@
     <message>
         <source>No answers yet</source>
         <translation>Pas encore de réponses</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Part</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4456,10 @@
         <translation>Graphiques</translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>First import one in the survey.</source>
         <translation>Importez-en d’abord un dans l’enquête.</translation>
     </message>
@@ -4472,12 +4468,24 @@
         <translation>Pour&#xa0;: {title}</translation>
     </message>
     <message>
+        <source>From {first} to {last}; the middle one is {median}.</source>
+        <translation>Du {first} au {last} ; celle du milieu est le {median}.</translation>
+    </message>
+    <message>
         <source>Half of the answers lie between {low} and {high}; the middle one is {median}.</source>
         <translation>La moitié des réponses se trouve entre {low} et {high}&#xa0;; celle du milieu est {median}.</translation>
     </message>
     <message>
         <source>Key the first sheet, and its answers are counted here.</source>
         <translation>Encodez le premier formulaire&#xa0;: ses réponses sont comptées ici.</translation>
+    </message>
+    <message>
+        <source>Mean place</source>
+        <translation>Place moyenne</translation>
+    </message>
+    <message>
+        <source>Mean place, 1 is first: {places}</source>
+        <translation>Place moyenne, 1 est la première : {places}</translation>
     </message>
     <message>
         <source>No answers yet</source>
@@ -4492,12 +4500,24 @@
         <translation>Autres questions</translation>
     </message>
     <message>
+        <source>Put first</source>
+        <translation>Mis en premier</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
         <source>Tables</source>
         <translation>Tableaux</translation>
     </message>
     <message>
         <source>several answers were possible</source>
         <translation>plusieurs réponses étaient possibles</translation>
+    </message>
+    <message>
+        <source>the bars say how many put it first</source>
+        <translation>les barres disent combien l’ont mis en premier</translation>
     </message>
 </context>
 <context>
@@ -7255,6 +7275,13 @@
         <translation>
             <numerusform>%n jeu de réponses</numerusform>
             <numerusform>%n jeux de réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) left out: consent was not ticked on the sheet, or is not keyed yet.</source>
+        <translation>
+            <numerusform>%n jeu de réponses n’est pas compté : le consentement n’est pas coché, ou pas encore saisi.</numerusform>
+            <numerusform>%n jeux de réponses ne sont pas comptés : le consentement n’est pas coché, ou pas encore saisi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

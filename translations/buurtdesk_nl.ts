@@ -4062,10 +4062,6 @@
 <context>
     <name>QuestionCard</name>
     <message>
-        <source>Count</source>
-        <translation>Aantal</translation>
-    </message>
-    <message>
         <source>Make a finding</source>
         <translation>Bevinding maken</translation>
     </message>
@@ -4076,10 +4072,6 @@
     <message>
         <source>No answers yet</source>
         <translation>Nog geen antwoorden</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Aandeel</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4456,10 @@
         <translation>Grafieken</translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
         <source>First import one in the survey.</source>
         <translation>Lees er eerst een in bij de bewonersbevraging.</translation>
     </message>
@@ -4472,12 +4468,24 @@
         <translation>Voor: {title}</translation>
     </message>
     <message>
+        <source>From {first} to {last}; the middle one is {median}.</source>
+        <translation>Van {first} tot {last}; de middelste is {median}.</translation>
+    </message>
+    <message>
         <source>Half of the answers lie between {low} and {high}; the middle one is {median}.</source>
         <translation>De helft van de antwoorden ligt tussen {low} en {high}; het middelste is {median}.</translation>
     </message>
     <message>
         <source>Key the first sheet, and its answers are counted here.</source>
         <translation>Voer het eerste formulier in: hier worden de antwoorden geteld.</translation>
+    </message>
+    <message>
+        <source>Mean place</source>
+        <translation>Gemiddelde plaats</translation>
+    </message>
+    <message>
+        <source>Mean place, 1 is first: {places}</source>
+        <translation>Gemiddelde plaats, 1 is eerst: {places}</translation>
     </message>
     <message>
         <source>No answers yet</source>
@@ -4492,12 +4500,24 @@
         <translation>Andere vragen</translation>
     </message>
     <message>
+        <source>Put first</source>
+        <translation>Eerst gezet</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
         <source>Tables</source>
         <translation>Tabellen</translation>
     </message>
     <message>
         <source>several answers were possible</source>
         <translation>meer dan één antwoord was mogelijk</translation>
+    </message>
+    <message>
+        <source>the bars say how many put it first</source>
+        <translation>de balken zeggen hoeveel mensen het op de eerste plaats zetten</translation>
     </message>
 </context>
 <context>
@@ -7255,6 +7275,13 @@
         <translation>
             <numerusform>%n antwoordset</numerusform>
             <numerusform>%n antwoordsets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) left out: consent was not ticked on the sheet, or is not keyed yet.</source>
+        <translation>
+            <numerusform>%n antwoordset telt niet mee: de toestemming is niet aangekruist of nog niet ingevoerd.</numerusform>
+            <numerusform>%n antwoordsets tellen niet mee: de toestemming is niet aangekruist of nog niet ingevoerd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from statistics import median, quantiles
+from statistics import fmean, median, quantiles
 
 from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire
 from buurtdesk.domain.response import UNREADABLE, Answer, Due, Entry, Value, due, has_consent, number_text
@@ -27,8 +27,9 @@ class NumberSummary:
 class Result:
     """One question: `counts` by name of choice, in the order of the paper and with those nobody chose.
 
-    For a number or text they go by value, for a ranking they say how many put it first. Every response is in exactly
-    one of answered, no answer, unreadable, not due and not keyed.
+    For a number, day or text they go by value, for a ranking they say how many put it first; its `mean_places` are of
+    those who gave it a place. `texts` is what was written, `namely` what was written beside a choice. Every response is
+    in exactly one of answered, no answer, unreadable, not due, not keyed and no consent.
     """
 
     question: Question
@@ -38,8 +39,11 @@ class Result:
     unreadable: int = 0
     not_due: int = 0
     not_keyed: int = 0
+    no_consent: int = 0
     numbers: NumberSummary | None = None
+    mean_places: Mapping[str, float] = field(default_factory=dict)
     texts: tuple[str, ...] = field(default=(), repr=False)
+    namely: tuple[str, ...] = field(default=(), repr=False)
 
     def share(self, name: str) -> float:
         """The part of those who answered that gave this answer; for several answers they add up to more than 1."""
@@ -76,6 +80,8 @@ def results(questionnaire: Questionnaire, responses: Iterable[Entry]) -> list[Re
     sorted_out: dict[str, _Sorted] = {question.name: _Sorted() for question in questionnaire.asked()}
     for response in responses:
         if not has_consent(questionnaire, response.answers):
+            for kept in sorted_out.values():
+                kept.tally["no_consent"] += 1
             continue
         standing = due(questionnaire, response.answers)
         for name, kept in sorted_out.items():
@@ -88,6 +94,7 @@ class _Sorted:
 
     def __init__(self) -> None:
         self.values: list[Value] = []
+        self.namely: list[str] = []
         self.tally: Counter[str] = Counter()
 
     def take(self, answer: Answer | None, standing: Due) -> None:
@@ -95,6 +102,7 @@ class _Sorted:
             self.tally["not_due"] += 1
         elif answer is not None and answer.value is not None:
             self.values.append(answer.value)
+            self.namely += [answer.namely] if answer.namely else []
         elif answer is not None and answer.missing == UNREADABLE:
             self.tally["unreadable"] += 1
         elif standing is Due.UNKNOWN:
@@ -117,9 +125,22 @@ class _Sorted:
             unreadable=self.tally["unreadable"],
             not_due=self.tally["not_due"],
             not_keyed=self.tally["not_keyed"],
+            no_consent=self.tally["no_consent"],
             numbers=summary(numbers) if question.kind is QuestionKind.NUMBER and numbers else None,
+            mean_places=mean_places(question, self.values) if question.kind is QuestionKind.RANKING else {},
             texts=texts,
+            namely=tuple(self.namely),
         )
+
+
+def mean_places(question: Question, rankings: Iterable[Value]) -> dict[str, float]:
+    """The mean place of each choice, counted from 1, over the rankings that it has a place in."""
+    there = [ranking for ranking in rankings if isinstance(ranking, tuple)]
+    places = {
+        each.name: [ranking.index(each.name) + 1 for ranking in there if each.name in ranking]
+        for each in question.choices
+    }
+    return {name: fmean(of_it) for name, of_it in places.items() if of_it}
 
 
 def summary(numbers: Sequence[float]) -> NumberSummary:

@@ -37,5 +37,5 @@ def _cell(value: object) -> str:
     if value is None:
         return ""
     if isinstance(value, Iterable) and not isinstance(value, str):
-        return ", ".join(map(str, value))
+        return one_line(", ".join(map(str, value)))
     return one_line(str(value))

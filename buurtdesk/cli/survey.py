@@ -12,7 +12,7 @@ from buurtdesk.desk import responses as keyed
 from buurtdesk.desk import results as counted
 from buurtdesk.desk.responses import SheetFound
 from buurtdesk.domain.errors import NoSuchQuestion, NotAnAnswer
-from buurtdesk.domain.questionnaire import Questionnaire, in_language
+from buurtdesk.domain.questionnaire import Questionnaire, in_full
 from buurtdesk.domain.response import Answer
 from buurtdesk.domain.sheet import shown
 
@@ -79,7 +79,7 @@ def results(place: Place, questionnaire_name: str, trajectory_name: str | None, 
     rows = [
         {
             "name": each.question.name,
-            "label": in_language(each.question.label, language),
+            "label": in_full(questionnaire, each.question, language),
             "kind": each.question.kind.value,
             "counts": dict(each.counts) if as_json else [f"{name} {count}" for name, count in each.counts.items()],
             "answered": each.answered,
@@ -87,6 +87,11 @@ def results(place: Place, questionnaire_name: str, trajectory_name: str | None, 
             "unreadable": each.unreadable,
             "not_due": each.not_due,
             "not_keyed": each.not_keyed,
+            "no_consent": each.no_consent,
+            "mean_places": dict(each.mean_places)
+            if as_json
+            else [f"{name} {place:.1f}" for name, place in each.mean_places.items()],
+            "namely": list(each.namely),
         }
         for each in counted.results(desk, questionnaire)
     ]

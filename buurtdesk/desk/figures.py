@@ -13,12 +13,13 @@ from buurtdesk.domain.questionnaire import QuestionKind
 
 
 def figures(desk: Desk, trajectory: str) -> list[Source]:
-    """A figure per question that somebody answered; what was written in words counts nothing and is none."""
+    """A figure per question that somebody answered; words count nothing, and a consent that all gave says nothing."""
     found = []
     for questionnaire in questionnaires.questionnaires(desk, trajectory):
         language = questionnaire.language_for("")
         for result in results.results(desk, questionnaire):
-            if result.answered and result.question.counted_as is not QuestionKind.TEXT:
+            question = result.question
+            if result.answered and question.counted_as is not QuestionKind.TEXT and not question.must_be_given:
                 figure = figure_of(questionnaire, result, language, date.today().isoformat())
-                found.append(figure_source(result.question.id, first_wording(result, figure, language), figure))
+                found.append(figure_source(question.id, first_wording(result, figure, language), figure))
     return found

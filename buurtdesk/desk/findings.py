@@ -14,7 +14,7 @@ from buurtdesk.domain.evidence import Figure
 from buurtdesk.domain.finding import Finding, Outcome, Stance, StanceKind
 from buurtdesk.domain.identity import anonymous_id, new_id
 from buurtdesk.domain.note import clean_text, keepable
-from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire, in_language
+from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire, in_full, in_language
 from buurtdesk.domain.session import Session, SessionKind, check_stance_table
 from buurtdesk.store import findings as stored
 from buurtdesk.store.findings import figure_json, stance_id
@@ -137,7 +137,7 @@ def figure_of(questionnaire: Questionnaire, result: Result, language: str, on: s
     labels = _labels(question, language)
     is_text = question.counted_as is QuestionKind.TEXT
     counts = {} if is_text else {labels.get(name, name): count for name, count in result.counts.items()}
-    label = in_language(question.label, language) or question.name
+    label = in_full(questionnaire, question, language)
     kind = question.counted_as.value
     return Figure(questionnaire.id, question.name, label, kind, counts, result.answered, on, result.no_answer)
 

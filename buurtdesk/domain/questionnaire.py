@@ -81,6 +81,11 @@ class Question:
         return self.kind not in (QuestionKind.SECTION, QuestionKind.MATRIX)
 
     @property
+    def must_be_given(self) -> bool:
+        """Whether it is a consent without which none of the other answers may count."""
+        return self.kind is QuestionKind.CONSENT and self.required
+
+    @property
     def takes_one(self) -> bool:
         """Whether just one of its choices is an answer."""
         return self.kind in _ONE_CHOICE
@@ -125,16 +130,35 @@ def in_language(words: Words, language: str) -> str:
 
 def in_rows(questions: Iterable[Question]) -> tuple[Question, ...]:
     """The questions, each statement with the choices, theme, condition and duty of the matrix above it."""
-    found: list[Question] = []
+    there = tuple(questions)
+    above = matrices(there)
+    inherited = ("choices", "theme", "required", "condition")
+    return tuple(
+        replace(each, **{name: getattr(above[each.name], name) for name in inherited}) if each.name in above else each
+        for each in there
+    )
+
+
+def matrices(questions: Iterable[Question]) -> dict[str, Question]:
+    """The matrix above each statement that has one, by the name of the statement."""
+    found: dict[str, Question] = {}
     matrix: Question | None = None
     for question in questions:
         if question.kind is not QuestionKind.STATEMENT:
             matrix = question if question.kind is QuestionKind.MATRIX else None
         elif matrix is not None:
-            above = {name: getattr(matrix, name) for name in ("choices", "theme", "required", "condition")}
-            question = replace(question, **above)
-        found.append(question)
-    return tuple(found)
+            found[question.name] = matrix
+    return found
+
+
+def in_full(questionnaire: Questionnaire, question: Question, language: str) -> str:
+    """A question as it reads by itself: what is no sentence in a matrix comes after the words above it."""
+    label = in_language(question.label, language) or question.name
+    matrix = matrices(questionnaire.questions).get(question.name)
+    above = in_language(matrix.label, language).rstrip(" .:…") if matrix else ""
+    if not above or label.rstrip().endswith((".", "!", "?", "؟", "۔")):
+        return label
+    return f"{above} {label}" if above.endswith(("?", "؟")) else f"{above}: {label}"
 
 
 def numbers(questionnaire: Questionnaire) -> dict[str, str]:

@@ -186,7 +186,7 @@ def number_text(number: float) -> str:
 
 def has_consent(questionnaire: Questionnaire, answers: Mapping[str, Answer]) -> bool:
     """Whether everything was agreed to without which no answer may count: every required consent."""
-    needed = [each.name for each in questionnaire.asked() if each.kind is QuestionKind.CONSENT and each.required]
+    needed = [each.name for each in questionnaire.asked() if each.must_be_given]
     return all(name in answers and answers[name].value == CONSENT_GIVEN for name in needed)
 
 

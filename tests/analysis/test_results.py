@@ -1,6 +1,7 @@
 """Counts equal a naive recount, whatever was answered and left open."""
 
 from collections import Counter
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -81,7 +82,49 @@ def test_every_response_is_in_exactly_one_place(pile) -> None:
     responses = [entry(number, answers) for number, answers in enumerate(pile)]
     for each in results(QUESTIONNAIRE, responses):
         parts = (each.answered, each.no_answer, each.unreadable, each.not_due, each.not_keyed)
-        assert sum(parts) == len(responses)
+        assert sum(parts) == len(responses) and not each.no_consent
+
+
+def test_without_a_required_consent_a_response_is_left_out_of_every_question_and_counted_there() -> None:
+    consent = Question("ok", "ok", QuestionKind.CONSENT, {}, choices=(Choice("yes", {}),), required=True)
+    asked = replace(QUESTIONNAIRE, questions=(consent, *QUESTIONS))
+    pile = [
+        entry(0, (Answer("ok", "yes"), Answer("first", "a"))),
+        entry(1, (Answer("ok", None, NO_ANSWER), Answer("first", "b"))),
+        entry(2, (Answer("first", "b"),)),
+    ]
+    for each in results(asked, pile):
+        assert (each.no_consent, each.counts.get("b", 0)) == (2, 0)
+    assert results(replace(asked, questions=(replace(consent, required=False), *QUESTIONS)), pile)[1].counts["b"] == 2
+
+
+RANKING = replace(QUESTIONS[0], kind=QuestionKind.RANKING)
+
+
+def test_a_ranking_has_firsts_and_the_mean_place_of_those_who_gave_one() -> None:
+    ranked = (("c", "a", "b"), ("a", "", "c"), ("c", "", ""))
+    pile = [entry(number, (Answer("first", value),)) for number, value in enumerate(ranked)]
+    (ranking,) = results(replace(QUESTIONNAIRE, questions=(RANKING,)), pile)
+    assert dict(ranking.counts) == {"a": 1, "b": 0, "c": 2}
+    assert ranking.mean_places == {"a": approx(1.5), "b": 3.0, "c": approx(5 / 3)}
+
+
+@given(st.lists(st.permutations(("a", "b", "c", "", ""))))
+def test_mean_places_equal_a_naive_recount(rankings) -> None:
+    pile = [entry(number, (Answer("first", tuple(value)),)) for number, value in enumerate(rankings)]
+    (ranking,) = results(replace(QUESTIONNAIRE, questions=(RANKING,)), pile)
+    for name in "abc":
+        places = [value.index(name) + 1 for value in rankings]
+        assert ranking.mean_places.get(name) == (approx(sum(places) / len(places)) if places else None)
+
+
+def test_what_was_written_beside_a_choice_is_kept_with_the_question_unless_it_was_to_be_skipped() -> None:
+    pile = [
+        entry(0, (Answer("first", "a", namely="de markt"), Answer("several", ("b",), namely="de bus"))),
+        entry(1, (Answer("first", "c"), Answer("several", ("b",), namely="de tram"))),
+    ]
+    first, several = results(QUESTIONNAIRE, pile)[:2]
+    assert (first.namely, several.namely) == (("de markt",), ("de bus",))
 
 
 def test_the_order_of_the_paper_is_kept_and_what_nobody_chose_is_there() -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from buurtdesk.domain.questionnaire import Condition, QuestionKind, in_rows, numbers
+from buurtdesk.domain.questionnaire import Condition, QuestionKind, in_full, in_rows, numbers
 
 
 def test_the_rows_of_a_matrix_are_numbered_with_letters(make_every_kind) -> None:
@@ -39,3 +39,14 @@ def test_a_row_is_asked_of_whom_its_matrix_is_asked_of_and_on_its_scale(make_eve
 def test_a_statement_without_a_matrix_stays_what_it_is(make_every_kind) -> None:
     row = next(each for each in make_every_kind("t").questions if each.name == "green")
     assert in_rows([replace(row, choices=())])[0].choices == ()
+
+
+def test_a_row_that_is_no_sentence_reads_by_itself_after_the_words_of_its_matrix(make_every_kind) -> None:
+    made = make_every_kind("t")
+    there = {each.name: each for each in made.questions}
+    assert in_full(made, there["green"], "nl") == "Wat vindt u van: het groen"
+    assert in_full(made, there["scale"], "nl") == "Ik woon hier graag"
+    sentence = replace(there["green"], label={"nl": "Er is groen genoeg."})
+    assert in_full(made, sentence, "nl") == "Er is groen genoeg."
+    asking = replace(made, questions=(replace(there["matrix"], label={"nl": "Bent u tevreden?"}), there["bins"]))
+    assert in_full(asking, there["bins"], "nl") == "Bent u tevreden? de vuilbakken"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from buurtdesk.desk import findings, questionnaires, results, survey_findings
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.finding import Finding
-from buurtdesk.domain.questionnaire import QuestionKind, Questionnaire, in_language
+from buurtdesk.domain.questionnaire import QuestionKind, Questionnaire, in_full
 from buurtdesk.domain.session import Session
 from buurtdesk.ui import counted
 from buurtdesk.ui.app.attempt import attempt
@@ -61,12 +61,12 @@ def offered(desk: Desk, survey: Questionnaire) -> list[SurveyQuestion]:
     found = []
     for each in results.results(desk, survey):
         question = each.question
-        if each.answered and question.counted_as is not QuestionKind.TEXT:
+        if each.answered and question.counted_as is not QuestionKind.TEXT and not question.must_be_given:
             scale = f"{question.counted_as} " + " ".join(choice.name for choice in question.choices)
             found.append(
                 SurveyQuestion(
                     question.name,
-                    in_language(question.label, language) or question.name,
+                    in_full(survey, question, language),
                     each.answered,
                     scale if question.choices else "",
                     question.counted_as is QuestionKind.SINGLE,

@@ -15,6 +15,7 @@ from buurtdesk.ui import counted, words
 from buurtdesk.ui.app.new_session import NewSession
 from buurtdesk.ui.app.presenter import Presenter
 from buurtdesk.ui.app.result_blocks import blocks, themes_of
+from buurtdesk.ui.app.result_words import left_out_text
 from buurtdesk.ui.error_words import sentence_of
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.parts.trailing import TrailingButton
@@ -93,9 +94,12 @@ class Results(Presenter):
             return
         themes = themes_of(chosen)
         keys = [key for key, _ in themes]
-        self._theme = self._theme if self._theme in keys else keys[0]
-        found = [each for each in results.results(self._desk, chosen) if each.question.theme == self._theme]
-        self._show(ResultsView(themes, self._theme, blocks(chosen, found, _language(chosen)), self._as_table), count)
+        self._theme = self._theme if self._theme in keys else next(iter(keys), "")
+        found = results.results(self._desk, chosen)
+        shown = blocks(chosen, found, self._theme, _language(chosen))
+        left_out = max((each.no_consent for each in found), default=0)
+        view = ResultsView(themes, self._theme, shown, self._as_table, left_out_text(left_out))
+        self._show(view, count - left_out)
 
     def make_finding(self, question: str) -> None:
         """Lay a result before the residents, in the chosen validation workshop."""

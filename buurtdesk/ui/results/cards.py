@@ -117,8 +117,13 @@ class QuestionCard(_ResultCard):
         self._add_answers(block, as_table)
         if block.summary:
             self.column.addWidget(Paragraph(block.summary))
+        if block.namely:
+            self.column.addWidget(Label(block.namely_heading, weight=600))
+            self.column.addWidget(_written(block.namely))
         self.column.addStretch(1)
-        self.column.addWidget(Meta(block.meta))
+        meta = Meta(block.meta)
+        meta.setWordWrap(True)
+        self.column.addWidget(meta)
 
     def _add_answers(self, block: QuestionBlock, as_table: bool) -> None:
         if block.texts:
@@ -126,7 +131,7 @@ class QuestionCard(_ResultCard):
         elif not block.answered:
             self.column.addWidget(Label(self.tr("No answers yet"), role="ink2"))
         elif as_table:
-            self.column.addLayout(table((self.tr("Count"), self.tr("Share")), block.table))
+            self.column.addLayout(table(block.headings, block.table))
         elif block.chart is not None:
             self.column.addWidget(ChartView(block.chart))
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.parts.empty import Empty
+from buurtdesk.ui.parts.label import Paragraph
 from buurtdesk.ui.parts.scrolled import Scrolled
 from buurtdesk.ui.results.cards import QuestionCard, ScaleCard
-from buurtdesk.ui.results.view import ResultsView, ScaleBlock
+from buurtdesk.ui.results.view import Block, ResultsView, ScaleBlock
 from buurtdesk.ui.theme.current import theme
 
 _TWO_COLUMNS_FROM_PX = 980
@@ -33,6 +36,9 @@ class ResultsRoom(QWidget):
         self._column.setContentsMargins(28, 14, 20, 12)
         self._column.setSpacing(14)
         self._column.addLayout(self._tabs)
+        self._left_out = Paragraph(role="ink2")
+        self._left_out.hide()
+        self._column.addWidget(self._left_out)
         self._body: QWidget | None = None
 
     def show_view(self, view: ResultsView) -> None:
@@ -53,6 +59,8 @@ class ResultsRoom(QWidget):
         before = QApplication.focusWidget()
         held = before.objectName() if before is not None and self.isAncestorOf(before) else ""
         self._fill_tabs(view)
+        self._left_out.set_words(view.left_out)
+        self._left_out.setVisible(bool(view.left_out))
         self._fill_body(view)
         for button in self.findChildren(QPushButton, held) if held else ():
             if button.isVisibleTo(self):  # the one before it is hidden, and gone soon
@@ -89,21 +97,16 @@ class ResultsRoom(QWidget):
         grid = QGridLayout(held)
         grid.setContentsMargins(0, 0, 8, 0)
         grid.setSpacing(14)
-        line, place = 0, 0
-        for block in view.blocks:
-            is_scale = isinstance(block, ScaleBlock)
-            card = ScaleCard(block, view.as_table) if is_scale else QuestionCard(block, view.as_table)
-            card.finding_wanted.connect(self.finding_wanted)
-            wide = is_scale or self._columns == 1
-            if wide and place:
-                line, place = line + 1, 0
-            grid.addWidget(card, line, place, 1, self._columns if wide else 1)
-            place += 1
-            if wide or place == self._columns:
-                line, place = line + 1, 0
+        lines = _lines(view.blocks, self._columns)
+        for line, blocks in enumerate(lines):
+            for place, block in enumerate(blocks):
+                is_scale = isinstance(block, ScaleBlock)
+                card = ScaleCard(block, view.as_table) if is_scale else QuestionCard(block, view.as_table)
+                card.finding_wanted.connect(self.finding_wanted)
+                grid.addWidget(card, line, place, 1, self._columns if len(blocks) == 1 else 1)
         for column in range(self._columns):
             grid.setColumnStretch(column, 1)
-        grid.setRowStretch(line + 1, 1)
+        grid.setRowStretch(len(lines), 1)
         return Scrolled(held)
 
     def _empty(self, view: ResultsView) -> QWidget:
@@ -122,3 +125,16 @@ class ResultsRoom(QWidget):
             self._columns = columns
             if self._view is not None:
                 self._fill(self._view)
+
+
+def _lines(blocks: Sequence[Block], columns: int) -> list[list[Block]]:
+    """Cards beside each other as there are columns; a scale has a line to itself, and what is alone on one fills it."""
+    lines: list[list[Block]] = []
+    for block in blocks:
+        last = lines[-1] if lines else []
+        has_room = 0 < len(last) < columns and not isinstance(last[0], ScaleBlock)
+        if has_room and not isinstance(block, ScaleBlock):
+            last.append(block)
+        else:
+            lines.append([block])
+    return lines

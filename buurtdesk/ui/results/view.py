@@ -40,7 +40,10 @@ class ScaleBlock:
 
 @dataclass(frozen=True)
 class QuestionBlock:
-    """Any other question: a chart or, for text, what was written; `meta` says how many answered and what is missing."""
+    """Any other question: a chart or, for text, what was written; `meta` says how many answered and what is missing.
+
+    `headings` stand over the figures of the table; `namely` is what was written beside a choice.
+    """
 
     name: str
     title: str
@@ -49,7 +52,10 @@ class QuestionBlock:
     chart: Bars | Histogram | None = None
     summary: str = ""
     texts: tuple[str, ...] = ()
+    headings: tuple[str, ...] = ()
     table: tuple[TableRow, ...] = ()
+    namely_heading: str = ""
+    namely: tuple[str, ...] = ()
 
 
 Block = ScaleBlock | QuestionBlock
@@ -57,11 +63,12 @@ Block = ScaleBlock | QuestionBlock
 
 @dataclass(frozen=True)
 class ResultsView:
-    """`themes` are key and words of each; `theme` is the key of the one that is shown."""
+    """`themes` are key and words of each; `theme` is the key of the one shown; `left_out` says what does not count."""
 
     themes: tuple[tuple[str, str], ...] = ()
     theme: str = ""
     blocks: tuple[Block, ...] = ()
     as_table: bool = False
+    left_out: str = ""
     empty_title: str = ""
     empty_sentence: str = ""

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from buurtdesk.desk import findings, responses, sessions
+from buurtdesk.desk import findings, questionnaires, responses, sessions
+from buurtdesk.domain.response import NO_ANSWER, Answer
 from buurtdesk.domain.session import SessionKind
+from buurtdesk.domain.sheet import new_codes
 from buurtdesk.ui import words
 from buurtdesk.ui.chart.likert import LikertStrip
 from buurtdesk.ui.chart.view import ChartView
@@ -160,3 +163,58 @@ def test_coming_back_the_keyboard_is_where_it_was(qtbot, place, room, elsewhere)
 def test_a_tab_that_was_pressed_keeps_the_keyboard(qtbot, room) -> None:
     press(qtbot, room, "Openbare ruimte")
     assert held(room) == "Openbare ruimte"
+
+
+REFUSED = (Answer("consent", None, NO_ANSWER), Answer("scale", "nee"))
+SAID = (
+    Answer("consent", "yes"),
+    Answer("single", "anders", namely="met de step"),
+    Answer("scale", "ja"),
+    Answer("green", "goed"),
+    Answer("bins", "slecht"),
+    Answer("ranking", ("lamp", "", "bank")),
+    Answer("date", "2019-03-01"),
+)
+
+
+@pytest.fixture
+def every_kind(place, make_every_kind):
+    """The room on three sheets of a questionnaire with every kind of question; on one of them consent was not given."""
+    made = make_every_kind(place.trajectory.id, "0190f5a0-0000-7000-8000-00000000ffff")
+    questionnaires.keep(place.desk, made)
+    other = (*SAID[:5], Answer("ranking", ("bank", "lamp", "boom")), Answer("date", "2020-05-06"))
+    for code, answers in zip(new_codes(made.id, 3, ()), (SAID, other, REFUSED), strict=True):
+        responses.record_all(place.desk, made, code, "Ann", answers)
+    place.window.shell.show_room(words.RESULTS)
+    return place.window.rooms.made["results"].room
+
+
+def test_the_rows_of_a_matrix_are_one_card_under_its_words(every_kind) -> None:
+    said = texts(every_kind)
+    assert said.count("Wat vindt u van ...") == 1
+    assert said.count("Over uw straat") == 1  # the scale before it has a card of its own
+    assert len(every_kind.findChildren(LikertStrip)) == 3
+
+
+def test_a_ranking_says_who_came_first_and_the_mean_place(place, every_kind) -> None:
+    assert "Mean place, 1 is first: Lamp 1.5 · Bank 2.0 · Boom 3.0" in plain(every_kind)
+    place.window.rooms.made["results"].table_button.click()
+    assert {"Put first", "Mean place"} <= set(texts(every_kind))
+
+
+def test_what_was_written_beside_a_choice_and_days_are_shown(every_kind) -> None:
+    assert "Anders:" in texts(every_kind)
+    assert sum("met de step" in each for each in texts(every_kind)) == 2
+    assert "From 1/3/2019 to 6/5/2020; the middle one is 1/3/2019." in plain(every_kind)
+    assert not any("2019-03-01" in each for each in texts(every_kind))
+
+
+def test_a_sheet_without_consent_is_left_out_and_that_is_said(place, every_kind) -> None:
+    assert "1 response(s) left out: consent was not ticked on the sheet, or is not keyed yet." in plain(every_kind)
+    assert "Mogen wij uw antwoorden gebruiken?" not in texts(every_kind)
+    assert place.window.rooms.made["results"]._context == "2 response(s)"
+    assert "100 %" in every_kind.findChildren(LikertStrip)[0].accessibleName()
+
+
+def plain(room) -> str:
+    return " | ".join(QTextDocumentFragment.fromHtml(each).toPlainText() for each in texts(room))

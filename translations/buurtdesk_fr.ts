@@ -1286,6 +1286,10 @@
 <context>
     <name>Detail</name>
     <message>
+        <source>Change this questionnaire</source>
+        <translation>Modifier ce questionnaire</translation>
+    </message>
+    <message>
         <source>Delete this questionnaire</source>
         <translation>Supprimer ce questionnaire</translation>
     </message>
@@ -1384,6 +1388,33 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Name at least one language.</source>
+        <translation>Indiquez au moins une langue.</translation>
+    </message>
+    <message>
+        <source>Question deleted</source>
+        <translation>Question supprimée</translation>
+    </message>
+    <message>
+        <source>Where to put the questionnaire?</source>
+        <translation>Où mettre le questionnaire ?</translation>
+    </message>
+    <message>
+        <source>XLSForm (*.xlsx)</source>
+        <translation>XLSForm (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>“{file}” written</source>
+        <translation>“{file}” écrit</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Add a part of the evening</source>
@@ -1424,6 +1455,21 @@
     <message>
         <source>until {time}</source>
         <translation>jusqu’à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>EditorRoom</name>
+    <message>
+        <source>Delete this question</source>
+        <translation>Supprimer cette question</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3543,29 @@
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message>
+        <source>(no text yet)</source>
+        <translation>(pas encore de texte)</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Ajouter une question</translation>
+    </message>
+    <message>
+        <source>Add a question behind this one (Ctrl+Enter)</source>
+        <translation>Ajouter une question après celle-ci (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Title, introduction, foot</source>
+        <translation>Titre, introduction, pied</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>All eight steps are done.</source>
@@ -3573,6 +3642,13 @@
     <message>
         <source>Voting round {number} is not revealed yet</source>
         <translation>Le tour de vote {number} n’est pas encore dévoilé</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>La page telle qu’elle sera imprimée</translation>
     </message>
 </context>
 <context>
@@ -3999,6 +4075,124 @@
     </message>
 </context>
 <context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Posée</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>À tous</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation>Réponse obligatoire</translation>
+    </message>
+    <message>
+        <source>One a line. End it with a colon, as in “Other:”, for a line to write on.</source>
+        <translation>Un par ligne. Terminez par deux-points, comme “Autre :”, pour une ligne où écrire.</translation>
+    </message>
+    <message>
+        <source>Only after question {number}</source>
+        <translation>Seulement après la question {number}</translation>
+    </message>
+    <message>
+        <source>Only with these answers</source>
+        <translation>Seulement avec ces réponses</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Question {number}</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Words beside the box</source>
+        <translation>Mots à côté de la case</translation>
+    </message>
+    <message>
+        <source>Write a number here, or nothing.</source>
+        <translation>Écrivez ici un nombre, ou rien.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionKinds</name>
+    <message>
+        <source>Consent</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Heading or text to read</source>
+        <translation>Titre ou texte à lire</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>Une réponse</translation>
+    </message>
+    <message>
+        <source>Own words, long</source>
+        <translation>Texte libre, long</translation>
+    </message>
+    <message>
+        <source>Own words, short</source>
+        <translation>Texte libre, court</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>Mettre en ordre</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Sentence of the scale above</source>
+        <translation>Phrase de l’échelle au-dessus</translation>
+    </message>
+    <message>
+        <source>Sentences on one scale</source>
+        <translation>Phrases sur une échelle</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation>Plusieurs réponses</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>Back</source>
@@ -4126,6 +4320,45 @@
     <message>
         <source>So many of every 1,000 fields are wrong. Now: what is not settled, and a guess at what nobody saw.</source>
         <translation>Autant de champs sur 1 000 sont faux. Maintenant : ce qui n’est pas tranché, plus une estimation de ce que personne n’a vu.</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Add sentences under it</source>
+        <translation>Ajoutez des phrases en dessous</translation>
+    </message>
+    <message>
+        <source>Is asked after an answer that is not there</source>
+        <translation>Est posée après une réponse qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>Not all answers are there in {language}</source>
+        <translation>Toutes les réponses ne sont pas en {language}</translation>
+    </message>
+    <message>
+        <source>Not there yet in {language}</source>
+        <translation>Pas encore en {language}</translation>
+    </message>
+    <message>
+        <source>Stands under no scale</source>
+        <translation>N’est sous aucune échelle</translation>
+    </message>
+    <message>
+        <source>The least is more than the most</source>
+        <translation>Le minimum dépasse le maximum</translation>
+    </message>
+    <message>
+        <source>Write at least two answers</source>
+        <translation>Écrivez au moins deux réponses</translation>
+    </message>
+    <message>
+        <source>Write the answers</source>
+        <translation>Écrivez les réponses</translation>
+    </message>
+    <message>
+        <source>Write the question</source>
+        <translation>Écrivez la question</translation>
     </message>
 </context>
 <context>
@@ -4811,6 +5044,10 @@
     <message>
         <source>Sharing and bundles</source>
         <translation>Partage et paquets</translation>
+    </message>
+    <message>
+        <source>Write the questionnaire</source>
+        <translation>Écrire le questionnaire</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +5735,45 @@
     </message>
 </context>
 <context>
+    <name>SheetForm</name>
+    <message>
+        <source>Around the questions</source>
+        <translation>Autour des questions</translation>
+    </message>
+    <message>
+        <source>Helpline</source>
+        <translation>Ligne d’aide</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Keyed twice</source>
+        <translation>Encodées deux fois</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Languages by their code, the first one first: nl, fr, en, tr, ar.</source>
+        <translation>Les langues par leur code, la première d’abord : nl, fr, en, tr, ar.</translation>
+    </message>
+    <message>
+        <source>Print a loose slip for who wants to hear more</source>
+        <translation>Imprimer un talon séparé pour qui veut en savoir plus</translation>
+    </message>
+    <message>
+        <source>Return to</source>
+        <translation>Retour à</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>Change</source>
@@ -5800,6 +6076,10 @@
         <translation>Obligatoire</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Accord</translation>
     </message>
@@ -5810,6 +6090,18 @@
     <message>
         <source>Double entry</source>
         <translation>Double encodage</translation>
+    </message>
+    <message>
+        <source>Make a new version?</source>
+        <translation>Faire une nouvelle version ?</translation>
+    </message>
+    <message>
+        <source>New questionnaire</source>
+        <translation>Nouveau questionnaire</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nouvelle version</translation>
     </message>
     <message>
         <source>Not printed yet</source>
@@ -5888,6 +6180,10 @@
         <translation>Texte à lire</translation>
     </message>
     <message>
+        <source>This one is on paper and stays as it is. The new one gets sheets and answers of its own.</source>
+        <translation>Celui-ci est sur papier et reste tel quel. Le nouveau aura ses propres feuilles et réponses.</translation>
+    </message>
+    <message>
         <source>To put in order</source>
         <translation>À classer</translation>
     </message>
@@ -5903,20 +6199,20 @@
 <context>
     <name>SurveyRoom</name>
     <message>
-        <source>A questionnaire is written in Excel or LibreOffice as an XLSForm: one row for each question, one column for each language. Choose that file, or drop it here.</source>
-        <translation>Un questionnaire s’écrit dans Excel ou LibreOffice comme XLSForm&#xa0;: une ligne par question, une colonne par langue. Choisissez ce fichier ou glissez-le ici.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Import a questionnaire</source>
+        <source>Import</source>
         <translation>Importer</translation>
     </message>
     <message>
         <source>Import a questionnaire (XLSForm)</source>
         <translation>Importer un questionnaire (XLSForm)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>No questionnaire yet</source>
@@ -5933,6 +6229,18 @@
     <message>
         <source>Which questionnaire?</source>
         <translation>Quel questionnaire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Write a new questionnaire</source>
+        <translation>Écrire un nouveau questionnaire</translation>
+    </message>
+    <message>
+        <source>Write a questionnaire</source>
+        <translation>Écrire un questionnaire</translation>
+    </message>
+    <message>
+        <source>Write it here, with the printed page beside it. Or import one that was written as an XLSForm in Excel or LibreOffice: choose that file, or drop it here.</source>
+        <translation>Écrivez-le ici, avec la page imprimée à côté. Ou importez-en un écrit en XLSForm dans Excel ou LibreOffice : choisissez ce fichier, ou déposez-le ici.</translation>
     </message>
     <message>
         <source>XLSForm (*.xlsx);;All files (*)</source>

@@ -1286,6 +1286,10 @@
 <context>
     <name>Detail</name>
     <message>
+        <source>Change this questionnaire</source>
+        <translation>Deze vragenlijst wijzigen</translation>
+    </message>
+    <message>
         <source>Delete this questionnaire</source>
         <translation>Deze vragenlijst wissen</translation>
     </message>
@@ -1384,6 +1388,33 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Name at least one language.</source>
+        <translation>Noem minstens één taal.</translation>
+    </message>
+    <message>
+        <source>Question deleted</source>
+        <translation>Vraag verwijderd</translation>
+    </message>
+    <message>
+        <source>Where to put the questionnaire?</source>
+        <translation>Waar moet de vragenlijst komen?</translation>
+    </message>
+    <message>
+        <source>XLSForm (*.xlsx)</source>
+        <translation>XLSForm (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>“{file}” written</source>
+        <translation>“{file}” geschreven</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Add a part of the evening</source>
@@ -1424,6 +1455,21 @@
     <message>
         <source>until {time}</source>
         <translation>tot {time}</translation>
+    </message>
+</context>
+<context>
+    <name>EditorRoom</name>
+    <message>
+        <source>Delete this question</source>
+        <translation>Deze vraag verwijderen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3543,29 @@
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message>
+        <source>(no text yet)</source>
+        <translation>(nog geen tekst)</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Vraag toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a question behind this one (Ctrl+Enter)</source>
+        <translation>Een vraag toevoegen na deze (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Title, introduction, foot</source>
+        <translation>Titel, inleiding, voet</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>All eight steps are done.</source>
@@ -3573,6 +3642,13 @@
     <message>
         <source>Voting round {number} is not revealed yet</source>
         <translation>Stemronde {number} is nog niet onthuld</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>De bladzijde zoals ze gedrukt wordt</translation>
     </message>
 </context>
 <context>
@@ -3999,6 +4075,124 @@
     </message>
 </context>
 <context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minstens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Hoogstens</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation>Moet ingevuld worden</translation>
+    </message>
+    <message>
+        <source>One a line. End it with a colon, as in “Other:”, for a line to write on.</source>
+        <translation>Eén per regel. Eindig met een dubbelepunt, zoals “Anders:”, voor een lijn om op te schrijven.</translation>
+    </message>
+    <message>
+        <source>Only after question {number}</source>
+        <translation>Alleen na vraag {number}</translation>
+    </message>
+    <message>
+        <source>Only with these answers</source>
+        <translation>Alleen bij deze antwoorden</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Vraag {number}</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Words beside the box</source>
+        <translation>Woorden naast het vakje</translation>
+    </message>
+    <message>
+        <source>Write a number here, or nothing.</source>
+        <translation>Schrijf hier een getal, of niets.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionKinds</name>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Heading or text to read</source>
+        <translation>Kop of tekst om te lezen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Getal</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>Eén antwoord</translation>
+    </message>
+    <message>
+        <source>Own words, long</source>
+        <translation>Eigen woorden, lang</translation>
+    </message>
+    <message>
+        <source>Own words, short</source>
+        <translation>Eigen woorden, kort</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>Op volgorde zetten</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Schaal</translation>
+    </message>
+    <message>
+        <source>Sentence of the scale above</source>
+        <translation>Zin van de schaal erboven</translation>
+    </message>
+    <message>
+        <source>Sentences on one scale</source>
+        <translation>Zinnen op één schaal</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation>Meer antwoorden</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>Back</source>
@@ -4126,6 +4320,45 @@
     <message>
         <source>So many of every 1,000 fields are wrong. Now: what is not settled, and a guess at what nobody saw.</source>
         <translation>Zoveel van elke 1.000 velden zijn fout. Nu: wat nog niet beslist is, plus een schatting van wat niemand zag.</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Add sentences under it</source>
+        <translation>Voeg er zinnen onder toe</translation>
+    </message>
+    <message>
+        <source>Is asked after an answer that is not there</source>
+        <translation>Wordt gevraagd na een antwoord dat er niet is</translation>
+    </message>
+    <message>
+        <source>Not all answers are there in {language}</source>
+        <translation>Niet alle antwoorden zijn er in het {language}</translation>
+    </message>
+    <message>
+        <source>Not there yet in {language}</source>
+        <translation>Nog niet in het {language}</translation>
+    </message>
+    <message>
+        <source>Stands under no scale</source>
+        <translation>Staat onder geen schaal</translation>
+    </message>
+    <message>
+        <source>The least is more than the most</source>
+        <translation>Het minste is meer dan het meeste</translation>
+    </message>
+    <message>
+        <source>Write at least two answers</source>
+        <translation>Schrijf minstens twee antwoorden</translation>
+    </message>
+    <message>
+        <source>Write the answers</source>
+        <translation>Schrijf de antwoorden</translation>
+    </message>
+    <message>
+        <source>Write the question</source>
+        <translation>Schrijf de vraag</translation>
     </message>
 </context>
 <context>
@@ -4811,6 +5044,10 @@
     <message>
         <source>Sharing and bundles</source>
         <translation>Delen en bundels</translation>
+    </message>
+    <message>
+        <source>Write the questionnaire</source>
+        <translation>De vragenlijst schrijven</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +5735,45 @@
     </message>
 </context>
 <context>
+    <name>SheetForm</name>
+    <message>
+        <source>Around the questions</source>
+        <translation>Rond de vragen</translation>
+    </message>
+    <message>
+        <source>Helpline</source>
+        <translation>Hulplijn</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Inleiding</translation>
+    </message>
+    <message>
+        <source>Keyed twice</source>
+        <translation>Dubbel ingevoerd</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>Languages by their code, the first one first: nl, fr, en, tr, ar.</source>
+        <translation>Talen met hun code, de eerste eerst: nl, fr, en, tr, ar.</translation>
+    </message>
+    <message>
+        <source>Print a loose slip for who wants to hear more</source>
+        <translation>Druk een los strookje voor wie meer wil horen</translation>
+    </message>
+    <message>
+        <source>Return to</source>
+        <translation>Terug naar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>Change</source>
@@ -5800,6 +6076,10 @@
         <translation>Verplicht</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Toestemming</translation>
     </message>
@@ -5810,6 +6090,18 @@
     <message>
         <source>Double entry</source>
         <translation>Dubbele invoer</translation>
+    </message>
+    <message>
+        <source>Make a new version?</source>
+        <translation>Een nieuwe versie maken?</translation>
+    </message>
+    <message>
+        <source>New questionnaire</source>
+        <translation>Nieuwe vragenlijst</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nieuwe versie</translation>
     </message>
     <message>
         <source>Not printed yet</source>
@@ -5888,6 +6180,10 @@
         <translation>Tekst om te lezen</translation>
     </message>
     <message>
+        <source>This one is on paper and stays as it is. The new one gets sheets and answers of its own.</source>
+        <translation>Deze staat op papier en blijft zoals ze is. De nieuwe krijgt eigen formulieren en antwoorden.</translation>
+    </message>
+    <message>
         <source>To put in order</source>
         <translation>Op volgorde te zetten</translation>
     </message>
@@ -5903,20 +6199,20 @@
 <context>
     <name>SurveyRoom</name>
     <message>
-        <source>A questionnaire is written in Excel or LibreOffice as an XLSForm: one row for each question, one column for each language. Choose that file, or drop it here.</source>
-        <translation>Een vragenlijst schrijft u in Excel of LibreOffice als XLSForm: één rij per vraag, één kolom per taal. Kies dat bestand of sleep het hierheen.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Import a questionnaire</source>
-        <translation>Vragenlijst inlezen</translation>
+        <source>Import</source>
+        <translation>Importeren</translation>
     </message>
     <message>
         <source>Import a questionnaire (XLSForm)</source>
         <translation>Vragenlijst inlezen (XLSForm)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>No questionnaire yet</source>
@@ -5933,6 +6229,18 @@
     <message>
         <source>Which questionnaire?</source>
         <translation>Welke vragenlijst?</translation>
+    </message>
+    <message>
+        <source>Write a new questionnaire</source>
+        <translation>Een nieuwe vragenlijst schrijven</translation>
+    </message>
+    <message>
+        <source>Write a questionnaire</source>
+        <translation>Een vragenlijst schrijven</translation>
+    </message>
+    <message>
+        <source>Write it here, with the printed page beside it. Or import one that was written as an XLSForm in Excel or LibreOffice: choose that file, or drop it here.</source>
+        <translation>Schrijf ze hier, met de gedrukte bladzijde ernaast. Of importeer er een die als XLSForm in Excel of LibreOffice geschreven is: kies dat bestand, of sleep het hierheen.</translation>
     </message>
     <message>
         <source>XLSForm (*.xlsx);;All files (*)</source>

@@ -12,7 +12,7 @@ from buurtdesk.paper.setting import Setting
 from buurtdesk.paper.shapes import Anchor, Rule, Shape, Span, Tick, Weight
 
 _BETWEEN_WORDS, _WORDS_MOST_LINES, _WORDS_AIR = 2.4, 3, 1.4
-_TO_COLUMNS, _LABEL_LEAST, _COLUMN_MOST = 4.0, 56.0, 24.0
+_TO_COLUMNS, _LABEL_LEAST, _COLUMN_MOST = 4.0, 52.0, 24.0
 _ROW_LEAST, _ROW_AIR = 11.0, 3.6
 _RANK_COLUMN, _LETTER = 12.0, 6.0
 

@@ -11,7 +11,7 @@ from buurtdesk.domain.finding import Outcome, StanceKind
 from buurtdesk.domain.session import Anonymity, SessionKind
 from buurtdesk.domain.trajectory import Step, StepState
 
-ENTRY, DOUBLE, SCANS, RETURNS = "entry", "double_entry", "scans", "returns"
+ENTRY, DOUBLE, SCANS, RETURNS, EDITOR = "entry", "double_entry", "scans", "returns", "editor"
 OVERVIEW, RESULTS, PHOTO, SHARE, INFO = "overview", "results", "photo", "share", "info"
 SOFT_HYPHEN = "\u00ad"
 
@@ -62,6 +62,7 @@ def room_name(room: str) -> str:
         DOUBLE: _translate("Rooms", "Double entry"),
         SCANS: _translate("Rooms", "Scans"),
         RETURNS: _translate("Rooms", "Returns"),
+        EDITOR: _translate("Rooms", "Write the questionnaire"),
         INFO: _translate("Rooms", "Info moments"),
     }
     return others[room] if room in others else step_name(Step(room))

@@ -34,6 +34,7 @@ SAME = {
         "SWO-ART",
         "Budget",
         "Scans",
+        "XLSForm (*.xlsx)",
         "Cluster",
         "cluster",
         "Indicator",
@@ -53,6 +54,9 @@ SAME = {
     "fr": {
         "SWO-ART",
         "Scans",
+        "XLSForm (*.xlsx)",
+        "Introduction",
+        "Question {number}",
         "{file}, page {page}",
         "Action",
         "Budget",

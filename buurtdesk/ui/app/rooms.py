@@ -63,8 +63,24 @@ def _survey(window: Window) -> Presenter:
     survey.entry_wanted.connect(lambda: window.shell.show_room(words.ENTRY))
     survey.results_wanted.connect(lambda: window.shell.show_room(words.RESULTS))
     survey.room_wanted.connect(window.shell.show_room)
+    survey.edit_wanted.connect(lambda questionnaire: _edit(window, questionnaire))
     window.shell.add_room(Step.SURVEY.value, survey.room, has_bar=True, header_widgets=survey.header_widgets)
     return survey
+
+
+def _edit(window: Window, questionnaire: str) -> None:
+    window.shell.show_room(words.EDITOR)
+    window.rooms.made[words.EDITOR].open(questionnaire)
+
+
+def _editor(window: Window) -> Presenter:
+    from buurtdesk.ui.app.editing import Editing
+
+    made = Editing(window.desk, window.trajectory, window)
+    made.said.connect(window.say)
+    made.done.connect(lambda: window.shell.show_room(Step.SURVEY.value))
+    window.shell.add_room(words.EDITOR, made.room, working=True, header_widgets=made.header_widgets)
+    return made
 
 
 def _scans(window: Window) -> Presenter:
@@ -205,6 +221,7 @@ MAKERS: dict[str, Callable[[Window], Presenter]] = {
     words.ENTRY: _entry,
     words.DOUBLE: _double_entry,
     words.SCANS: _scans,
+    words.EDITOR: _editor,
     words.RETURNS: _returns,
     words.RESULTS: _results,
     words.SHARE: _sharing,

@@ -28,6 +28,7 @@ class Detail(QWidget):
     entry_wanted = Signal()
     results_wanted = Signal(str)
     delete_wanted = Signal(str)
+    edit_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,8 @@ class Detail(QWidget):
         self.languages.currentIndexChanged.connect(self._read)
         self.delete_button = IconButton("trash", self.tr("Delete this questionnaire"), "Del")
         self.delete_button.clicked.connect(lambda: self.delete_wanted.emit(self._questionnaire.id))
+        self.edit_button = IconButton("pencil-simple", self.tr("Change this questionnaire"), "F2")
+        self.edit_button.clicked.connect(lambda: self.edit_wanted.emit(self._questionnaire.id))
         self._promise = Paragraph(size_px=META_PX, role="ink2")
         self.results_button = Button(self.tr("See results"), "chart-bar-horizontal")
         self.entry_button = Button(self.tr("Key answers"), "keyboard")
@@ -57,6 +60,7 @@ class Detail(QWidget):
         head.setSpacing(10)
         head.addWidget(self._title, 1)
         head.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.delete_button, 0, Qt.AlignmentFlag.AlignTop)
         held = QWidget()
         self._held = QVBoxLayout(held)

@@ -30,6 +30,8 @@ class SurveyRoom(QWidget):
     entry_wanted = Signal()
     results_wanted = Signal(str)
     deleted = Signal(str)
+    new_wanted = Signal()
+    edit_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,12 +44,19 @@ class SurveyRoom(QWidget):
         self.list.looked_at.connect(self._look_at)
         self.list.delete_wanted.connect(self.deleted)
         self.detail.delete_wanted.connect(self.deleted)
+        self.detail.edit_wanted.connect(self.edit_wanted)
         self.detail.print_wanted.connect(self.print_wanted)
         self.detail.entry_wanted.connect(self.entry_wanted)
         self.detail.results_wanted.connect(self.results_wanted)
-        self.begin_button = Button(self.tr("Import a questionnaire (XLSForm)"), "download-simple", "primary")
-        self.import_button = Button(self.tr("Import a questionnaire"), "plus")
-        for button in (self.begin_button, self.import_button):
+        self.begin_button = Button(self.tr("Write a questionnaire"), "pencil-simple", "primary", main=True)
+        self.begin_button.clicked.connect(self.new_wanted)
+        self.begin_import_button = Button(self.tr("Import a questionnaire (XLSForm)"), "download-simple")
+        self.new_button = Button(self.tr("New"), "plus")
+        self.new_button.setToolTip(self.tr("Write a new questionnaire"))
+        self.new_button.clicked.connect(self.new_wanted)
+        self.import_button = Button(self.tr("Import"), "download-simple")
+        self.import_button.setToolTip(self.tr("Import a questionnaire (XLSForm)"))
+        for button in (self.begin_import_button, self.import_button):
             button.clicked.connect(self.choose_file)
         self._pages = QStackedWidget()
         self._lay_out()
@@ -77,10 +86,11 @@ class SurveyRoom(QWidget):
             Empty(
                 self.tr("No questionnaire yet"),
                 self.tr(
-                    "A questionnaire is written in Excel or LibreOffice as an XLSForm: one row for each question, one"
-                    " column for each language. Choose that file, or drop it here."
+                    "Write it here, with the printed page beside it. Or import one that was written as an XLSForm in"
+                    " Excel or LibreOffice: choose that file, or drop it here."
                 ),
                 self.begin_button,
+                self.begin_import_button,
             )
         )
         return page
@@ -96,6 +106,8 @@ class SurveyRoom(QWidget):
         side.addWidget(self.list, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(18, 0, 18, 0)
+        foot.setSpacing(8)
+        foot.addWidget(self.new_button)
         foot.addWidget(self.import_button)
         foot.addStretch(1)
         side.addLayout(foot)

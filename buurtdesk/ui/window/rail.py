@@ -24,7 +24,7 @@ _AROUND_PX = 136
 
 # Rooms without a row of their own, and the row that is marked while one is there.
 _UNDER = {
-    **dict.fromkeys((words.ENTRY, words.DOUBLE, words.SCANS, words.RETURNS), Step.SURVEY.value),
+    **dict.fromkeys((words.ENTRY, words.DOUBLE, words.SCANS, words.RETURNS, words.EDITOR), Step.SURVEY.value),
     words.INFO: words.OVERVIEW,
 }
 

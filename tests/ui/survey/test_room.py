@@ -146,8 +146,9 @@ def test_there_is_one_dark_button_and_it_stays_in_view(qapp, room) -> None:
 
 def test_an_empty_room_says_what_to_bring(qtbot, room) -> None:
     room.show_view(SurveyView())
-    assert "XLSForm: one row for each question" in words(room)
-    assert button(room, "Import a questionnaire (XLSForm)").property("kind") == "primary"
+    assert "Write it here, with the printed page beside it." in words(room)
+    assert button(room, "Write a questionnaire").property("kind") == "primary"
+    assert button(room, "Import a questionnaire (XLSForm)").isVisibleTo(room)
     assert room.focusProxy() is room.begin_button
 
 

@@ -115,11 +115,11 @@ def test_answers_obey_the_skip_rules(questionnaire) -> None:
         assert set(sheet) == {name for name, state in standing.items() if state is Due.YES}
 
 
-def test_three_keyers_keyed_sixty_sheets_four_of_them_twice() -> None:
+def test_three_keyers_keyed_sixty_one_sheets_four_of_them_twice() -> None:
     sheets = content("responses")["sheets"]
     twice = [sheet for sheet in sheets if "again" in sheet]
     texts = [sheet["answers"]["wens"] for sheet in sheets if isinstance(sheet["answers"]["wens"], str)]
-    assert (len(sheets), len(twice), len(texts)) == (60, 4, 12)
+    assert (len(sheets), len(twice), len(texts)) == (61, 4, 12)
     assert {sheet["keyer"] for sheet in sheets} == {"Fatima", "Jos", "Lien"}
     assert all(sheet["again"]["keyer"] != sheet["keyer"] for sheet in twice)
     assert all(sheet["answers"][name] != value for sheet in twice for name, value in sheet["again"]["answers"].items())
@@ -141,13 +141,20 @@ def test_the_rooms_hold_what_the_issue_asks_for(made) -> None:
     assert [note.text for note in written if note.photos] == ["Elke maand soep op het plein", "Kiosk weer openen"]
 
 
-def test_every_sheet_counts_once(made) -> None:
+def test_no_two_residents_write_the_same() -> None:
+    sheets = content("responses")["sheets"]
+    for question in ("wens", "verhaal"):
+        texts = [sheet["answers"][question] for sheet in sheets if isinstance(sheet["answers"][question], str)]
+        assert len(set(texts)) == len(texts) >= 12
+
+
+def test_every_sheet_counts_once_and_the_one_without_consent_not_at_all(made) -> None:
     desk, trajectory = made
     (questionnaire,) = questionnaires.questionnaires(desk, trajectory.id)
-    assert responses.count(desk, trajectory.id) == 60
+    assert responses.count(desk, trajectory.id) == 61
     for result in results.results(desk, questionnaire):
         parts = (result.answered, result.no_answer, result.unreadable, result.not_due, result.not_keyed)
-        assert sum(parts) == 60 and result.not_keyed == 0
+        assert (sum(parts), result.not_keyed, result.no_consent) == (60, 0, 1)
 
 
 def test_a_third_settled_one_of_the_four_differences(made) -> None:

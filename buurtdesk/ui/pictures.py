@@ -36,6 +36,7 @@ from buurtdesk.ui.app.template_name import TemplateName
 from buurtdesk.ui.app.tighten import Tighten
 from buurtdesk.ui.app.who_writes import WhoWrites
 from buurtdesk.ui.app.window import Window
+from buurtdesk.ui.editor_pictures import editor_scenes
 from buurtdesk.ui.entry_pictures import entry_scenes
 from buurtdesk.ui.paper.poster_question import PosterQuestion
 from buurtdesk.ui.scan_pictures import scan_scenes
@@ -106,8 +107,8 @@ def _scenes(desk: Desk, window: Window) -> Iterator[Scene]:
     yield window, "room-later", WINDOW_PX
     yield from _survey_scenes(desk, window)
     yield from _other_scenes(desk, window)
-    yield from entry_scenes(desk, window)
-    yield from scan_scenes(desk, window)
+    for scenes in (entry_scenes, scan_scenes, editor_scenes):
+        yield from scenes(desk, window)
     window.shell.show_room(words.SHARE)
     yield window, "sharing", WINDOW_PX
     window.shell.show_room(Step.IDEAS.value)

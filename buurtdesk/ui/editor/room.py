@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from buurtdesk.domain.questionnaire import Question
+from buurtdesk.domain.questionnaire import Question, QuestionKind
 from buurtdesk.ui.editor.outline import Outline
 from buurtdesk.ui.editor.page_view import PageView
 from buurtdesk.ui.editor.question_form import QuestionForm, Relabelled
@@ -124,7 +124,7 @@ class EditorRoom(QWidget):
     def show_preview(self, view: PreviewView) -> None:
         """Show the pages as they would be printed now."""
         self.pages.show_preview(view)
-        self.pages.show_question(self.question.name if self.question else "")
+        self.pages.show_question(self._on_paper())
 
     def choose(self, row: str) -> None:
         """Go to a question, or to what stands around them."""
@@ -144,6 +144,13 @@ class EditorRoom(QWidget):
 
     def _write(self) -> None:
         (self.sheet.title if self.chosen == SHEET else self.form.label).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_paper(self) -> str:
+        """The name of what is marked on the page: of a matrix its first row, which has the boxes."""
+        there, question = self.view.questionnaire.questions, self.question
+        if question is None or question.kind is not QuestionKind.MATRIX:
+            return question.name if question else ""
+        return there[min(there.index(question) + 1, len(there) - 1)].name
 
     def _place(self) -> int:
         there = [each.id for each in self.view.questionnaire.questions] if self.view else []
@@ -176,7 +183,7 @@ class EditorRoom(QWidget):
             self.sheet.show_questionnaire(questionnaire, self.language)
         else:
             self.form.show_question(questionnaire, question, self.language)
-        self.pages.show_question(question.name if question else "")
+        self.pages.show_question(self._on_paper())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

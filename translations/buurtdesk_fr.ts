@@ -3716,6 +3716,33 @@
     </message>
 </context>
 <context>
+    <name>PlainLanguage</name>
+    <message>
+        <source>A sentence of {count} words: make two of it.</source>
+        <translation>Une phrase de {count} mots : faites-en deux.</translation>
+    </message>
+    <message>
+        <source>The aim is {level}: everyone can read that.</source>
+        <translation>Le but est {level} : tout le monde peut lire cela.</translation>
+    </message>
+    <message>
+        <source>Twice a no in one sentence: say it without.</source>
+        <translation>Deux fois non dans une phrase : dites-le sans.</translation>
+    </message>
+    <message>
+        <source>“{text}” asks two things: ask one.</source>
+        <translation>“{text}” demande deux choses : demandez-en une.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a long word: is there a shorter one?</source>
+        <translation>“{text}” est un mot long : en existe-t-il un plus court ?</translation>
+    </message>
+    <message>
+        <source>“{text}”: rather “{plainer}”.</source>
+        <translation>“{text}” : plutôt “{plainer}”.</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>Action</source>

@@ -3716,6 +3716,33 @@
     </message>
 </context>
 <context>
+    <name>PlainLanguage</name>
+    <message>
+        <source>A sentence of {count} words: make two of it.</source>
+        <translation>Een zin van {count} woorden: maak er twee van.</translation>
+    </message>
+    <message>
+        <source>The aim is {level}: everyone can read that.</source>
+        <translation>Het doel is {level}: dat kan iedereen lezen.</translation>
+    </message>
+    <message>
+        <source>Twice a no in one sentence: say it without.</source>
+        <translation>Twee keer nee in één zin: zeg het zonder.</translation>
+    </message>
+    <message>
+        <source>“{text}” asks two things: ask one.</source>
+        <translation>“{text}” vraagt twee dingen: vraag er één.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a long word: is there a shorter one?</source>
+        <translation>“{text}” is een lang woord: is er een korter?</translation>
+    </message>
+    <message>
+        <source>“{text}”: rather “{plainer}”.</source>
+        <translation>“{text}”: liever “{plainer}”.</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>Action</source>

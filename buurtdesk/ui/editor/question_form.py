@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from buurtdesk.analysis.plain_language import hard_places
 from buurtdesk.domain.questionnaire import (
     Choice,
     Condition,
@@ -19,6 +20,7 @@ from buurtdesk.domain.questionnaire import (
 )
 from buurtdesk.ui.editor.kind_words import kind_word
 from buurtdesk.ui.editor.live_text import LiveText
+from buurtdesk.ui.editor.plain_words import hard_words, target_words
 from buurtdesk.ui.parts.form import ChoiceField, Form, LineField
 from buurtdesk.ui.parts.label import Heading, Label, Paragraph
 from buurtdesk.ui.theme.current import theme
@@ -56,6 +58,8 @@ class QuestionForm(QWidget):
         self.words = Form()
         self.words.add(self.tr("Kind"), self.kind)
         self.words.add(self.tr("Question"), self.label, beside=False)
+        self.plain = Paragraph("", META_PX, "doubt")
+        self.words.layout().addWidget(self.plain, self.words.layout().rowCount(), 0, 1, 2)
         self.words.add(self.tr("Explanation"), self.hint, beside=False)
         self._choices_box, box = QWidget(), QVBoxLayout()
         box.setContentsMargins(0, 0, 0, 0)
@@ -117,6 +121,7 @@ class QuestionForm(QWidget):
         self.kind.show_value(question.kind.value, [(kind.value, kind_word(kind)) for kind in QuestionKind])
         self.label.show_value(question.label.get(language, ""))
         self.hint.show_value(question.hint.get(language, ""))
+        self._show_hard(question)
         self._show_choices(question)
         for field, bound in ((self.least, question.least), (self.most, question.most)):
             field.show_value("" if bound is None else f"{bound:g}")
@@ -128,6 +133,13 @@ class QuestionForm(QWidget):
         self.rest.setVisible(not is_row)
         self._show_condition(question)
         self.setEnabled(not questionnaire.frozen)
+
+    def _show_hard(self, question: Question) -> None:
+        """What could be said more plainly, in the question and in its explanation."""
+        texts = (question.label.get(self._language, ""), question.hint.get(self._language, ""))
+        told = [hard_words(each) for text in texts for each in hard_places(text, self._language)]
+        self.plain.set_words("\n".join([*dict.fromkeys(told), target_words()]) if told else "")
+        self.plain.setVisible(bool(told))
 
     def _show_choices(self, question: Question) -> None:
         is_consent = question.kind is QuestionKind.CONSENT

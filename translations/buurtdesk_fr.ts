@@ -1636,6 +1636,10 @@
         <translation>Dans {file}, feuille {sheet}, cellule {cell}&#xa0;: le nom «&#xa0;{value}&#xa0;» est déjà dans la cellule {first}&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: the rows of a table are all asked of the same people: move the condition “{value}” to the group.</source>
+        <translation>Dans {file}, feuille {sheet}, cellule {cell} : les lignes d’un tableau s’adressent toutes aux mêmes personnes : mettez la condition « {value} » au groupe.</translation>
+    </message>
+    <message>
         <source>In {file}, sheet {sheet}, cell {cell}: the rows of one table need the same list, and this one is not “{list}”: use that, or close the group first.</source>
         <translation>Dans {file}, feuille {sheet}, cellule {cell} : les lignes d’un tableau ont besoin de la même liste, et celle-ci n’est pas “{list}” : utilisez-la, ou fermez d’abord le groupe.</translation>
     </message>
@@ -1650,6 +1654,10 @@
     <message>
         <source>In {file}, sheet {sheet}, cell {cell}: this group is never ended: add a row “end group” after it.</source>
         <translation>Dans {file}, feuille {sheet}, cellule {cell}&#xa0;: ce groupe ne finit nulle part&#xa0;: ajoutez après une ligne «&#xa0;end group&#xa0;».</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: this table has no rows: add rows of “select_one”, or take it away.</source>
+        <translation>Dans {file}, feuille {sheet}, cellule {cell} : ce tableau n’a pas de lignes : ajoutez des lignes « select_one », ou supprimez-le.</translation>
     </message>
     <message>
         <source>In {file}, sheet {sheet}, cell {cell}: this text has {length} characters and {most} fit: make it shorter.</source>
@@ -1674,6 +1682,10 @@
     <message>
         <source>In {file}, sheet {sheet}, cell {cell}: “{value}” is neither yes nor no: write one of these.</source>
         <translation>Dans {file}, feuille {sheet}, cellule {cell}&#xa0;: «&#xa0;{value}&#xa0;» n’est ni yes ni no&#xa0;: écrivez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: “{value}” is no percentage: write a whole number from 0 to 100.</source>
+        <translation>Dans {file}, feuille {sheet}, cellule {cell} : « {value} » n’est pas un pourcentage : écrivez un nombre entier de 0 à 100.</translation>
     </message>
     <message>
         <source>In {file}, sheet {sheet}, cell {cell}: “{value}” is not a choice of question “{question}”: use {names}.</source>

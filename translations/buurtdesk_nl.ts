@@ -1636,6 +1636,10 @@
         <translation>In {file}, blad {sheet}, cel {cell}: de naam “{value}” staat al in cel {first}: kies een andere.</translation>
     </message>
     <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: the rows of a table are all asked of the same people: move the condition “{value}” to the group.</source>
+        <translation>In {file}, blad {sheet}, cel {cell}: de rijen van een tabel zijn allemaal voor dezelfde mensen: zet de voorwaarde “{value}” bij de groep.</translation>
+    </message>
+    <message>
         <source>In {file}, sheet {sheet}, cell {cell}: the rows of one table need the same list, and this one is not “{list}”: use that, or close the group first.</source>
         <translation>In {file}, blad {sheet}, cel {cell}: de rijen van één tabel hebben dezelfde lijst nodig, en deze is niet “{list}”: gebruik die, of sluit eerst de groep.</translation>
     </message>
@@ -1650,6 +1654,10 @@
     <message>
         <source>In {file}, sheet {sheet}, cell {cell}: this group is never ended: add a row “end group” after it.</source>
         <translation>In {file}, blad {sheet}, cel {cell}: deze groep eindigt nergens: zet er een rij “end group” na.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: this table has no rows: add rows of “select_one”, or take it away.</source>
+        <translation>In {file}, blad {sheet}, cel {cell}: deze tabel heeft geen rijen: voeg rijen met “select_one” toe, of haal ze weg.</translation>
     </message>
     <message>
         <source>In {file}, sheet {sheet}, cell {cell}: this text has {length} characters and {most} fit: make it shorter.</source>
@@ -1674,6 +1682,10 @@
     <message>
         <source>In {file}, sheet {sheet}, cell {cell}: “{value}” is neither yes nor no: write one of these.</source>
         <translation>In {file}, blad {sheet}, cel {cell}: “{value}” is geen yes en geen no: schrijf een van de twee.</translation>
+    </message>
+    <message>
+        <source>In {file}, sheet {sheet}, cell {cell}: “{value}” is no percentage: write a whole number from 0 to 100.</source>
+        <translation>In {file}, blad {sheet}, cel {cell}: “{value}” is geen percentage: schrijf een geheel getal van 0 tot 100.</translation>
     </message>
     <message>
         <source>In {file}, sheet {sheet}, cell {cell}: “{value}” is not a choice of question “{question}”: use {names}.</source>

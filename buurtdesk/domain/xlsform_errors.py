@@ -177,3 +177,20 @@ class MatrixOnlyChoices(BuurtdeskError):
         "In {file}, sheet {sheet}, cell {cell}: in a table only rows of “select_one {list}” fit:"
         " move “{value}” out of the group."
     )
+
+
+class MatrixEmpty(BuurtdeskError):
+    sentence = (
+        "In {file}, sheet {sheet}, cell {cell}: this table has no rows: add rows of “select_one”, or take it away."
+    )
+
+
+class MatrixRowCondition(BuurtdeskError):
+    sentence = (
+        "In {file}, sheet {sheet}, cell {cell}: the rows of a table are all asked of the same people:"
+        " move the condition “{value}” to the group."
+    )
+
+
+class PercentBad(BuurtdeskError):
+    sentence = "In {file}, sheet {sheet}, cell {cell}: “{value}” is no percentage: write a whole number from 0 to 100."

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from buurtdesk.domain.questionnaire import (
     CONSENT_GIVEN,
@@ -20,6 +19,7 @@ from buurtdesk.domain.questionnaire import (
     Words,
     in_language,
     in_rows,
+    matrices,
 )
 from buurtdesk.domain.xlsform_errors import (
     BoundsBad,
@@ -27,10 +27,11 @@ from buurtdesk.domain.xlsform_errors import (
     CellEmpty,
     GroupNotBegun,
     GroupOpen,
-    LanguageUnknown,
     ListMissing,
+    MatrixEmpty,
     MatrixListsDiffer,
     MatrixOnlyChoices,
+    MatrixRowCondition,
     NameBad,
     NameTwice,
     NothingAsked,
@@ -44,8 +45,9 @@ from buurtdesk.interop.xlsform_check import check_with_pyxform
 from buurtdesk.interop.xlsform_lists import Lists, read_lists
 from buurtdesk.interop.xlsform_namely import with_namely
 from buurtdesk.interop.xlsform_rules import read_bounds
+from buurtdesk.interop.xlsform_settings import YES_OR_NO, default_language, read_settings
 from buurtdesk.interop.xlsform_skips import Placed, check_skips, condition_of
-from buurtdesk.interop.xlsform_words import Wording, code_of, read_wording
+from buurtdesk.interop.xlsform_words import Wording, read_wording
 
 _ALIASES = {
     "caption": "label",
@@ -77,7 +79,6 @@ _KINDS = {
 _UNASKED = {"start", "end", "today", "deviceid", "username", "phonenumber", "email", "audit"}
 _TYPES = "select_one, select_multiple, rank, integer, decimal, date, text, acknowledge, note, begin group, end group"
 _UNKEEPABLE = ("choice_filter", "repeat_count", "calculation", "trigger")
-_TITLE_IN, _INTRO_IN = "title_", "intro_"
 _TABLE, _TABLE_HEAD, _TABLE_ROW = "table-list", "label", "list-nolabel"
 _OTHER = Choice(
     "other",
@@ -91,7 +92,6 @@ _OTHER = Choice(
     namely=True,
 )
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]{0,63}")
-_REQUIRED = {"": False, "no": False, "false": False, "false()": False, "yes": True, "true": True, "true()": True}
 
 
 def read_xlsform(file: Path) -> Questionnaire:
@@ -104,45 +104,20 @@ def read_xlsform(file: Path) -> Questionnaire:
         raise NothingAsked(file=file.name, sheet="survey")
     for column in ("type", "name"):
         survey.need_column(column)
-    wording = read_wording([sheet for sheet in (survey, choices) if sheet], _default_language(settings))
-    questions = _Reader(survey, wording, read_lists(choices, wording)).read()
+    wording = read_wording([sheet for sheet in (survey, choices) if sheet], default_language(settings))
+    questions = _Reader(survey, wording, read_lists(choices, wording), _marks_namely(choices)).read()
+    given = read_settings(settings, wording.languages, file.stem)
     check_with_pyxform(survey, choices, settings)
-    first = settings.rows[0] if settings and settings.rows else Row(0, {})
-    title = first.get("form_title") or file.stem
-    titles = dict.fromkeys(wording.languages, title) | _in_languages(first, _TITLE_IN)
-    return Questionnaire("", "", titles, wording.languages, questions, **_settings(first))
+    return Questionnaire("", "", languages=wording.languages, questions=questions, **given)
 
 
 def _filled(sheet: Sheet | None) -> Sheet | None:
     return sheet if sheet is not None and sheet.letters else None
 
 
-def _default_language(settings: Sheet | None) -> str | None:
-    if settings is None or not settings.rows:
-        return None
-    row = settings.rows[0]
-    written = row.get("default_language")
-    if written in ("", "default"):
-        return None
-    code = code_of(written)
-    if code is None:
-        raise settings.wrong(LanguageUnknown, row.number, "default_language", value=written)
-    return code
-
-
-def _in_languages(row: Row, start: str) -> dict[str, str]:
-    """Texts by language: columns such as `title_fr`, our own; pyxform breaks off at a `form_title::fr`."""
-    columns = (column for column in row.cells if column.startswith(start))
-    return {column.removeprefix(start): row.get(column) for column in columns if row.get(column)}
-
-
-def _settings(row: Row) -> dict[str, Any]:
-    """What of a sheet is no question; these columns are our own."""
-    percent = row.get("double_percent")
-    found: dict[str, Any] = {"helpline": row.get("helpline"), "return_address": row.get("return_address")}
-    found["intro"] = _in_languages(row, _INTRO_IN)
-    found["contact_slip"] = _REQUIRED.get(row.get("contact_slip").lower(), False)
-    return found | ({"double_percent": int(percent)} if percent.isdigit() and int(percent) <= 100 else {})
+def _marks_namely(choices: Sheet | None) -> bool:
+    """Whether a column of our own says of which choice one writes what it is."""
+    return choices is not None and "namely" in choices.letters
 
 
 @dataclass
@@ -167,8 +142,8 @@ def _matrix(label: Words, condition: Condition | None) -> Question:
 class _Reader:
     """Goes down the sheet survey; knows in which groups it is."""
 
-    def __init__(self, survey: Sheet, wording: Wording, lists: Lists) -> None:
-        self._survey, self._wording, self._lists = survey, wording, lists
+    def __init__(self, survey: Sheet, wording: Wording, lists: Lists, marks_namely: bool) -> None:
+        self._survey, self._wording, self._lists, self._marks_namely = survey, wording, lists, marks_namely
         self._groups: list[Row] = []
         self._placed: list[Placed] = []
         self._rows_by_name: dict[str, int] = {}
@@ -180,12 +155,21 @@ class _Reader:
             self._take(row, " ".join(self._survey.needed(row, "type").split()))
         if self._groups:
             raise self._survey.wrong(GroupOpen, self._groups[-1].number, "type")
-        self._placed = with_namely(self._placed)
+        self._placed = with_namely(self._placed, self._marks_namely)
+        self._check_tables()
         check_skips(self._survey, self._placed)
         questions = in_rows(each.question for each in self._placed)
         if not any(question.is_asked for question in questions):
             raise NothingAsked(file=self._survey.file, sheet=self._survey.name)
         return questions
+
+    def _check_tables(self) -> None:
+        """Raises MatrixEmpty."""
+        questions = [each.question for each in self._placed]
+        with_rows = {matrix.name for matrix in matrices(questions).values()}
+        for each in questions:
+            if each.kind is QuestionKind.MATRIX and each.name not in with_rows:
+                raise self._survey.wrong(MatrixEmpty, self._rows_by_name[each.name], "type")
 
     def _take(self, row: Row, kind: str) -> None:
         for column in _UNKEEPABLE:
@@ -235,6 +219,8 @@ class _Reader:
         name = self._name(row, kind)
         least, most = self._bounds(row, kind)
         condition, condition_row = condition_of(self._survey, row, self._group_with_condition(row))
+        if kind is QuestionKind.STATEMENT and condition != self._matrix_above().condition:
+            raise self._survey.wrong(MatrixRowCondition, row.number, "relevant", value=row.get("relevant"))
         question = Question(
             "",
             name,
@@ -249,6 +235,10 @@ class _Reader:
             condition,
         )
         self._placed.append(Placed(question, condition_row))
+
+    def _matrix_above(self) -> Question:
+        assert self._table is not None
+        return self._placed[self._table.place].question
 
     def _choices(self, row: Row, kind: QuestionKind, of: str, written: str) -> tuple[Choice, ...]:
         if kind is QuestionKind.CONSENT:
@@ -322,9 +312,9 @@ class _Reader:
 
     def _required(self, row: Row) -> bool:
         written = row.get("required")
-        if written.lower() not in _REQUIRED:
+        if written.lower() not in YES_OR_NO:
             raise self._survey.wrong(RequiredUnclear, row.number, "required", value=written)
-        return _REQUIRED[written.lower()]
+        return YES_OR_NO[written.lower()]
 
     def _group_with_condition(self, row: Row | None) -> Row | None:
         """The group around this that has a condition. Raises ConditionsTwo if two have one."""

@@ -77,7 +77,7 @@ def _check_target(
     survey: Sheet, each: Placed, condition: Condition, by_name: dict[str, Question], before: set[str]
 ) -> None:
     target = by_name.get(condition.question)
-    if target is None or not target.choices:
+    if target is None or not target.choices or not target.is_asked:
         raise survey.wrong(ConditionElsewhere, each.row, "relevant", question=condition.question)
     if target.name not in before:
         raise survey.wrong(SkipAhead, each.row, "relevant", name=each.question.name, question=target.name)

@@ -163,6 +163,19 @@ SENTENCES = (
         "In {file}, sheet {sheet}, cell {cell}: in a table only rows of “select_one {list}” fit:"
         " move “{value}” out of the group.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "In {file}, sheet {sheet}, cell {cell}: this table has no rows: add rows of “select_one”, or take it away.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "In {file}, sheet {sheet}, cell {cell}: the rows of a table are all asked of the same people:"
+        " move the condition “{value}” to the group.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "In {file}, sheet {sheet}, cell {cell}: “{value}” is no percentage: write a whole number from 0 to 100.",
+    ),
     QT_TRANSLATE_NOOP("Errors", "In {file}, sheet {sheet}: the column “{column}” is missing: add it to the first row."),
     QT_TRANSLATE_NOOP(
         "Errors", "In {file}, sheet {sheet}, cell {cell}: the column “{column}” is there twice: take one of them away."

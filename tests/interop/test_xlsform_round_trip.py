@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from buurtdesk.domain.errors import BuurtdeskError
 from buurtdesk.domain.questionnaire import (
     CONSENT_GIVEN,
     Choice,
@@ -162,11 +163,83 @@ def test_tables_of_both_sorts_rankings_and_other(write_form) -> None:
             LISTS,
             "sheet survey, cell A4: in a table only rows of “select_one l” fit: move “text” out of the group",
         ),
+        (
+            [HEAD, ["begin group", "t", "T", "table-list"], ["end group"], ["text", "v", "Vraag"]],
+            LISTS,
+            "sheet survey, cell A2: this table has no rows",
+        ),
+        (
+            [
+                [*HEAD, "relevant"],
+                ["select_one l", "v", "Vraag"],
+                ["begin group", "t", "T", "table-list"],
+                ["select_one l", "a", "A", "", "${v} = 'a'"],
+                ["end group"],
+            ],
+            LISTS,
+            "sheet survey, cell E4: the rows of a table are all asked of the same people: move the condition “${v}",
+        ),
+        (
+            [
+                [*HEAD, "relevant"],
+                ["begin group", "t", "T", "table-list"],
+                ["select_one l", "a", "A"],
+                ["end group"],
+                ["text", "v", "Vraag", "", "${t} = 'a'"],
+            ],
+            LISTS,
+            "sheet survey, cell E5: the condition looks at “t”, which is no question with choices",
+        ),
     ],
 )
 def test_what_paper_cannot_hold_is_named_with_its_cell(write_form, survey, choices, sentence) -> None:
-    from buurtdesk.domain.errors import BuurtdeskError
-
     with pytest.raises(BuurtdeskError) as raised:
         read_xlsform(write_form({"survey": survey, "choices": choices}))
     assert sentence in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("column", "text", "sentence"),
+    [
+        ("form_title", "x" * 2000, "sheet settings, cell A2: this text has 2000 characters and 1000 fit"),
+        ("intro_nl", "x" * 1001, "sheet settings, cell A2: this text has 1001 characters and 1000 fit"),
+        ("contact_slip", "soms", "sheet settings, cell A2: “soms” is neither yes nor no"),
+        ("double_percent", "101", "sheet settings, cell A2: “101” is no percentage"),
+    ],
+)
+def test_settings_that_cannot_be_kept_are_named_with_their_cell(write_form, column, text, sentence) -> None:
+    with pytest.raises(BuurtdeskError) as raised:
+        read_xlsform(write_form({"survey": [HEAD, ["text", "v", "Vraag"]], "settings": [[column], [text]]}))
+    assert sentence in str(raised.value)
+
+
+OPEN = [["list_name", "name", "label"], ["l", "a", "A"], ["l", "x", "Iets anders …"], ["l", "other", "Anders"]]
+ASKED = [["type", "name", "label", "hint", "relevant"], ["select_one l", "v", "Hoe komt u?"]]
+
+
+@pytest.mark.parametrize("choice", ["x", "other"])
+def test_a_text_of_any_name_that_asks_what_is_meant_by_an_open_choice_is_a_line_beside_it(write_form, choice) -> None:
+    survey = [*ASKED, ["text", "hoe_dan", "Hoe dan?", "", f"${{v}} = '{choice}'"]]
+    (read,) = read_xlsform(write_form({"survey": survey, "choices": OPEN})).questions
+    assert [each.name for each in read.choices if each.namely] == [choice]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["text", "w", "Waarom?", "", "${v} = 'a'"]],
+        [["text", "w", "Hoe dan?", "In één woord", "${v} = 'other'"]],
+        [["integer", "n", "Hoeveel?", "", ""], ["text", "w", "Hoe dan?", "", "${v} = 'other'"]],
+        [["text", "w", "Hoe dan?", "", "${v} = 'other' or ${v} = 'x'"]],
+    ],
+)
+def test_a_text_that_asks_more_than_what_is_meant_stays_a_question(write_form, rows) -> None:
+    read = read_xlsform(write_form({"survey": [*ASKED, *rows], "choices": OPEN})).questions
+    assert [each.name for each in read] == ["v", *(row[1] for row in rows)]
+    assert not any(choice.namely for choice in read[0].choices)
+
+
+def test_a_text_after_an_open_choice_that_our_own_column_says_no_of_stays_a_question(write_form) -> None:
+    survey = [*ASKED, ["text", "w", "Hoe dan?", "", "${v} = 'other'"]]
+    lists = [[*OPEN[0], "namely"], *OPEN[1:]]
+    assert len(read_xlsform(write_form({"survey": survey, "choices": lists})).questions) == 2

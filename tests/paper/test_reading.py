@@ -234,7 +234,7 @@ def test_a_hundred_thousand_boxes(tmp_path, monkeypatch):
     """In every class 99.9 % of boxes right, at most 3 % of clean questions doubted; nowhere a wrong answer unseen."""
     monkeypatch.syspath_prepend(Path(__file__).parents[2])  # for the other processes
     scores = {name: Score() for name in CLASSES}
-    seeds = range(1000, 1000 + round(BOXES / len(CLASSES) / 23) + 1)
+    seeds = range(1000, 1000 + round(BOXES / len(CLASSES) / 22))
     with get_context("spawn").Pool(2) as pool:
         for name, score in pool.imap_unordered(
             _scored, [(name, seed, tmp_path) for seed in seeds for name in CLASSES], 4

@@ -24,7 +24,8 @@ _AROUND, _RING = -8.4, 20.0
 _TICKED, _MAYBE, _SURELY = 0.5, 0.15, 0.93
 _BESIDE_A_TICK, _FAINTER = 0.4, 0.4
 _WEAK, _WEAKER = 0.3, 0.2
-_BLACK, _BLACKER = 0.94, 0.12
+# Blacked out: how full, and how much more so than this person's other marks; below the second, maybe.
+_MENDED, _MAYBE_MENDED, _BLACKER = ((0.94, 0.12), (0.85, 0.4)), (0.55, 0.22), 0.12
 _FOLDED, _SOME_REACH, _SOME_CORE = 0.15, 0.15, 0.1
 _SETTLED_BY_A_PERSON = 0.5
 
@@ -116,7 +117,7 @@ def _sureness(chance: float) -> float:
 
 def _without_mended(ticked: Sequence[Mark], several: bool) -> list[Mark]:
     """The ticked without those blacked out: wholly, and more than this person's others or than the other mark."""
-    clean = [mark for mark in ticked if mark.black < _BLACK or mark.blacker < _BLACKER]
+    clean = [mark for mark in ticked if not any(mark.black > full and mark.blacker > more for full, more in _MENDED)]
     if len(clean) > 1 and not several:
         lightest = min(mark.black for mark in clean)
         return [mark for mark in clean if mark.black < lightest + _BLACKER]
@@ -127,6 +128,9 @@ def _not_plain(marks: Sequence[Mark], ticked: Sequence[Mark], several: bool) -> 
     """Why marks that are no correction are not plain, if they are not."""
     if not all(mark.is_seen for mark in marks):
         return Doubt.NOT_SEEN
+    full, more = _MAYBE_MENDED
+    if len(ticked) > 1 and any(mark.black > full and mark.blacker > more for mark in ticked):
+        return Doubt.UNCLEAR
     if any(mark.is_weak for mark in marks):
         return Doubt.FAINT
     most = max((mark.ink for mark in ticked), default=0.0)

@@ -106,7 +106,7 @@ def test_photo_of_an_iphone():
 
 
 def test_two_processes_find_the_same_in_the_same_order(tmp_path):
-    grey = [Image.fromarray(blank_page(number)).resize((1240, 1754)) for number in range(1, 8)]
+    grey = [Image.fromarray(blank_page(number)).resize((1240, 1754)) for number in range(1, layout().pages + 1)]
     grey[0].save(tmp_path / "all.pdf", save_all=True, append_images=grey[1:])
     (tmp_path / "broken.jpg").write_bytes(b"\xff\xd8\xff nothing")
     told = []
@@ -117,7 +117,7 @@ def test_two_processes_find_the_same_in_the_same_order(tmp_path):
 
 @pytest.mark.long
 def test_processes_that_die_cost_their_pages_only(tmp_path):
-    grey = [Image.fromarray(blank_page(number)).resize((1240, 1754)) for number in range(1, 8)]
+    grey = [Image.fromarray(blank_page(number)).resize((1240, 1754)) for number in range(1, layout().pages + 1)]
     grey[0].save(tmp_path / "all.pdf", save_all=True, append_images=grey[1:])
     deaths = []
 

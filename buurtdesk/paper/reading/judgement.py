@@ -24,8 +24,9 @@ _AROUND, _RING = -8.4, 20.0
 _TICKED, _MAYBE, _SURELY = 0.5, 0.15, 0.93
 _BESIDE_A_TICK, _FAINTER = 0.4, 0.4
 _WEAK, _WEAKER = 0.3, 0.2
-# Blacked out: how full, and how much more so than this person's other marks; below the second, maybe.
-_MENDED, _MAYBE_MENDED, _BLACKER = ((0.94, 0.12), (0.85, 0.4)), (0.55, 0.22), 0.12
+# Blacked out: how full, and how much more so than this person's other marks. Alone, and beside other marks; and maybe.
+_BLACK, _BLACKER = 0.94, 0.12
+_MENDED, _MAYBE_MENDED = ((_BLACK, _BLACKER), (0.85, 0.4)), (0.55, 0.22)
 _FOLDED, _SOME_REACH, _SOME_CORE = 0.15, 0.15, 0.1
 _SETTLED_BY_A_PERSON = 0.5
 
@@ -117,7 +118,8 @@ def _sureness(chance: float) -> float:
 
 def _without_mended(ticked: Sequence[Mark], several: bool) -> list[Mark]:
     """The ticked without those blacked out: wholly, and more than this person's others or than the other mark."""
-    clean = [mark for mark in ticked if not any(mark.black > full and mark.blacker > more for full, more in _MENDED)]
+    looks = _MENDED if len(ticked) > 1 else _MENDED[:1]
+    clean = [mark for mark in ticked if not any(mark.black > full and mark.blacker > more for full, more in looks)]
     if len(clean) > 1 and not several:
         lightest = min(mark.black for mark in clean)
         return [mark for mark in clean if mark.black < lightest + _BLACKER]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ import orjson
 from buurtdesk.domain.errors import BundleDamaged
 
 _AT_ONCE_BYTES = 1 << 16
+_LARGE_NUMBER = re.compile(rb"[:,\[ ]-?\d{19}")  # orjson makes a rounded one of it
 
 
 def _refuse(constant: str) -> None:
@@ -45,7 +47,7 @@ class Lines:
             for lines in self._some_at_a_time():
                 for line in lines:
                     try:
-                        item = decode(line)
+                        item = _decoded_leniently(line) if _LARGE_NUMBER.search(line) else decode(line)
                     except ValueError:
                         item = _decoded_leniently(line)
                     yield item

@@ -12,6 +12,7 @@ import pytest
 
 from buurtdesk.bundle.bundle import read_bundle, write_bundle
 from buurtdesk.bundle.container import pack, unpack
+from buurtdesk.bundle.lines import Lines
 from buurtdesk.bundle.manifest import read_manifest, write_manifest
 from buurtdesk.desk import bundles, clusters, conflicts, names, notes, sessions, trajectories, voting
 from buurtdesk.desk.desk import Desk
@@ -375,9 +376,24 @@ def test_another_compression_is_refused(members, tmp_path, compression) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        (b'{"a":123456789012345678901234567890}', {"a": 123456789012345678901234567890}),
+        (b'{"a":[1,-18446744073709551616]}', {"a": [1, -18446744073709551616]}),
+        (b'{"a":"\\ud83d"}', {"a": "\ud83d"}),
+        (b'{"a":1.5,"b":"8, 12345678901234567890123"}', {"a": 1.5, "b": "8, 12345678901234567890123"}),
+    ],
+)
+def test_numbers_and_letters_of_a_line_are_read_exactly(line, value) -> None:
+    assert list(Lines(line + b"\n", Path("x.bdz"))) == [value]
+
+
+@pytest.mark.parametrize(
     "lines",
     [
         b'{"kind": NaN}\n',
+        b'{"kind": Infinity}\n',
+        b'{"a":' * 100_000 + b"1" + b"}" * 100_000 + b"\n",
         b"[" * 100_000 + b"\n",
         b"{} {}\n",
         b"{}",

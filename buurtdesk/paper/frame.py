@@ -31,14 +31,15 @@ _HELP_MOST, _PAGE_ROOM, _UNDER_READ_ON = 112.0, 50.0, 2.5
 _QUESTIONS_A_MINUTE = 2
 
 
-def first_page_head(title: str, asked: int, language: str, rightward: bool, room: Room) -> Block:
-    """The street, the title beside the QR code, what it is for, and how to tick."""
+def first_page_head(title: str, intro: str, asked: int, language: str, rightward: bool, room: Room) -> Block:
+    """The street, the title beside the QR code, what it is for (ours without an `intro`), and how to tick."""
     words = words_in(language)
     left, right = _beside_qr(rightward, room)
     parts = [Part(STREET_HEIGHT + _UNDER_STREET, (Street(left, 0.0, STREET_WIDTH, STREET_HEIGHT),))]
     parts += _title(title, left, right)
     parts.append(gap(max(_UNDER_TITLE, room.head_top - room.top - sum(part.height for part in parts))))
-    parts += text_parts(marked_up(words.intro, minutes=_minutes(asked)), room.left, room.right, TEXT_PT)
+    usual = marked_up(f"{words.intro} {words.code}", minutes=_minutes(asked))
+    parts += text_parts(f"{intro}\n{words.code}" if intro else usual, room.left, room.right, TEXT_PT)
     return Block((*parts, gap(_UNDER_INTRO), _how_to_tick(words, room)))
 
 

@@ -32,8 +32,8 @@ def lay_out(questionnaire: Questionnaire, language: str, large: bool = False) ->
     room = LARGE_PRINT if large else REGULAR_PRINT
     rightward = is_rightward(language)
     title = in_language(questionnaire.title, language)
-    asked = len(questionnaire.asked())
-    filled = _Filling(first_page_head(title, asked, language, rightward, room), room)
+    asked, intro = len(questionnaire.asked()), questionnaire.intro.get(language, "").strip()
+    filled = _Filling(first_page_head(title, intro, asked, language, rightward, room), room)
     for group in _kept_together(question_blocks(questionnaire, language, large)):
         filled.add(group)
     pages = []

@@ -14,6 +14,7 @@ class SheetWords:
     """All fixed words of one language."""
 
     intro: str
+    code: str
     one: str
     several: str
     mistake: str
@@ -39,8 +40,8 @@ class SheetWords:
 _WORDS = {
     "nl": SheetWords(
         intro="We maken een plan voor uw buurt. Dat doen we samen met u. Invullen duurt ongeveer {minutes} minuten."
-        " U hoeft uw naam niet te geven. De code rechtsboven zegt niet wie u bent:"
-        " ze helpt ons om de bladen te tellen.",
+        " U hoeft uw naam niet te geven.",
+        code="De code rechtsboven zegt niet wie u bent: ze helpt ons om de bladen te tellen.",
         one="*Rondje:*\néén antwoord",
         several="*Vierkant:*\nmeer mag ook",
         mistake="*Vergist?* Maak het rondje zwart en kruis opnieuw aan.",
@@ -64,8 +65,8 @@ _WORDS = {
     ),
     "fr": SheetWords(
         intro="Nous faisons un plan pour votre quartier. Nous le faisons avec vous. Remplir ce formulaire prend environ"
-        " {minutes} minutes. Vous ne devez pas donner votre nom. Le code en haut à droite ne dit pas qui vous êtes :"
-        " il nous aide à compter les feuilles.",
+        " {minutes} minutes. Vous ne devez pas donner votre nom.",
+        code="Le code en haut à droite ne dit pas qui vous êtes : il nous aide à compter les feuilles.",
         one="*Rond :*\nune réponse",
         several="*Carré :*\nplusieurs réponses",
         mistake="*Une erreur ?* Noircissez le rond et cochez à nouveau.",
@@ -89,8 +90,8 @@ _WORDS = {
     ),
     "en": SheetWords(
         intro="We are making a plan for your neighbourhood. We do that together with you. Filling this in takes about"
-        " {minutes} minutes. You do not have to give your name. The code at the top right does not say who you are:"
-        " it helps us to count the sheets.",
+        " {minutes} minutes. You do not have to give your name.",
+        code="The code at the top right does not say who you are: it helps us to count the sheets.",
         one="*Circle:*\none answer",
         several="*Square:*\nas many as you like",
         mistake="*A mistake?* Make the circle black and tick again.",
@@ -114,8 +115,8 @@ _WORDS = {
     ),
     "tr": SheetWords(
         intro="Mahalleniz için bir plan yapıyoruz. Bunu sizinle birlikte yapıyoruz. Formu doldurmak yaklaşık {minutes}"
-        " dakika sürer. Adınızı yazmanız gerekmez. Sağ üstteki kod kim olduğunuzu göstermez: formları saymamıza"
-        " yardım eder.",
+        " dakika sürer. Adınızı yazmanız gerekmez.",
+        code="Sağ üstteki kod kim olduğunuzu göstermez: formları saymamıza yardım eder.",
         one="*Daire:*\ntek cevap",
         several="*Kare:*\nbirden fazla olabilir",
         mistake="*Yanlış mı oldu?* Daireyi karalayın ve yeniden işaretleyin.",
@@ -138,8 +139,8 @@ _WORDS = {
         thanks="Teşekkür ederiz. Bu formu aldığınız yere geri verin.",
     ),
     "ar": SheetWords(
-        intro="نضع خطة لحيّكم، ونضعها معكم. الوقت اللازم بالدقائق: حوالي {minutes}. لا حاجة إلى كتابة اسمكم."
-        " الرمز في أعلى اليمين لا يدل على هويتكم: هو يساعدنا على عدّ الأوراق.",
+        intro="نضع خطة لحيّكم، ونضعها معكم. الوقت اللازم بالدقائق: حوالي {minutes}. لا حاجة إلى كتابة اسمكم.",
+        code="الرمز في أعلى اليمين لا يدل على هويتكم: هو يساعدنا على عدّ الأوراق.",
         one="*دائرة:*\nجواب واحد",
         several="*مربع:*\nيمكن أكثر من جواب",
         mistake="*أخطأتم؟* املؤوا الدائرة بالأسود وضعوا علامة من جديد.",

@@ -105,7 +105,7 @@ def any_question(draw, name):
 def any_questionnaire(draw):
     count = draw(st.integers(1, 6))
     questions = tuple(draw(any_question(f"q{number}")) for number in range(count))
-    return Questionnaire("q", "t", draw(LABELS), ("nl",), in_rows(questions), helpline=draw(TEXTS))
+    return Questionnaire("q", "t", draw(LABELS), ("nl",), in_rows(questions), helpline=draw(TEXTS), intro=draw(LABELS))
 
 
 @settings(max_examples=60, deadline=None)
@@ -149,6 +149,15 @@ def test_a_question_that_no_page_holds_is_named_and_forty_short_choices_are_held
     long = tuple(replace(each, label={"nl": "Een lange straatnaam met een lang verhaal erbij. " * 3}) for each in many)
     with pytest.raises(QuestionTooTall, match="Question 1 does not fit on one page"):
         lay_out(replace(whole, questions=(replace(single, choices=long),)), "nl")
+
+
+def test_its_own_introduction_stands_in_place_of_ours_and_the_code_is_explained_all_the_same(make_every_kind):
+    made = replace(make_every_kind("t"), intro={"nl": "Wij vragen dit voor het nieuwe park."})
+    for large in (False, True):
+        text = " ".join(_texts(lay_out(made, "nl", large)[0]))
+        assert "Wij vragen dit voor het nieuwe park." in text and "De code rechtsboven" in text
+        assert "We maken een plan voor uw buurt" not in text
+    assert words_in("ar").code.split()[0] in " ".join(_texts(lay_out(made, "ar")[0]))
 
 
 def test_large_print_is_at_least_18_points_where_the_usual_one_is_14(make_every_kind):

@@ -1,11 +1,10 @@
-"""Pictures of a questionnaire being written: around the questions, a question with answers, a scale, and what lacks."""
+"""Pictures of a questionnaire being written: around the questions, answers, a scale and a ranking."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QLocale, QTimer
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
 from buurtdesk.desk import authoring, questionnaires
@@ -18,16 +17,11 @@ from buurtdesk.ui.editor.view import SHEET
 
 _WINDOW_PX, _NARROW_PX = (1366, 768), (1093, 614)
 _PATIENCE_MS, _LOOK_MS = 20_000, 100
-_HARD = {
-    "nl": "Wilt u in de toekomst participeren aan initiatieven in de openbare ruimte?",
-    "fr": "Voulez-vous participer à une évaluation de l’espace public ?",
-    "en": "Do you want to participate in initiatives in the public space?",
-}
 Scene = tuple[QWidget, str, tuple[int, int] | None]
 
 
 def editor_scenes(desk: Desk, window: Window) -> Iterator[Scene]:
-    """A new version of the newest questionnaire, with a question that could be plainer."""
+    """A new version of the newest questionnaire."""
     there = questionnaires.questionnaires(desk, window.trajectory.id)
     if not there:
         return
@@ -46,11 +40,6 @@ def editor_scenes(desk: Desk, window: Window) -> Iterator[Scene]:
         if question is not None:
             editing.room.choose(question.id)
             yield window, f"editor-{kind.value}", _WINDOW_PX
-    added = authoring.add(desk, made, QuestionKind.SINGLE)
-    code = made.language_for(QLocale().name()[:2])
-    authoring.change(desk, made, replace(added, label={code: _HARD[code]}))
-    editing.room.choose(added.id)
-    yield window, "editor-plainer", _WINDOW_PX
     yield window, "editor-narrow", _NARROW_PX
     questionnaires.delete(desk, made.id)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -182,6 +182,7 @@ class Preview(QObject):
         super().__init__(parent)
         self._wanted: tuple[Questionnaire, str] | None = None
         self._turn = 0
+        self._under_way: list[_Work] = []
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -197,11 +198,27 @@ class Preview(QObject):
     def _start(self) -> None:
         self._turn += 1
         turn, (questionnaire, language) = self._turn, self._wanted
-        self._pool.start(QRunnable.create(lambda: self._came.emit(_drawn(questionnaire, language), turn)))
+        work = _Work(lambda: self._came.emit(_drawn(questionnaire, language), turn))
+        self._under_way.append(work)
+        self._pool.start(work)
 
     def _take(self, view: PreviewView, turn: int) -> None:
+        if not self._pool.activeThreadCount():
+            self._under_way.clear()
         if turn == self._turn:
             self.drawn.emit(view)
+
+
+class _Work(QRunnable):
+    """Kept by who starts it: deleted by Qt, Python would go on with what then stands at its place in memory."""
+
+    def __init__(self, do: Callable[[], None]) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self._do = do
+
+    def run(self) -> None:
+        self._do()
 
 
 def _drawn(questionnaire: Questionnaire, language: str) -> PreviewView:

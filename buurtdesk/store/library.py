@@ -12,7 +12,7 @@ from typing import Any
 from buurtdesk.domain.clock import NEVER, DeviceClock
 from buurtdesk.domain.errors import BuurtdeskError, LibraryNewer
 from buurtdesk.domain.session import Anonymity
-from buurtdesk.store import attachments, collector, extras, migrations
+from buurtdesk.store import attachments, collector, extras, migrations, new_library
 from buurtdesk.store.attachments import AttachmentFolder
 from buurtdesk.store.driver import Database, Fault, connect
 from buurtdesk.store.erasures import any_taken
@@ -167,7 +167,10 @@ class Library:
         with self.transaction():
             if len(self._applied()) > len(applied):  # another copy was first
                 return
-            migrations.apply(self.db)
+            if applied:
+                migrations.apply(self.db)
+            else:
+                new_library.lay(self.db)
             if not self.device("id", ""):
                 self.set_device("id", str(uuid.uuid4()))
             merge(self.db, DeviceClock(), self.undo, *extras.take_known(self.db))

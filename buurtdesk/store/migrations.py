@@ -78,23 +78,15 @@ def m0001_ideas(db: Database) -> None:
 @step
 def m0002_merge(db: Database) -> None:
     """What merging keeps: values that lost, fields that two people wrote, erasures, rows of kinds not known yet."""
-    db.execute(
-        "CREATE TABLE history (kind TEXT, row TEXT, field TEXT, clock TEXT, value TEXT, base TEXT,"
-        " PRIMARY KEY (kind, row, field, clock, value, base)) WITHOUT ROWID"
-    )
-    db.execute("CREATE TABLE contested (kind TEXT, row TEXT, field TEXT, PRIMARY KEY (kind, row, field)) WITHOUT ROWID")
-    db.execute("CREATE TABLE erasure (kind TEXT, row TEXT, PRIMARY KEY (kind, row)) WITHOUT ROWID")
-    db.execute(
-        "CREATE TABLE unknown_row (kind TEXT, id TEXT, trajectory TEXT NOT NULL, session TEXT NOT NULL,"
-        " extra TEXT NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID"
-    )
+    for sql in MERGE_TABLES:
+        db.execute(sql)
     create_kind(db, "settlement", ["of_kind", "of_row", "of_field"], [])
 
 
 @step
 def m0003_device(db: Database) -> None:
     """What stays on this device: its own facts and what can be undone."""
-    db.execute("CREATE TABLE device (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID")
+    db.execute(DEVICE_TABLE)
     for sql in UNDO_TABLES:
         db.execute(sql.format(schema="main"))
 
@@ -210,6 +202,15 @@ def m0009_author(db: Database) -> None:
     add_field(db, "note", "author")
 
 
+MERGE_TABLES = (
+    "CREATE TABLE history (kind TEXT, row TEXT, field TEXT, clock TEXT, value TEXT, base TEXT,"
+    " PRIMARY KEY (kind, row, field, clock, value, base)) WITHOUT ROWID",
+    "CREATE TABLE contested (kind TEXT, row TEXT, field TEXT, PRIMARY KEY (kind, row, field)) WITHOUT ROWID",
+    "CREATE TABLE erasure (kind TEXT, row TEXT, PRIMARY KEY (kind, row)) WITHOUT ROWID",
+    "CREATE TABLE unknown_row (kind TEXT, id TEXT, trajectory TEXT NOT NULL, session TEXT NOT NULL,"
+    " extra TEXT NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID",
+)
+DEVICE_TABLE = "CREATE TABLE device (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"
 UNDO_TABLES = (
     "CREATE TABLE {schema}.undo_action (seq INTEGER, opening TEXT, name TEXT NOT NULL, undone INTEGER NOT NULL,"
     " PRIMARY KEY (seq, opening)) WITHOUT ROWID",

@@ -66,7 +66,7 @@ def _read(desk: Desk, questionnaire: Questionnaire) -> scans.Report:
             scan = _filled_in(page, made.layout, place + 1, sheet, hand)
             if not number:
                 _tear_off_the_code(scan)
-            scan.save(str(files / f"scan{number:02}.png"))
+            scan.save(str(files / f"scan{number:02}.jpg"), quality=95)
         (files / "scan99.png").write_bytes(b"")
         return scans.read_scans(desk, [files])
 

@@ -209,13 +209,14 @@ class Sorting:
         assert min(self.done.values()) > steps / 20, self.done
 
 
-def test_a_thousand_merges_and_splits_on_two_laptops_keep_every_dot(desk, session, open_desk, tmp_path) -> None:
+@pytest.mark.parametrize("steps", [250, pytest.param(1_000, marks=pytest.mark.long)])
+def test_merges_and_splits_at_random_on_two_laptops_keep_every_dot(desk, session, open_desk, tmp_path, steps) -> None:
     made = lay(desk, session, **{f"c{n}": " ".join(f"n{n}-{k}" for k in range(5)) for n in range(8)})
     ballots = [random.Random(number).sample(range(8), 3) for number in range(20)]
     voted = vote(desk, session, [(each, title) for title, each in made.items()], ballots)
     other = open_desk("other")
     exchange(desk, other, tmp_path)
-    Sorting([desk, other], session, voted, tmp_path, seed=7).run(1_000)
+    Sorting([desk, other], session, voted, tmp_path, seed=7).run(steps)
 
 
 def test_the_votes_of_a_real_town_stay_whole(desk, open_desk, tmp_path) -> None:

@@ -132,7 +132,7 @@ def test_the_vote_that_comes_in_later_takes_the_words_out_of_the_evidence_on_it(
 
 
 @given(st.permutations(COMING_IN), st.permutations(COMING_IN))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=10, deadline=None)
 def test_in_whatever_order_all_comes_in_every_laptop_holds_the_same(one, another) -> None:
     with TemporaryDirectory() as folder:
         first, second = Library(Path(folder) / "first"), Library(Path(folder) / "second")

@@ -174,7 +174,7 @@ junk = st.recursive(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_whatever_is_put_wherever_the_library_stays_sound(tmp_path_factory, data) -> None:
     rows = copy.deepcopy(GOOD)

@@ -81,6 +81,28 @@ def test_scripts_and_counts_of_a_newer_laptop_get_their_places(tmp_path) -> None
     library.close()
 
 
+def shape(db) -> dict[str, object]:
+    """All tables with their columns, and all indexes; a field that came later stands behind the others."""
+    names = [name for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+    tables = {name: sorted(row[1:] for row in db.execute(f"PRAGMA table_info({name})")) for name in names}
+    bare = {row[1]: row[4:] for row in db.execute("PRAGMA table_list")}
+    indexes = db.execute("SELECT name, tbl_name, replace(sql, '\"', '') FROM sqlite_schema WHERE type = 'index'")
+    return {
+        "tables": {name: (columns, bare[name]) for name, columns in tables.items()},
+        "indexes": sorted((name, table, " ".join((sql or "").split())) for name, table, sql in indexes),
+        "steps": migrations.applied(db),
+    }
+
+
+def test_a_new_library_has_the_shape_of_one_that_took_every_step(tmp_path) -> None:
+    library = Library(tmp_path)
+    stepped = connect(tmp_path / "stepped.db")
+    migrations.apply(stepped)
+    assert shape(library.db) == shape(stepped)
+    library.close()
+    stepped.close()
+
+
 @pytest.mark.parametrize("kind", KINDS.values(), ids=list(KINDS))
 def test_the_tables_are_what_the_kinds_say(kind, tmp_path) -> None:
     library = Library(tmp_path)

@@ -9,6 +9,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
@@ -189,7 +190,10 @@ class Replicas(RuleBasedStateMachine):
                 laptop.take(bundle)
 
 
-Replicas.TestCase.settings = settings(
-    max_examples=40, stateful_step_count=14, deadline=None, suppress_health_check=list(HealthCheck)
-)
-TestReplicas = Replicas.TestCase
+class TestReplicas(Replicas.TestCase):
+    settings = settings(max_examples=15, stateful_step_count=14, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+@pytest.mark.long
+class TestReplicasAtLength(Replicas.TestCase):
+    settings = settings(TestReplicas.settings, max_examples=300)

@@ -8,6 +8,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
@@ -283,7 +284,10 @@ class Tightening(RuleBasedStateMachine):
             )
 
 
-Tightening.TestCase.settings = settings(
-    max_examples=25, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
-)
-TestTightening = Tightening.TestCase
+class TestTightening(Tightening.TestCase):
+    settings = settings(max_examples=8, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+@pytest.mark.long
+class TestTighteningAtLength(Tightening.TestCase):
+    settings = settings(TestTightening.settings, max_examples=200)

@@ -276,6 +276,7 @@ def test_every_word_was_handed_in_for_translation(qtbot, speak, library, tmp_pat
     assert not left
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("code", ["nl", "fr"])
 def test_no_screen_shows_english(qtbot, speak, library, tmp_path, code) -> None:
     speak(code)
@@ -286,6 +287,7 @@ def test_no_screen_shows_english(qtbot, speak, library, tmp_path, code) -> None:
     assert not found, sorted(found)
 
 
+@pytest.mark.long
 def test_english_counts(qtbot, speak, library, tmp_path) -> None:
     speak("en")
     assert not [text for screen in all_screens(library, tmp_path) for text in said(screen) if "(s)" in text]

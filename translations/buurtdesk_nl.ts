@@ -143,6 +143,10 @@
         <translation>stembiljet toegevoegd</translation>
     </message>
     <message>
+        <source>ballots printed</source>
+        <translation>stembiljetten afgedrukt</translation>
+    </message>
+    <message>
         <source>challenge added</source>
         <translation>uitdaging toegevoegd</translation>
     </message>
@@ -1934,6 +1938,10 @@
     <message>
         <source>ballot</source>
         <translation>stembiljet</translation>
+    </message>
+    <message>
+        <source>ballot layout</source>
+        <translation>opmaak van het stembiljet</translation>
     </message>
     <message>
         <source>batch</source>

@@ -48,7 +48,7 @@ def lay_out_findings(player: Player) -> None:
     player.key("space", "Down", "space", "Down", "space")
     player.picture("findings from the survey")
     player.press("Make 3 finding")
-    player.told("3 finding(s) added")
+    player.told("3 findings added")
 
 
 def guess(player: Player, number: int) -> None:

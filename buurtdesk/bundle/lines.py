@@ -13,8 +13,8 @@ import orjson
 from buurtdesk.domain.errors import BundleDamaged
 
 _AT_ONCE_BYTES = 1 << 16
-# A number of as many digits, of which orjson makes a rounded one: found in a block by one search for digits after what can
-# stand before a number, all digits taken as 0 and all that can stand before them as a colon.
+# A number of as many digits, of which orjson makes a rounded one. One search finds it: digits are all taken as 0,
+# and whatever can stand before a number as a colon.
 _LARGE_NUMBER = b":" + b"0" * 19
 _ALIKE = bytes.maketrans(b"123456789,[- ", b"000000000::::")
 

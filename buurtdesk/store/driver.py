@@ -16,8 +16,8 @@ from sqlcipher3 import dbapi2
 
 sys.modules["pysqlite3"] = sqlcipher3
 sys.modules["pysqlite3.dbapi2"] = dbapi2
-# The driver looks up how to adapt each value that is no text or number, also None, for which it finds nothing only after
-# two exceptions: a third of the time of a merge.
+# The driver looks up how to adapt each value that is no text or number. For None it finds none, after two exceptions:
+# that was a third of the time of a merge.
 dbapi2.register_adapter(type(None), lambda nothing: nothing)
 
 Database: TypeAlias = dbapi2.Connection

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -16,4 +16,6 @@ def look(qapp):
 
     # No event loop ran since the last test, so its closed windows wait to be deleted, and would be restyled here.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    return apply(qapp, dark=False, scale=1.0)
+    locale = QLocale()
+    yield apply(qapp, dark=False, scale=1.0)
+    QLocale.setDefault(locale)

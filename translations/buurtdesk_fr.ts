@@ -1159,6 +1159,13 @@
     </message>
 </context>
 <context>
+    <name>ComingParts</name>
+    <message>
+        <source>Script</source>
+        <translation>Déroulé</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Back</source>
@@ -2405,12 +2412,12 @@
         <translation>Des habitants en parlent&#xa0;: cela ne vient pas des chiffres.</translation>
     </message>
     <message>
-        <source>first: “{wording}”</source>
-        <translation>d’abord&#xa0;: «&#xa0;{wording}&#xa0;»</translation>
-    </message>
-    <message>
         <source>from the room</source>
         <translation>de la salle</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>reformulé</translation>
     </message>
 </context>
 <context>
@@ -4843,8 +4850,8 @@
 <context>
     <name>RoomPanel</name>
     <message>
-        <source>Ask the room: finding {number}</source>
-        <translation>Demander&#xa0;: constat {number}</translation>
+        <source>Ask the room for a guess</source>
+        <translation>Faire deviner la salle</translation>
     </message>
     <message>
         <source>No outcome yet</source>
@@ -5505,6 +5512,10 @@
         <translation>Supprimer cet atelier</translation>
     </message>
     <message>
+        <source>Evening {number}</source>
+        <translation>Soirée {number}</translation>
+    </message>
+    <message>
         <source>Keep less of who wrote</source>
         <translation>Garder moins sur les auteurs</translation>
     </message>
@@ -5535,6 +5546,10 @@
     <message>
         <source>Rename this workshop</source>
         <translation>Renommer cet atelier</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>Cette soirée</translation>
     </message>
     <message>
         <source>Throw the rehearsal away</source>

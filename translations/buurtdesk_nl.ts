@@ -1159,6 +1159,13 @@
     </message>
 </context>
 <context>
+    <name>ComingParts</name>
+    <message>
+        <source>Script</source>
+        <translation>Draaiboek</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Back</source>
@@ -2405,12 +2412,12 @@
         <translation>Bewoners brengen het aan: het komt niet uit de cijfers.</translation>
     </message>
     <message>
-        <source>first: “{wording}”</source>
-        <translation>eerst: “{wording}”</translation>
-    </message>
-    <message>
         <source>from the room</source>
         <translation>van de zaal</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>herschreven</translation>
     </message>
 </context>
 <context>
@@ -4843,8 +4850,8 @@
 <context>
     <name>RoomPanel</name>
     <message>
-        <source>Ask the room: finding {number}</source>
-        <translation>Laten schatten: bevinding {number}</translation>
+        <source>Ask the room for a guess</source>
+        <translation>Laten schatten</translation>
     </message>
     <message>
         <source>No outcome yet</source>
@@ -5505,6 +5512,10 @@
         <translation>Deze workshop wissen</translation>
     </message>
     <message>
+        <source>Evening {number}</source>
+        <translation>Avond {number}</translation>
+    </message>
+    <message>
         <source>Keep less of who wrote</source>
         <translation>Minder bewaren van wie schreef</translation>
     </message>
@@ -5535,6 +5546,10 @@
     <message>
         <source>Rename this workshop</source>
         <translation>Deze workshop hernoemen</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>Deze avond</translation>
     </message>
     <message>
         <source>Throw the rehearsal away</source>

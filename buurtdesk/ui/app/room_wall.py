@@ -26,7 +26,11 @@ class RoomWall(Canvas):
         self._fit_soon.setSingleShot(True)
         self._fit_soon.setInterval(0)
         self._fit_soon.timeout.connect(self.sight.fill)
-        self.state.changed.connect(self._fit_soon.start)
+        self._follow_soon = QTimer(self)
+        self._follow_soon.setSingleShot(True)
+        self._follow_soon.setInterval(0)
+        self._follow_soon.timeout.connect(self.sight.follow)
+        self.state.changed.connect(self._follow_soon.start)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with theme.lend(look.palette):

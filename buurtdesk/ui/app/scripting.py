@@ -43,12 +43,14 @@ class Scripting(QObject):
     """The page and the header's button of one room that is open on a session.
 
     `said` asks for a notice, with undo if True; `page_wanted` carries the page to show in `pages`; `told` which part of
-    the evening it is, for the header. `now_ms` is the clock.
+    the evening it is, for the header; `went_on` carries where the evening is, several times a second while that
+    button is in sight. `now_ms` is the clock.
     """
 
     said = Signal(str, bool)
     page_wanted = Signal(object)
     told = Signal(str)
+    went_on = Signal(object)
 
     def __init__(
         self,
@@ -106,6 +108,7 @@ class Scripting(QObject):
         self._counts = attendance.attendance(self._desk, self._session)
         self.page.show_view(self._view())
         self._show_button()
+        self.went_on.emit(self._now())
 
     def show_time(self) -> None:
         """Time went on."""
@@ -114,6 +117,7 @@ class Scripting(QObject):
         if self.page.isVisible():
             self.page.show_time(self._now())
         self._show_button()
+        self.went_on.emit(self._now())
 
     def time_left(self) -> TimeLeft | None:
         """What is left of the part that runs, for the room's screen."""

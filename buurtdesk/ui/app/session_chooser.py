@@ -94,7 +94,7 @@ class SessionChooser(QObject):
         if session is None:
             self.button.hide()  # the window shows it, in its own room
         else:
-            self.button.setText(self._title(session))
+            self.button.setText(self._marked(session, self._beside_room(session.title)))
             self._settings.set_session(self._trajectory.id, session.id, self.kind.value)
             if session.anonymity is not Anonymity.NAME:
                 self._settings.set_author(session.id, "")
@@ -103,7 +103,7 @@ class SessionChooser(QObject):
     def _fill_menu(self) -> None:
         self._menu.clear()
         for session in self._there():
-            action = self._menu.addAction(self._title(session))
+            action = self._menu.addAction(self._marked(session, session.title))
             action.setCheckable(True)
             action.setChecked(self.session is not None and session.id == self.session.id)
             action.triggered.connect(lambda _=False, session=session: self._open(session))
@@ -150,8 +150,15 @@ class SessionChooser(QObject):
     def _close_evening(self) -> None:
         CloseEvening(self._window, self._desk, self._settings, self._trajectory, self.session).ask()
 
-    def _title(self, session: Session) -> str:
-        return self.tr("{title} (rehearsal)").format(title=session.title) if session.rehearsal else session.title
+    def _marked(self, session: Session, title: str) -> str:
+        return self.tr("{title} (rehearsal)").format(title=title) if session.rehearsal else title
+
+    def _beside_room(self, title: str) -> str:
+        """The title beside the name of the room, which is not said twice."""
+        before, room, number = title.partition(words.session_kind_word(self.kind))
+        if before or not room or (number and not number.strip().isdigit()):
+            return title
+        return self.tr("Evening {number}").format(number=number.strip()) if number else self.tr("This evening")
 
     def _offer_what_is_kept(self) -> None:
         """In an idea workshop: another name under the notes, and keeping less of who wrote them."""

@@ -32,6 +32,8 @@ from buurtdesk.ui.app.validation_screen import (
 )
 from buurtdesk.ui.projector import views
 from buurtdesk.ui.projector.views import RoomView
+from buurtdesk.ui.script.view import NowView
+from buurtdesk.ui.script.words import coming_parts, left_words
 from buurtdesk.ui.validation.room import ValidationRoom
 from buurtdesk.ui.validation.view import FindingRow, FindingView, ValidationView
 
@@ -64,6 +66,7 @@ class Validation(SessionRoom):
         self.scripting = Scripting(desk, settings, self.room, self)
         self.scripting.page_wanted.connect(self._show)
         self.scripting.said.connect(self.said)
+        self.scripting.went_on.connect(self._show_coming)
         self.offer = Offer(self._steps, self._now, self._more_to_show, self.scripting.time_left)
         # The projector says several times that it changed while it makes one slide.
         self._look_soon = QTimer(self)
@@ -249,6 +252,11 @@ class Validation(SessionRoom):
         state, kind = self._screen.standing
         self.sheet_room.panel.show_room(self._screen.picture(), self._screen.show_button.text(), state, kind)
         self.sheet_room.show_view(self._view())
+
+    def _show_coming(self, now: NowView) -> None:
+        left = now.left
+        told = left_words(left) if left else ""
+        self.sheet_room.panel.coming.show_parts(coming_parts(now), told, left is not None and left.is_up)
 
     # What the facilitator does
 

@@ -9,10 +9,12 @@ from buurtdesk.domain.running import TimeLeft
 from buurtdesk.domain.script import BlockStep
 from buurtdesk.domain.timetable import Slot, Standing, Timetable
 from buurtdesk.ui import counted
+from buurtdesk.ui.parts.coming_parts import ComingPart
 from buurtdesk.ui.parts.order_list import OrderedRow
 from buurtdesk.ui.script.view import NowView
 
 _translate = QCoreApplication.translate
+_MOST_COMING = 4
 
 
 def step_word(step: BlockStep) -> str:
@@ -74,6 +76,15 @@ def next_words(now: NowView) -> str:
         return ""
     told = _translate("Script", "Next at {time}: {part}")
     return told.format(time=now.table.told(begins[0]), part=now.coming.text)
+
+
+def coming_parts(now: NowView) -> tuple[ComingPart, ...]:
+    """The part that runs and the next ones, as they are expected now."""
+    due = [slot for slot in now.table.slots if slot.standing in (Standing.NOW, Standing.LATER)]
+    return tuple(
+        ComingPart(now.table.told(slot.begins_ms), slot.block.text, slot.standing is Standing.NOW)
+        for slot in due[:_MOST_COMING]
+    )
 
 
 def row_of(slot: Slot, table: Timetable, runs_over: bool) -> OrderedRow:

@@ -79,7 +79,7 @@ class FindingsList(QWidget):
 
 
 def _row(number: int, row: FindingRow) -> OrderedRow:
-    """The wording as it is now; under it how far it is, whose it is, and how it was first worded if not the same."""
+    """The wording as it is now; under it how far it is, whose it is, and whether it was worded otherwise at first."""
     finding = row.finding
     if finding.outcome is not None:
         icon, kind = words.outcome_look(finding.outcome)
@@ -93,6 +93,6 @@ def _row(number: int, row: FindingRow) -> OrderedRow:
         icon = "projector-screen"
         role = role if finding.outcome is not None else "petrol"
     theirs = _translate("FindingsList", "from the room") if finding.from_room else ""
-    before = _translate("FindingsList", "first: “{wording}”").format(wording=finding.first_wording)
-    parts = (meta, theirs, before if finding.first_wording != finding.wording else "")
+    reworded = _translate("FindingsList", "reworded") if finding.first_wording != finding.wording else ""
+    parts = (meta, theirs, reworded)
     return OrderedRow(finding.id, str(number), finding.wording, " · ".join(filter(None, parts)), icon, role)

@@ -11,9 +11,11 @@ from buurtdesk.ui.chart.view import ChartView
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.parts.card import Rule
 from buurtdesk.ui.parts.chip import Chip
+from buurtdesk.ui.parts.coming_parts import ComingParts
 from buurtdesk.ui.parts.glyph import Glyph
 from buurtdesk.ui.parts.label import Heading, Meta, Paragraph
 from buurtdesk.ui.parts.miniature import Miniature
+from buurtdesk.ui.parts.scrolled import Scrolled
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.tokens import META_PX
 from buurtdesk.ui.validation.view import FindingView
@@ -32,13 +34,14 @@ class RoomPanel(QWidget):
         super().__init__(parent)
         self.miniature = Miniature(_WIDTH_PX - 2 * _SIDE_PX)
         self._chip = Chip("", "broadcast", "later")
-        self.finding_button = Button("", "projector-screen")
-        self.guesses_button = Button(self.tr("Show guesses and figure") + "  (F9)", "chart-bar-horizontal")
+        self.finding_button = Button("", "projector-screen", "row")
+        self.guesses_button = Button(self.tr("Show guesses and figure") + "  (F9)", "chart-bar-horizontal", "row")
         self.guesses_button.clicked.connect(self.guesses_wanted)
         self._number, self._asking = 0, False
-        self.outcome_button = Button("", "flag-checkered")
+        self.outcome_button = Button("", "flag-checkered", "row")
         self.finding_button.clicked.connect(self.finding_wanted)
         self.outcome_button.clicked.connect(self.outcome_wanted)
+        self.coming = ComingParts()
         self._figure = QVBoxLayout()
         self._figure.setSpacing(6)
         self._lay_out()
@@ -54,12 +57,13 @@ class RoomPanel(QWidget):
         column.setSpacing(10)
         column.addLayout(head)
         column.addWidget(self.miniature)
-        column.addWidget(self.finding_button)
-        column.addWidget(self.guesses_button)
-        column.addWidget(self.outcome_button)
-        column.addSpacing(6)
-        column.addLayout(self._figure)
-        column.addStretch(1)
+        to_show = QVBoxLayout()
+        to_show.setSpacing(6)
+        for button in (self.finding_button, self.guesses_button, self.outcome_button):
+            to_show.addWidget(button)
+        column.addLayout(to_show)
+        column.addSpacing(2)
+        column.addWidget(Scrolled(self._what_else()), 1)
         column.addWidget(Rule())
         promise = QHBoxLayout()
         promise.setSpacing(10)
@@ -67,6 +71,17 @@ class RoomPanel(QWidget):
         told = self.tr("Tables, counts and reasons stay here. The room sees an outcome only once you show it.")
         promise.addWidget(Paragraph(told, META_PX, "ink2"), 1)
         column.addLayout(promise)
+
+    def _what_else(self) -> QWidget:
+        """What there need not be room for on a low screen."""
+        held = QWidget()
+        column = QVBoxLayout(held)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self.coming)
+        column.addLayout(self._figure)
+        column.addStretch(1)
+        return held
 
     def show_finding(self, view: FindingView | None) -> None:
         """What of this finding can be shown, and its figure."""
@@ -87,7 +102,7 @@ class RoomPanel(QWidget):
         if not self._number:
             finding = self.tr("Show the finding")
         elif asking:
-            finding = self.tr("Ask the room: finding {number}").format(number=self._number)
+            finding = self.tr("Ask the room for a guess")
         else:
             finding = self.tr("Show finding {number}").format(number=self._number)
         self.finding_button.setText(finding + "  (F5)")

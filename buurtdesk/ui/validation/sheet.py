@@ -167,8 +167,9 @@ class FindingSheet(QWidget):
     def _show_mode(self) -> None:
         asking = self.is_asking
         self.mode.setVisible(bool(self._prediction))
-        self.guessing.setVisible(asking)
-        self._weighing.setVisible(not asking)
+        going, coming = (self._weighing, self.guessing) if asking else (self.guessing, self._weighing)
+        going.hide()  # before the other comes: the two together would make the window higher
+        coming.show()
         self.asking_changed.emit(asking)
 
     def _to_wording(self) -> None:

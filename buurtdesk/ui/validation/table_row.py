@@ -10,15 +10,15 @@ from buurtdesk.domain.finding import Stance, StanceKind
 from buurtdesk.domain.note import MOST_CHARACTERS
 from buurtdesk.ui import words
 from buurtdesk.ui.keys import physical_digit
+from buurtdesk.ui.parts.elided_line import ElidedLine
 from buurtdesk.ui.parts.glyph import Glyph
-from buurtdesk.ui.parts.label import Label
-from buurtdesk.ui.parts.line import Line
+from buurtdesk.ui.parts.label import Label, Paragraph
 from buurtdesk.ui.theme.current import theme
-from buurtdesk.ui.theme.tokens import ICON_SMALL_PX
+from buurtdesk.ui.theme.tokens import ICON_SMALL_PX, META_PX
 from buurtdesk.ui.validation.stance_button import StanceButton
 
 LOW_PX, HIGH_PX = 36, 42
-_NAME_PX, _QUOTE_PX = 74, 28
+_NAME_PX, _QUOTE_PX, _SIDE_PX = 74, 28, 14
 # On a Belgian keyboard the digits of the digit row need Shift; some press it.
 _NO_MATTER = (
     Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.GroupSwitchModifier
@@ -40,7 +40,8 @@ class TableRow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("focusRing", False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self._lines = 1
+        self._lines, self._whole_px = 1, 0
+        self._whole = Paragraph(size_px=META_PX)
         self._name = Label(words.table_name(table), weight=600)
         self.buttons = [StanceButton(kind) for kind in StanceKind]
         self.reason = self._line(self.tr("Reason of {table}").format(table=words.table_name(table)))
@@ -53,7 +54,7 @@ class TableRow(QWidget):
         quoted.addWidget(Glyph("quotes", "ink2", ICON_SMALL_PX))
         quoted.addWidget(self.quote, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 2, 10, 2)
+        column.setContentsMargins(_SIDE_PX, 2, _SIDE_PX, 2)
         column.setSpacing(0)
         row = QHBoxLayout()
         row.setSpacing(5)
@@ -65,6 +66,7 @@ class TableRow(QWidget):
         row.addWidget(self.reason, 1)
         column.addLayout(row, 1)
         column.addWidget(self._quoted)
+        column.addWidget(self._whole)
         theme.changed.connect(self._fit)
         self._fit()
         self.show_stance(None)
@@ -82,7 +84,6 @@ class TableRow(QWidget):
                 if not line.hasFocus():
                     line.setCursorPosition(0)
             line.setReadOnly(stance is None)
-            line.setToolTip(text)
         told = words.stance_word(stance.kind) if stance else self.tr("nothing keyed yet")
         self.setAccessibleName(", ".join(part for part in (self._name.text(), told, reason, quote) if part))
         self._show_active()
@@ -110,7 +111,7 @@ class TableRow(QWidget):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(watched, Line):
+        if isinstance(watched, ElidedLine):
             if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
                 self._show_active()
                 if event.type() == QEvent.Type.FocusOut:
@@ -158,8 +159,8 @@ class TableRow(QWidget):
         self.quote.setModified(False)
         self.said.emit(self.table, kind, reason, quote)
 
-    def _line(self, name: str) -> Line:
-        made = Line()
+    def _line(self, name: str) -> ElidedLine:
+        made = ElidedLine()
         made.setMaxLength(MOST_CHARACTERS)
         made.setAccessibleName(name)
         made.setProperty("kind", "bare")
@@ -178,11 +179,21 @@ class TableRow(QWidget):
             self.reason.setPlaceholderText(told)
         lines = 2 if self.quote.text() or (active and self.stance is not None) else 1
         self._quoted.setVisible(lines == 2)
-        if lines != self._lines:
-            self._lines = lines
+        whole_px = self._show_whole()
+        if (lines, whole_px) != (self._lines, self._whole_px):
+            self._lines, self._whole_px = lines, whole_px
             self._fit()
             self.grown.emit()
         self.update()
+
+    def _show_whole(self) -> int:
+        """Where the keyboard is on this row, all of the words that do not fit in their line; how high that is."""
+        reason, quote = (line.text() if line.is_elided() else "" for line in (self.reason, self.quote))
+        told = f"{reason} “{quote}”".strip() if quote else reason
+        shown = bool(told) and self.hasFocus()
+        self._whole.setVisible(shown)
+        self._whole.set_words(told)
+        return self._whole.heightForWidth(self.width() - 2 * _SIDE_PX) if shown else 0
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -194,7 +205,7 @@ class TableRow(QWidget):
 
     def _fit(self) -> None:
         self._name.setFixedWidth(theme.px(_NAME_PX))
-        more = theme.px(_QUOTE_PX) * (self._lines - 1)
+        more = theme.px(_QUOTE_PX) * (self._lines - 1) + self._whole_px
         self.setMinimumHeight(theme.px(LOW_PX) + more)
         self.setMaximumHeight(theme.px(HIGH_PX) + more)
 

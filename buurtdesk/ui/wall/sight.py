@@ -14,6 +14,8 @@ from buurtdesk.ui.wall.state import WallState
 
 _FIT_MARGIN_PX = 10
 _STAY_IN_SIGHT_PX = 80
+# Where what is filled grows, it is made so much smaller than it could be, and stays until it could be so much larger.
+_GROWING, _LOOSE = 0.9, 0.8
 
 
 class Sight(QObject):
@@ -37,6 +39,13 @@ class Sight(QObject):
         """From now on fit as large as the view allows, in its middle: for people far away."""
         self._fit_most, self._fit_centred = m.ZOOM_MOST, True
         self.fit()
+
+    def follow(self) -> None:
+        """Fill again if something is out of sight or could be much larger; else nothing moves under people's eyes."""
+        bounds = self._state.arrangement().bounds()
+        if bounds is None or not self._holds(bounds):
+            self._fit_most, self._fit_centred = m.ZOOM_MOST, True
+            self._fit_above(_FIT_MARGIN_PX, _GROWING)
 
     def scale_now(self) -> float:
         """The zoom: 1.0 is 100 %."""
@@ -101,11 +110,20 @@ class Sight(QObject):
         start, end = self.to_wall(rect.topLeft()), self.to_wall(rect.bottomRight())
         return Box(start.x(), start.y(), end.x() - start.x(), end.y() - start.y())
 
-    def _fit_above(self, bottom_px: float) -> None:
+    def _holds(self, bounds: Box) -> bool:
+        """Whether all of this is in sight, and nearly as large as it can be."""
+        view = QRectF(self._view.viewport().rect())
+        best = self._scale_for(bounds, view.width() - 2 * _FIT_MARGIN_PX, view.height() - 2 * _FIT_MARGIN_PX)
+        return view.contains(self.on_screen(bounds)) and self.scale_now() >= _LOOSE * best
+
+    def _scale_for(self, bounds: Box, width: float, height: float) -> float:
+        return max(m.ZOOM_LEAST, min(self._fit_most, width / bounds.w, height / bounds.h))
+
+    def _fit_above(self, bottom_px: float, share: float = 1.0) -> None:
         bounds = self._state.arrangement().bounds() or Box(0, 0, 1, 1)
         width = max(1, self._view.viewport().width() - 2 * _FIT_MARGIN_PX)
         height = max(1, self._view.viewport().height() - _FIT_MARGIN_PX - bottom_px)
-        scale = max(m.ZOOM_LEAST, min(self._fit_most, width / bounds.w, height / bounds.h))
+        scale = self._scale_for(bounds, width * share, height * share)
         self._set_scale(scale)
         spare = QPointF(width - bounds.w * scale, height - bounds.h * scale) / 2 if self._fit_centred else QPointF()
         self._scroll_so_that(QPointF(bounds.x, bounds.y), QPointF(_FIT_MARGIN_PX, _FIT_MARGIN_PX) + spare)

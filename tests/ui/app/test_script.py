@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from buurtdesk.desk import attendance, names, running, scripts, sessions
 from buurtdesk.desk.shipped_scripts import shipped_template
@@ -97,6 +97,12 @@ def leads(scripting) -> list[str]:
 
 def metas(scripting) -> list[str]:
     return [row.meta for row in scripting.page.editor.card.list.rows()]
+
+
+def said_in(widget) -> list[str]:
+    """The words of its lines, from top to bottom and from left to right."""
+    labels = [label for label in widget.findChildren(QLabel) if label.isVisible()]
+    return [label.text() for label in sorted(labels, key=lambda label: (label.y(), label.x()))]
 
 
 # The page
@@ -217,6 +223,30 @@ def test_an_evening_runs_by_keys_from_wherever_one_is(window, scripting, desk, s
     keyboard.press(Qt.Key.Key_F11)
     assert leads(scripting) == ["19:05", "19:17", "19:53"]
     assert metas(scripting)[:2] == ["Done at 19:17", "Now, until 19:53"]
+
+
+@pytest.mark.parametrize("kind", [SessionKind.VALIDATION], indirect=True)
+def test_the_panel_tells_which_parts_come(qtbot, window, desk, session, scripting, clock, keyboard) -> None:
+    coming = window.rooms.made[Step.VALIDATION.value].sheet_room.panel.coming
+
+    def shows(*said: str) -> None:
+        qtbot.waitUntil(lambda: said_in(coming) == list(said), timeout=2000)
+
+    assert not coming.isVisible()
+    scripts.fill(desk, session, [*PARTS, Part("Uitkomsten", 20), Part("Dank u", 5)])
+    shows("Script", "19:00", "Welkom", "19:10", "Wensen", "19:40", "Pauze", "19:55", "Uitkomsten")
+    keyboard.press(Qt.Key.Key_F11, CTRL)
+    clock.minutes = 9
+    scripting.show_time()
+    shows("Script", "19:00", "Welkom", "1:00 left", "19:10", "Wensen", "19:40", "Pauze", "19:55", "Uitkomsten")
+    clock.minutes = 12
+    scripting.show_time()
+    shows("Script", "19:00", "Welkom", "2:00 over", "19:12", "Wensen", "19:42", "Pauze", "19:57", "Uitkomsten")
+    for _part in range(4):
+        keyboard.press(Qt.Key.Key_F11, CTRL)
+    shows("Script", "19:12", "Dank u", "5:00 left")
+    keyboard.press(Qt.Key.Key_F11, CTRL)
+    assert not coming.isVisible()
 
 
 def test_what_runs_over_shifts_all_that_comes(evening, clock, keyboard) -> None:

@@ -8,9 +8,9 @@ import re
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
-from buurtdesk.desk import bundles, findings, sessions
+from buurtdesk.desk import bundles, findings, guesses, sessions
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.evidence import Figure
 from buurtdesk.domain.finding import Outcome, StanceKind
@@ -135,6 +135,43 @@ def test_each_finding_shows_its_own_reasons_and_quotes(desk, session, made, vali
         said = (f"reden {number}", f"citaat {number}") if number < 2 else ("", "")
         assert (row.reason.text(), row.quote.text()) == said
         assert all(word in row.accessibleName() for word in said)
+
+
+def test_a_long_reason_is_one_line_and_whole_where_the_keyboard_is(qtbot, desk, session, made, validation) -> None:
+    reason = "Wie hier al lang woont kent iedereen, maar wie nieuw is weet niet waar te beginnen. " * 4
+    findings.set_stance(desk, session, made[0].id, 2, StanceKind.PARTLY, reason.strip(), "Niemand zegt iets")
+    row = validation.sheet_room.sheet.tables.rows[1]
+    low = row.maximumHeight()
+    assert reason.strip() in row.reason.toolTip()
+    assert row.quote.toolTip() == ""
+    painted = row.reason.grab().toImage()
+    row.reason.setText(row.reason.text()[:-1] + "!")
+    assert row.reason.grab().toImage() == painted  # the end is not in sight
+    row.setFocus()
+    wholes = [each for each in row.findChildren(QLabel) if each.isVisible() and "beginnen" in each.text()]
+    assert len(wholes) == 1
+    assert row.maximumHeight() > low
+    row.buttons[0].setFocus()
+    assert not wholes[0].isVisible()
+    assert row.maximumHeight() == low
+
+
+def test_tables_that_guess_first_do_not_make_the_window_higher(desk, session, validation, window) -> None:
+    window.resize(1366, 690)
+    sheet, listing = validation.sheet_room.sheet, validation.sheet_room.findings.list
+    guesses.ask(desk, findings.add(desk, session, "Velen voelen zich thuis", FIGURE))
+    for row in (6, 0, 6):
+        listing.setCurrentIndex(listing.model().index(row, 0))
+        QApplication.processEvents()
+        assert sheet.is_asking is (row == 6)
+        assert window.height() == 690
+
+
+def test_the_name_of_the_room_is_not_said_twice(desk, session, validation) -> None:
+    named = (("Validation workshop", "This evening"), ("Validation workshop 2", "Evening 2"))
+    for title, shown in (*named, ("Validation workshop north", "Validation workshop north"), ("Noord", "Noord")):
+        sessions.rename(desk, session.id, title)
+        assert validation.chooser.button.text() == shown
 
 
 def words_in(widget: QWidget) -> str:

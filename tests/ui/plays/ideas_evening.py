@@ -69,7 +69,7 @@ def write_notes(player: Player) -> None:
 def lay_together(player: Player) -> None:
     """By the suggestions: each is looked at, and taken or not."""
     player.key("ctrl+shift+s")
-    player.on_keyboard("Suggested clusters")
+    player.on_keyboard(IDEAS[0])  # of the first that is suggested
     player.picture("suggested clusters")
     player.key("Return", "Return")
     player.key("Escape")

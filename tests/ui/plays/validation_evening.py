@@ -48,7 +48,7 @@ def lay_out_findings(player: Player) -> None:
     player.key("space", "Down", "space", "Down", "space")
     player.picture("findings from the survey")
     player.press("Make 3 finding")
-    player.told("3 finding(s) added")
+    player.told("3 findings added")
 
 
 def guess(player: Player, number: int) -> None:
@@ -60,7 +60,7 @@ def guess(player: Player, number: int) -> None:
     player.on_keyboard("Guess of Table 1")
     for percent in GUESSES:
         player.key(*(DIGITS[int(digit)] for digit in str(percent)), "Return")
-    player.told("8 guess(es)")
+    player.told("8 guesses")
     player.picture(f"guesses keyed at finding {number}")
     player.key("F9")
     player.told(f"Room sees: finding {number}")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from buurtdesk.domain.sheet_layout import LayoutBox
+from buurtdesk.domain.sheet_layout import LayoutBox, PageFrame
 from buurtdesk.paper.reading.codes import Code, find_codes
 from buurtdesk.paper.reading.corners import place_page, placed_by_boxes
 from buurtdesk.paper.reading.flatten import evenly_lit, straightened
@@ -49,11 +49,11 @@ def _read_page(image: Grey, code: Code, where: Where, layouts: Layouts) -> PageR
         return reject(Reason.UNKNOWN_SHEET)
     if says.page > layout.pages:
         return reject(Reason.NO_SUCH_PAGE)
-    placed = place_page(image, code.corners)
+    placed = place_page(image, code.corners, layout.frame)
     if placed is None:
         return reject(Reason.NO_CORNERS)
     boxes = [box for box in layout.boxes if box.page == says.page]
-    page, rough = _flattened(image, placed.to_image, boxes)
+    page, rough = _flattened(image, placed.to_image, layout.frame, boxes)
     frames = exactly(page, boxes, rough)
     if boxes and not frames.are_there:
         return reject(Reason.NO_CORNERS)
@@ -61,16 +61,16 @@ def _read_page(image: Grey, code: Code, where: Where, layouts: Layouts) -> PageR
     return PageRead(where.file, where.page_in_file, says.code, says.page, says.edition, as_jpeg(page), answers)
 
 
-def _flattened(image: Grey, to_image: Matrix, boxes: list[LayoutBox]) -> tuple[Grey, Frames]:
+def _flattened(image: Grey, to_image: Matrix, frame: PageFrame, boxes: list[LayoutBox]) -> tuple[Grey, Frames]:
     """The page flat, and about where its boxes are; placed anew by them where they are not where the corners say."""
-    page = evenly_lit(straightened(image, to_image))
+    page = evenly_lit(straightened(image, to_image, frame))
     rough = roughly(page, boxes)
     for _ in range(_PLACED_ANEW):
-        better = placed_by_boxes(middles_of(boxes), rough.middles_mm, rough.clear)
+        better = placed_by_boxes(middles_of(boxes), rough.middles_mm, rough.clear, frame)
         if better is None:
             break
         to_image = to_image @ better
-        page = evenly_lit(straightened(image, to_image))
+        page = evenly_lit(straightened(image, to_image, frame))
         rough = roughly(page, boxes)
     return page, rough
 

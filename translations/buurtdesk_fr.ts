@@ -143,6 +143,10 @@
         <translation>bulletin ajouté</translation>
     </message>
     <message>
+        <source>ballots printed</source>
+        <translation>bulletins imprimés</translation>
+    </message>
+    <message>
         <source>challenge added</source>
         <translation>défi ajouté</translation>
     </message>
@@ -1941,6 +1945,10 @@
     <message>
         <source>ballot</source>
         <translation>bulletin</translation>
+    </message>
+    <message>
+        <source>ballot layout</source>
+        <translation>mise en page du bulletin</translation>
     </message>
     <message>
         <source>batch</source>

@@ -143,6 +143,10 @@
         <translation>stembiljet toegevoegd</translation>
     </message>
     <message>
+        <source>ballots printed</source>
+        <translation>stembiljetten afgedrukt</translation>
+    </message>
+    <message>
         <source>challenge added</source>
         <translation>uitdaging toegevoegd</translation>
     </message>
@@ -1941,6 +1945,10 @@
     <message>
         <source>ballot</source>
         <translation>stembiljet</translation>
+    </message>
+    <message>
+        <source>ballot layout</source>
+        <translation>opmaak van het stembiljet</translation>
     </message>
     <message>
         <source>batch</source>

@@ -46,14 +46,14 @@ def print_(
     out: Path,
     as_json: bool,
 ) -> None:
-    """Write ballots to a PDF, several on a page; with the texts of the round that is open, if one is."""
+    """Write ballots to a PDF, several on a page, each with a QR code; with the texts of the round that is open."""
     desk = place.desk()
     session = must_be_ideas(names.find_session(desk, session_name, trajectory_name))
     rules = default_rules(letters or ballot_papers.USUAL_LETTERS)
     rules = replace(rules, dots_per_person=rules.dots_per_person if dots is None else dots)
     rules = replace(rules, most_per_option=rules.most_per_option if most is None else most)
     paper = ballot_papers.ballot_paper(desk, session, language, letters, rules)
-    ballot_papers.print_ballots(paper, count, out)
+    ballot_papers.print_ballots(desk, session, paper, count, out)
     pages = page_count(paper, count)
     if as_json:
         say_json({"ballots": count, "pages": pages, "letters": len(paper.options), "language": language})

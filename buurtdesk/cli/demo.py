@@ -153,7 +153,7 @@ def _tell_ideas(desk: Desk, workshop: Session) -> None:
 def _print_ballots(desk: Desk, workshop: Session, file: Path) -> None:
     """Pre-printed by letter, as before a workshop."""
     paper = ballot_papers.ballot_paper(desk, workshop, "nl", _BALLOT_LETTERS)
-    ballot_papers.print_ballots(paper, _BALLOTS, file)
+    ballot_papers.print_ballots(desk, workshop, paper, _BALLOTS, file)
     _say(
         "ballots",
         f"{file}: {_BALLOTS} paper ballots with {_BALLOT_LETTERS} letters on {page_count(paper, _BALLOTS)} pages",

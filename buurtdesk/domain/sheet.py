@@ -53,22 +53,22 @@ class Sheet:
     language: str
 
 
-def tag_of(questionnaire: str) -> str:
-    """The first three letters of all codes of a questionnaire."""
-    number = int.from_bytes(hashlib.sha256(questionnaire.encode()).digest()[:8], "big")
+def tag_of(row: str, length: int = _TAG) -> str:
+    """The first letters of all codes of a questionnaire, or of a voting round."""
+    number = int.from_bytes(hashlib.sha256(row.encode()).digest()[:8], "big")
     letters = ""
-    for _ in range(_TAG):
+    for _ in range(length):
         number, place = divmod(number, len(LETTERS))
         letters += LETTERS[place]
     return letters
 
 
-def new_codes(questionnaire: str, count: int, taken: Collection[str]) -> list[str]:
+def new_codes(row: str, count: int, taken: Collection[str] = (), tag_length: int = _TAG) -> list[str]:
     """New codes at random, in no order, none of them in `taken`."""
-    tag = tag_of(questionnaire)
+    tag = tag_of(row, tag_length)
     made: set[str] = set()
     while len(made) < count:
-        body = tag + "".join(secrets.choice(LETTERS) for _ in range(_NUMBER))
+        body = tag + "".join(secrets.choice(LETTERS) for _ in range(_TAG + _NUMBER - tag_length))
         code = body + _check_letter(body)
         if code not in taken:
             made.add(code)

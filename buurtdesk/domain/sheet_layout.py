@@ -1,7 +1,8 @@
-"""What is printed where on the sheets of a questionnaire in one language and size: by it scans are read and cut.
+"""What is printed where on the sheets of a questionnaire in one language and size, or on the ballots of a round: by it
+scans are read and cut.
 
-All in millimetres from the upper left corner of the A4 page, as it lies before the reader, also for sheets that run
-from right to left.
+All in millimetres from the upper left corner of the page (of a ballot: its own), as it lies before the reader, also
+where the language runs from right to left.
 """
 
 from __future__ import annotations
@@ -12,6 +13,37 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from buurtdesk.domain.questionnaire import QuestionKind
+
+
+@dataclass(frozen=True)
+class PageFrame:
+    """What a reader looks for first: the size of a page, its four corner marks and its QR code; usually of a sheet."""
+
+    width_mm: float = 210.0
+    height_mm: float = 297.0
+    mark_edge_mm: float = 7.0
+    mark_length_mm: float = 8.0
+    mark_thick_mm: float = 2.0
+    qr_left_mm: float = 168.0
+    qr_top_mm: float = 18.0
+    qr_side_mm: float = 20.0
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether this can be a page: what comes from elsewhere is not trusted."""
+        mark = self.mark_edge_mm + self.mark_length_mm
+        right, foot = self.qr_left_mm + self.qr_side_mm, self.qr_top_mm + self.qr_side_mm
+        return (
+            2 * mark < min(self.width_mm, self.height_mm)
+            and max(self.width_mm, self.height_mm) <= _LARGEST_MM
+            and 0 < self.mark_thick_mm < self.mark_length_mm
+            and min(self.mark_edge_mm, self.qr_left_mm, self.qr_top_mm) >= 0 < self.qr_side_mm
+            and right <= self.width_mm
+            and foot <= self.height_mm
+        )
+
+
+SHEET_FRAME = PageFrame()
 
 
 @dataclass(frozen=True)
@@ -44,6 +76,7 @@ class WritingArea:
 
 
 _AROUND_MM, _TITLE_MM = 3.0, 10.0
+_LARGEST_MM = 420.0
 
 
 @dataclass(frozen=True)
@@ -62,6 +95,7 @@ class SheetLayout:
     pages: int
     boxes: tuple[LayoutBox, ...]
     writing: tuple[WritingArea, ...] = ()
+    frame: PageFrame = SHEET_FRAME
 
     def strip_of(self, question: str) -> Strip | None:
         """Where a question stands, its words too: those of a row of a matrix stand beside its circles, others above."""
@@ -77,11 +111,13 @@ class SheetLayout:
 
     def to_json(self) -> str:
         """As it is kept and handed on."""
-        there = {
+        there: dict[str, Any] = {
             "pages": self.pages,
             "boxes": list(map(_plain, self.boxes)),
             "writing": list(map(_plain, self.writing)),
         }
+        if self.frame != SHEET_FRAME:
+            there["frame"] = asdict(self.frame)
         return json.dumps(there, ensure_ascii=False, sort_keys=True)
 
     @classmethod
@@ -90,9 +126,14 @@ class SheetLayout:
         try:
             there = json.loads(text)
             boxes = tuple(LayoutBox(**_kinded(each)) for each in there["boxes"])
-            return cls(int(there["pages"]), boxes, tuple(WritingArea(**_kinded(each)) for each in there["writing"]))
+            writing = tuple(WritingArea(**_kinded(each)) for each in there["writing"])
+            frame = PageFrame(**there.get("frame", {}))
+            is_sound = frame.is_sound
         except (KeyError, TypeError) as error:
             raise ValueError(str(error)) from error
+        if not is_sound:
+            raise ValueError(frame)
+        return cls(int(there["pages"]), boxes, writing, frame)
 
 
 def _plain(place: LayoutBox | WritingArea) -> dict[str, Any]:

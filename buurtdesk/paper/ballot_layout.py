@@ -1,7 +1,8 @@
 """Where everything stands on a paper ballot: positions only, in millimetres from its own upper left corner.
 
-A ballot is as small as its letters allow: a quarter of an A4, else half of one, else a whole one. All is laid out from
-left to right and mirrored for languages written from right to left.
+A ballot is as small as its letters allow: a quarter of an A4, else half of one, else a whole one. It has corner marks
+and a QR code of its own, in the same place in every language. All else is laid out from left to right and mirrored for
+languages written from right to left.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from buurtdesk.domain.errors import TooManyLetters
+from buurtdesk.domain.questionnaire import QuestionKind
+from buurtdesk.domain.sheet_layout import LayoutBox, PageFrame, SheetLayout
 from buurtdesk.domain.voting import VotingRules
 from buurtdesk.paper.ballot_words import BallotWords, ballot_words_in
 from buurtdesk.paper.blocks import Part, gap, text_line, text_parts
@@ -24,19 +27,21 @@ from buurtdesk.paper.measures import (
     ROW,
     SECTION_PT,
     SMALL_PT,
-    STREET_HEIGHT,
-    STREET_WIDTH,
     TEXT_PT,
     TICK,
     TICK_TO_TEXT,
     WRITING_LINE,
     leading_mm,
 )
-from buurtdesk.paper.shapes import Box, Rule, Shape, Span, Street, Text, Tick, Weight
+from buurtdesk.paper.shapes import Box, Rule, Shape, Span, Text, Tick, Weight
 
 MOST_LETTERS = 40
 MOST_BOXES = 5
-_EDGE, _UNDER_HEAD, _BETWEEN_COLUMNS = 9.0, 3.0, 8.0
+QUESTION = "ballot"
+_EDGE, _TOP, _UNDER_HEAD, _BETWEEN_COLUMNS = 13.0, 7.0, 3.0, 8.0
+_MARK_EDGE, _MARK_LENGTH, _MARK_THICK = 5.0, 6.0, 1.5
+_QR_SIDE, _QR_TOP, _QR_TO_RIGHT, _QR_COLUMN, _UNDER_CODE = 18.0, 7.0, 14.0, 26.0, 2.5
+CODE_BELOW_QR = 5.5
 _BETWEEN_TICKS, _LETTER_COLUMN, _BETWEEN_ROWS = 2.0, 7.5, 1.0
 _TEXT_LINES = 2
 _WRITING_DROP = 3.0
@@ -76,6 +81,18 @@ class BallotPlace:
     def a_page(self) -> int:
         return self.across * self.down
 
+    @property
+    def frame(self) -> PageFrame:
+        """The marks and the QR code by which a reader finds the ballot."""
+        qr_left = self.width - _QR_TO_RIGHT - _QR_SIDE
+        return PageFrame(*(self.width, self.height, _MARK_EDGE, _MARK_LENGTH, _MARK_THICK), qr_left, _QR_TOP, _QR_SIDE)
+
+    @property
+    def layout(self) -> SheetLayout:
+        """What a reader looks at: the boxes, as one question; a letter that can get more dots has more boxes."""
+        boxes = [_scanned(shape, self.shift) for shape in self.shapes if isinstance(shape, Tick)]
+        return SheetLayout(1, tuple(boxes), frame=self.frame)
+
 
 # How many across and down, and in how many columns the letters stand.
 _SIZES = ((2, 2, 1), (1, 2, 2), (1, 1, 1), (1, 1, 2))
@@ -86,10 +103,10 @@ def lay_out_ballot(paper: BallotPaper) -> BallotPlace:
     if len(paper.options) > MOST_LETTERS:
         raise TooManyLetters(most=MOST_LETTERS, options=len(paper.options))
     for across, down, columns in _SIZES:
-        width, room = PAGE_WIDTH / across, PAGE_HEIGHT / down - 2 * _EDGE
+        width, room = PAGE_WIDTH / across, PAGE_HEIGHT / down - 2 * _TOP
         parts = _parts(paper, width, columns)
         if sum(part.height for part in parts) <= room:
-            shapes = tuple(_stacked(parts, _EDGE))
+            shapes = tuple(_stacked(parts, _TOP))
             if is_rightward(paper.language):
                 return BallotPlace(across, down, shapes)
             return BallotPlace(across, down, tuple(shape.mirrored() for shape in shapes), PAGE_WIDTH - width)
@@ -110,19 +127,29 @@ def _parts(paper: BallotPaper, width: float, columns: int) -> list[Part]:
     return [*head, Part(height, tuple(shape for stack in stacks for shape in _stacked(stack, 0.0)))]
 
 
+def _scanned(tick: Tick, shift: float) -> LayoutBox:
+    kind = QuestionKind.SINGLE if tick.round else QuestionKind.MULTIPLE
+    left, top = tick.x - shift - tick.side / 2, tick.y - tick.side / 2
+    return LayoutBox(1, QUESTION, kind, tick.choice, left, top, tick.side, tick.side)
+
+
 def _head(paper: BallotPaper, left: float, right: float) -> list[Part]:
-    """The name of the ballot beside a small street, the evening it is for, and how to vote."""
+    """Beside the QR code the name of the ballot, the evening it is for, and how to vote."""
+    if is_rightward(paper.language):
+        right -= _QR_COLUMN
+    else:  # to be mirrored; the QR code is not
+        left += _QR_COLUMN
     words = ballot_words_in(paper.language)
-    street = Street(right - STREET_WIDTH / 2, leading_mm(SECTION_PT) / 2 - STREET_HEIGHT / 4, STREET_WIDTH / 2, 4.05)
     title = text_line((Span(words.title, Weight.SEMIBOLD),), left, leading_mm(SECTION_PT) / 2, SECTION_PT)
     evening = wrapped(printable(" ".join(paper.title.split())), SMALL_PT, right - left)[:1]
-    return [
-        Part(leading_mm(SECTION_PT), (title, street)),
+    parts = [
+        Part(leading_mm(SECTION_PT), (title,)),
         *(Part(leading_mm(SMALL_PT), (text_line(line, left, leading_mm(SMALL_PT) / 2, SMALL_PT),)) for line in evening),
         gap(_UNDER_HEAD / 2),
         *text_parts(_how_to_vote(words, paper.rules), left, right, SMALL_PT),
-        gap(_UNDER_HEAD),
     ]
+    below_code = _QR_TOP + _QR_SIDE + CODE_BELOW_QR + _UNDER_CODE - _TOP
+    return [*parts, gap(max(_UNDER_HEAD, below_code - sum(part.height for part in parts)))]
 
 
 def _how_to_vote(words: BallotWords, rules: VotingRules) -> Line:
@@ -149,7 +176,7 @@ def _row(letter: str, text: str, rules: VotingRules, left: float, right: float) 
     height = max(ROW if boxes else DIGIT_HEIGHT + _BETWEEN_ROWS, len(lines) * leading_mm(SMALL_PT) + _BETWEEN_ROWS)
     middle = height / 2
     shapes: list[Shape] = [
-        Tick(left + TICK / 2 + place * (TICK + _BETWEEN_TICKS), middle, rules.dots_per_person == 1, "ballot", letter)
+        Tick(left + TICK / 2 + place * (TICK + _BETWEEN_TICKS), middle, rules.dots_per_person == 1, QUESTION, letter)
         for place in range(boxes)
     ]
     if not boxes:

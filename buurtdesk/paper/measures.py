@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-PAGE_WIDTH, PAGE_HEIGHT = 210.0, 297.0
+from buurtdesk.domain.sheet_layout import SHEET_FRAME
+
+PAGE_WIDTH, PAGE_HEIGHT = SHEET_FRAME.width_mm, SHEET_FRAME.height_mm
 MM_PER_PT = 25.4 / 72
 
 # What stands in the same place on every page, in every language: a reader of scans looks for it there.
-MARK_EDGE, MARK_LENGTH, MARK_THICK = 7.0, 8.0, 2.0
-QR_LEFT, QR_TOP, QR_SIDE = 168.0, 18.0, 20.0
+QR_LEFT, QR_TOP, QR_SIDE = SHEET_FRAME.qr_left_mm, SHEET_FRAME.qr_top_mm, SHEET_FRAME.qr_side_mm
 CODE_MIDDLE, CODE_BASELINE = QR_LEFT + QR_SIDE / 2, 45.1
 TICK, TICK_LINE = 6.0, 0.45
 

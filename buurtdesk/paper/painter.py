@@ -7,15 +7,12 @@ from functools import singledispatch
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+from buurtdesk.domain.sheet_layout import SHEET_FRAME, PageFrame
 from buurtdesk.paper.fonts import font, runs, width_mm
 from buurtdesk.paper.measures import (
     GROUND_RADIUS,
-    MARK_EDGE,
-    MARK_LENGTH,
-    MARK_THICK,
     MM_PER_PT,
     PAGE_HEIGHT,
-    PAGE_WIDTH,
     TICK_LINE,
 )
 from buurtdesk.paper.shapes import Anchor, Arrow, Box, Example, ExampleKind, Rule, Shape, Street, Text, Tick
@@ -36,17 +33,18 @@ def paint(canvas: Canvas, shapes: tuple[Shape, ...]) -> None:
         _draw(shape, canvas)
 
 
-def paint_corner_marks(canvas: Canvas) -> None:
+def paint_corner_marks(canvas: Canvas, frame: PageFrame = SHEET_FRAME) -> None:
     """Four L-shaped marks, by which a reader of scans finds the page."""
-    far_x, far_y = PAGE_WIDTH - MARK_EDGE, PAGE_HEIGHT - MARK_EDGE
+    edge, length, thick = frame.mark_edge_mm, frame.mark_length_mm, frame.mark_thick_mm
+    far_x, far_y = frame.width_mm - edge, frame.height_mm - edge
     for right in (False, True):
         for bottom in (False, True):
-            x = far_x - MARK_LENGTH if right else MARK_EDGE
-            y = far_y - MARK_THICK if bottom else MARK_EDGE
-            _fill(canvas, x, y, MARK_LENGTH, MARK_THICK)
-            x = far_x - MARK_THICK if right else MARK_EDGE
-            y = far_y - MARK_LENGTH if bottom else MARK_EDGE
-            _fill(canvas, x, y, MARK_THICK, MARK_LENGTH)
+            x = far_x - length if right else edge
+            y = far_y - thick if bottom else edge
+            _fill(canvas, x, y, length, thick)
+            x = far_x - thick if right else edge
+            y = far_y - length if bottom else edge
+            _fill(canvas, x, y, thick, length)
 
 
 @singledispatch

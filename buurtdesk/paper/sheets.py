@@ -17,7 +17,7 @@ from buurtdesk.paper.layout import Page, lay_out
 from buurtdesk.paper.measures import CODE_BASELINE, CODE_MIDDLE, PAGE_HEIGHT, QR_LEFT, QR_SIDE, QR_TOP, SMALL_PT
 from buurtdesk.paper.page_stream import PageStream, escaped
 from buurtdesk.paper.painter import paint, paint_corner_marks
-from buurtdesk.paper.qr import MODULES, SheetPage, dark_runs
+from buurtdesk.paper.qr import MODULES, SheetPage, dark_runs, qr_text
 from buurtdesk.paper.shapes import Span, Weight
 
 Progress = Callable[[int, int], None]
@@ -111,5 +111,5 @@ def _template(questionnaire: Questionnaire, language: str, pages: Sequence[Page]
 
 def _qr(page: SheetPage) -> bytes:
     """The QR code as one path, in units of a module."""
-    rows = b" ".join(b"%d %d %d -1 re" % (column, -row, count) for column, row, count in dark_runs(page))
+    rows = b" ".join(b"%d %d %d -1 re" % (column, -row, count) for column, row, count in dark_runs(qr_text(page)))
     return b"q 0 g %.4f 0 0 %.4f %.3f %.3f cm %b f Q" % (_MODULE, _MODULE, _QR_LEFT, _QR_TOP, rows)

@@ -185,6 +185,7 @@ KINDS = {
         Kind(
             "sheet_layout", {"layout": is_json}, fixed={"questionnaire": is_name, "language": is_name, "large": is_flag}
         ),
+        Kind("ballot_layout", {"layout": is_json}, fixed={"subject": is_name}),
         Kind(
             "response",
             {"back_on": is_text},

@@ -202,6 +202,12 @@ def m0009_author(db: Database) -> None:
     add_field(db, "note", "author")
 
 
+@step
+def m0014_ballot_layouts(db: Database) -> None:
+    """What is printed where on paper ballots, so that scans of them can be read."""
+    create_kind(db, "ballot_layout", ["subject"], ["layout"])
+
+
 MERGE_TABLES = (
     "CREATE TABLE history (kind TEXT, row TEXT, field TEXT, clock TEXT, value TEXT, base TEXT,"
     " PRIMARY KEY (kind, row, field, clock, value, base)) WITHOUT ROWID",

@@ -316,6 +316,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("Errors", "note"),
     QT_TRANSLATE_NOOP("Errors", "attachment"),
     QT_TRANSLATE_NOOP("Errors", "sheet layout"),
+    QT_TRANSLATE_NOOP("Errors", "ballot layout"),
     QT_TRANSLATE_NOOP("Errors", "scan page"),
     QT_TRANSLATE_NOOP("Errors", "settled answer"),
     QT_TRANSLATE_NOOP("Errors", "cluster"),

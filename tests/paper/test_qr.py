@@ -38,6 +38,6 @@ def test_wrong_letter_in_the_code_is_refused():
 
 
 def test_runs_are_the_modules():
-    runs = list(dark_runs(SheetPage(CODE, 1, 0)))
+    runs = list(dark_runs(qr_text(SheetPage(CODE, 1, 0))))
     assert runs[0] == (0, 0, 7)  # the top of the first finder
     assert all(column >= 0 and column + count <= MODULES and 0 <= row < MODULES for column, row, count in runs)

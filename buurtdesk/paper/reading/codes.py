@@ -11,7 +11,7 @@ import numpy as np
 import zxingcpp
 
 from buurtdesk.domain.errors import BadSheetCode
-from buurtdesk.paper.qr import SheetPage, read_qr
+from buurtdesk.paper.qr import BallotPage, SheetPage, read_qr
 from buurtdesk.paper.reading.images import Grey, Points, points
 
 _FEW_PIXELS = 1400
@@ -23,7 +23,7 @@ _TILE_OVERLAP = 0.25
 class Code:
     """A code of ours and its corners in the image: 4 × 2 pixels, from the code's own upper left, clockwise."""
 
-    says: SheetPage
+    says: SheetPage | BallotPage
     corners: Points
 
 

@@ -10,9 +10,11 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from buurtdesk.paper.measures import MARK_EDGE, MARK_LENGTH, MARK_THICK, PAGE_HEIGHT, PAGE_WIDTH
+from buurtdesk.domain.sheet_layout import SHEET_FRAME
+from buurtdesk.paper.measures import PAGE_HEIGHT, PAGE_WIDTH
 from buurtdesk.paper.reading.images import Grey, Points, points
 
+MARK_EDGE, MARK_LENGTH, MARK_THICK = SHEET_FRAME.mark_edge_mm, SHEET_FRAME.mark_length_mm, SHEET_FRAME.mark_thick_mm
 SCALE = 3.0
 _SMALLEST, _LARGEST, _NARROWEST = 0.5, 1.8, 0.45
 _DARKER = 0.8

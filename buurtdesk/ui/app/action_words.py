@@ -127,5 +127,6 @@ def action_words(name: str | None) -> str:
         "scan.confirm": _translate("Actions", "answers confirmed"),
         "trajectory.scans": _translate("Actions", "how long scans are kept"),
         "batch.print": _translate("Actions", "sheets printed"),
+        "ballot.print": _translate("Actions", "ballots printed"),
         "conflict.settle": _translate("Actions", "difference settled"),
     }.get(name or "", "")

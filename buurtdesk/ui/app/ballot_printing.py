@@ -77,10 +77,9 @@ class BallotPrinting(QObject):
         """Make the ballots as a PDF; with a printer, send them there too."""
         paper = self._paper(session, answer)
 
-        def ballots(_desk: Desk, progress: Progress) -> int:
+        def ballots(desk: Desk, progress: Progress) -> int:
             progress(0, answer.count)
-            ballot_papers.print_ballots(paper, answer.count, path)
-            return answer.count
+            return len(ballot_papers.print_ballots(desk, session, paper, answer.count, path))
 
         job = PrintJob(self._window, ballots, path, printer)
         job.done.connect(lambda count, is_sent: self._tell(count, is_sent, path))

@@ -10,7 +10,7 @@ from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.fonts import font
 from buurtdesk.ui.theme.tokens import RADIUS_CARD_PX, TEXT_PX
 
-_MOST_PX, _LEAST_PX, _AIR_PX, _FADE_PX = 250, 96, 6, 14
+_MOST_PX, _LEAST_PX, _AIR_PX, _FADE_PX = 232, 96, 6, 14
 _PAPER = "#ffffff"  # a scan is a picture of paper, in the dark too
 
 

@@ -17,7 +17,7 @@ from buurtdesk.ui.question.scanning import ScanBuffer
 from buurtdesk.ui.question.view import Line
 from buurtdesk.ui.theme.current import theme
 
-_AROUND_ROWS_PX, _NAMELY_PX = 250, 86
+_AROUND_ROWS_PX, _AROUND_BRIEF_PX, _NAMELY_PX = 250, 140, 86
 _MOST_IN_TWO = 20
 _K = Qt.Key
 
@@ -32,16 +32,21 @@ class PickPage(QuestionPage):
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP_PX)
         several = question.kind in (QuestionKind.MULTIPLE, QuestionKind.RANKING)
-        self.rows_down = _rows_down(len(question.choices))
         for place, choice in enumerate(question.choices):
             row = ChoiceRow(self.numbers.cap(place), choice.label, several)
             row.clicked.connect(lambda _checked=False, place=place: self.pick(place))
             row.installEventFilter(self)
-            self._grid.addWidget(row, place % self.rows_down, place // self.rows_down)
             self.rows.append(row)
+        self._lay_out(_rows_down(len(question.choices)))
         self.column.addLayout(self._grid)
         self.namely.edit.installEventFilter(self)
         self.column.addWidget(self.namely)
+
+    def _lay_out(self, rows_down: int) -> None:
+        """The choices below each other, and on in a next column."""
+        self.rows_down = rows_down
+        for place, row in enumerate(self.rows):
+            self._grid.addWidget(row, place % rows_down, place // rows_down)
 
     def missing_keys(self) -> tuple[str, str]:
         return self.numbers.cap(NONE), "?"
@@ -200,11 +205,17 @@ class PickPage(QuestionPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         question = self.line.question
-        around = _AROUND_ROWS_PX + 40 * len(question.skips) + (26 if question.above else 0)
+        around = _AROUND_BRIEF_PX if self.is_brief else _AROUND_ROWS_PX
+        around += 40 * len(question.skips) + (26 if question.above else 0)
         around += _NAMELY_PX if any(choice.namely for choice in question.choices) else 0
-        height = round((self.height() / theme.scale - around) / self.rows_down) - GAP_PX
+        room = self.height() / theme.scale - around
+        down = _rows_down(len(question.choices))
+        if down == len(self.rows) and down * (LOW_PX + GAP_PX) > room:
+            down = -(-down // 2)
+        if down != self.rows_down:
+            self._lay_out(down)
         for row in self.rows:
-            row.set_height(min(max(height, LOW_PX), TALL_PX))
+            row.set_height(min(max(round(room / down) - GAP_PX, LOW_PX), TALL_PX))
 
 
 def _rows_down(count: int) -> int:

@@ -45,7 +45,7 @@ class QuestionPage(QWidget):
         self, line: Line, total: str, came_so: bool = False, is_brief: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.line, self._came_so = line, came_so
+        self.line, self._came_so, self.is_brief = line, came_so, is_brief
         self._has_asked = False
         self.setProperty("focusRing", False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

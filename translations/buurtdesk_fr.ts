@@ -5532,6 +5532,10 @@
         <translation>Question à la salle</translation>
     </message>
     <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
         <source>Rehearsal thrown away</source>
         <translation>Essai jeté</translation>
     </message>

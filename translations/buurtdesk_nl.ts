@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>reworded</source>
-        <translation>herschreven</translation>
+        <translation>herzien</translation>
     </message>
 </context>
 <context>
@@ -5530,6 +5530,10 @@
     <message>
         <source>Question to the room</source>
         <translation>Vraag aan de zaal</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Oefening</translation>
     </message>
     <message>
         <source>Rehearsal thrown away</source>

@@ -3325,8 +3325,8 @@
         <translation>Choisir une image …</translation>
     </message>
     <message>
-        <source>Take away</source>
-        <translation>Enlever</translation>
+        <source>Take the logo away</source>
+        <translation>Enlever le logo</translation>
     </message>
     <message>
         <source>The logo</source>

@@ -3325,8 +3325,8 @@
         <translation>Afbeelding kiezen …</translation>
     </message>
     <message>
-        <source>Take away</source>
-        <translation>Weghalen</translation>
+        <source>Take the logo away</source>
+        <translation>Het logo weghalen</translation>
     </message>
     <message>
         <source>The logo</source>

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from buurtdesk.ui.parts.button import Button
+from buurtdesk.ui.parts.button import Button, IconButton
 from buurtdesk.ui.theme.current import theme
 
-_SEEN_PX = (180, 40)
+_SEEN_PX = (110, 36)
 
 
 class LogoRow(QWidget):
@@ -22,8 +22,8 @@ class LogoRow(QWidget):
         super().__init__(parent)
         self.seen = QLabel()
         self.seen.setAccessibleName(self.tr("The logo"))
-        self.choose = Button(self.tr("Choose a picture …"), "image", "soft")
-        self.take_away = Button(self.tr("Take away"), "trash", "quiet")
+        self.choose = Button(self.tr("Choose a picture …"), kind="soft")
+        self.take_away = IconButton("trash", self.tr("Take the logo away"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)

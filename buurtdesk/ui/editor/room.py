@@ -32,6 +32,8 @@ class EditorRoom(QWidget):
     question_changed = Signal(object)
     sheet_changed = Signal(object)
     languages_wanted = Signal(str)
+    logo_wanted = Signal()
+    logo_removed = Signal()
     moved = Signal(str, int)
     deleted = Signal(str)
     duplicated = Signal(str)
@@ -90,6 +92,8 @@ class EditorRoom(QWidget):
         self.form.changed.connect(self.question_changed)
         self.sheet.changed.connect(self.sheet_changed)
         self.sheet.languages_wanted.connect(self.languages_wanted)
+        self.sheet.logo.wanted.connect(self.logo_wanted)
+        self.sheet.logo.removed.connect(self.logo_removed)
         self.languages.activated.connect(lambda _at: self._change_language())
         self.duplicate_button.clicked.connect(lambda: self.duplicated.emit(self.chosen))
         self.delete_button.clicked.connect(lambda: self.deleted.emit(self.chosen))
@@ -181,6 +185,7 @@ class EditorRoom(QWidget):
             button.setEnabled(question is not None and not questionnaire.frozen)
         if question is None:
             self.sheet.show_questionnaire(questionnaire, self.language)
+            self.sheet.logo.show_logo(self.view.logo)
         else:
             self.form.show_question(questionnaire, question, self.language)
         self.pages.show_question(self._on_paper())

@@ -15,6 +15,7 @@ from buurtdesk.domain.questionnaire import Choice, Question, QuestionKind, Quest
 from buurtdesk.paper.fonts import width_mm
 from buurtdesk.paper.layout import lay_out
 from buurtdesk.paper.measures import (
+    BOTTOM,
     LEFT,
     MM_PER_PT,
     PAGE_HEIGHT,
@@ -268,3 +269,19 @@ def test_fixed_words_are_there_in_seven_languages_and_english_for_others(questio
         assert lay_out(replace(questionnaire, languages=seven), language)  # every letter is in a font
     assert words_in("uk") == words_in("en")
     assert words_in("nl-BE") == words_in("nl")
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("language", ["nl", "ar"])
+def test_where_it_goes_back_to_stands_on_the_last_page_and_makes_no_page(questionnaire, language, large):
+    """Below the last question, or, where there is no room for it, at the foot; for questionnaires of every length."""
+    address, above, below = "Kerkstraat 12, 3500 Hasselt", 0, 0
+    for count in range(1, len(questionnaire.questions) + 1):
+        without = replace(questionnaire, questions=questionnaire.questions[:count])
+        pages = lay_out(replace(without, return_address=address), language, large)
+        assert len(pages) == len(lay_out(without, language, large))
+        found = [t for page in pages for t in page.shapes if isinstance(t, Text) and "Hasselt" in str(t.spans)]
+        assert found == [t for t in pages[-1].shapes if t in found] and len(found) == 1
+        at_foot = found[0].y > BOTTOM
+        above, below = above + (not at_foot), below + at_foot
+    assert above

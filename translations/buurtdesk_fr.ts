@@ -271,6 +271,14 @@
         <translation>durée de conservation des scans</translation>
     </message>
     <message>
+        <source>logo chosen</source>
+        <translation>logo choisi</translation>
+    </message>
+    <message>
+        <source>logo taken away</source>
+        <translation>logo enlevé</translation>
+    </message>
+    <message>
         <source>new session</source>
         <translation>nouvelle session</translation>
     </message>
@@ -1417,12 +1425,20 @@
         <translation>Indiquez au moins une langue.</translation>
     </message>
     <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
         <source>Question deleted</source>
         <translation>Question supprimée</translation>
     </message>
     <message>
         <source>Where to put the questionnaire?</source>
         <translation>Où mettre le questionnaire ?</translation>
+    </message>
+    <message>
+        <source>Which logo?</source>
+        <translation>Quel logo ?</translation>
     </message>
     <message>
         <source>XLSForm (*.xlsx)</source>
@@ -3311,6 +3327,21 @@
     </message>
 </context>
 <context>
+    <name>LogoRow</name>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>Choisir une image …</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Enlever le logo</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>Le logo</translation>
+    </message>
+</context>
+<context>
     <name>LongPage</name>
     <message>
         <source>New line</source>
@@ -3923,6 +3954,10 @@
         <translation>Grands caractères, pour qui lit difficilement les petits</translation>
     </message>
     <message>
+        <source>Loose slips too, for who wants to hear more: a PDF of its own, without code</source>
+        <translation>Aussi des talons séparés, pour qui veut en savoir plus : un PDF à part, sans code</translation>
+    </message>
+    <message>
         <source>Once sheets are printed, the questions cannot change any more. Undo is possible.</source>
         <translation>Après l’impression, les questions ne peuvent plus changer. Vous pouvez annuler.</translation>
     </message>
@@ -3976,6 +4011,10 @@
     <message>
         <source>large print</source>
         <translation>grands caractères</translation>
+    </message>
+    <message>
+        <source>slips</source>
+        <translation>talons</translation>
     </message>
 </context>
 <context>
@@ -5576,6 +5615,10 @@
         <translation>Question à la salle</translation>
     </message>
     <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
         <source>Rehearsal thrown away</source>
         <translation>Essai jeté</translation>
     </message>
@@ -5865,6 +5908,10 @@
     <message>
         <source>Languages by their code, the first one first: nl, fr, en, tr, ar.</source>
         <translation>Les langues par leur code, la première d’abord : nl, fr, en, tr, ar.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Print a loose slip for who wants to hear more</source>

@@ -271,6 +271,14 @@
         <translation>bewaartijd van scans</translation>
     </message>
     <message>
+        <source>logo chosen</source>
+        <translation>logo gekozen</translation>
+    </message>
+    <message>
+        <source>logo taken away</source>
+        <translation>logo weggehaald</translation>
+    </message>
+    <message>
         <source>new session</source>
         <translation>nieuwe sessie</translation>
     </message>
@@ -1417,12 +1425,20 @@
         <translation>Noem minstens één taal.</translation>
     </message>
     <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
         <source>Question deleted</source>
         <translation>Vraag verwijderd</translation>
     </message>
     <message>
         <source>Where to put the questionnaire?</source>
         <translation>Waar moet de vragenlijst komen?</translation>
+    </message>
+    <message>
+        <source>Which logo?</source>
+        <translation>Welk logo?</translation>
     </message>
     <message>
         <source>XLSForm (*.xlsx)</source>
@@ -2425,7 +2441,7 @@
     </message>
     <message>
         <source>reworded</source>
-        <translation>herschreven</translation>
+        <translation>herzien</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3327,21 @@
     </message>
 </context>
 <context>
+    <name>LogoRow</name>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>Afbeelding kiezen …</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Het logo weghalen</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>Het logo</translation>
+    </message>
+</context>
+<context>
     <name>LongPage</name>
     <message>
         <source>New line</source>
@@ -3923,6 +3954,10 @@
         <translation>Grote letters, voor wie kleine letters moeilijk leest</translation>
     </message>
     <message>
+        <source>Loose slips too, for who wants to hear more: a PDF of its own, without code</source>
+        <translation>Ook losse strookjes, voor wie meer wil horen: een eigen pdf, zonder code</translation>
+    </message>
+    <message>
         <source>Once sheets are printed, the questions cannot change any more. Undo is possible.</source>
         <translation>Na het afdrukken kunnen de vragen niet meer veranderen. U kunt dit ongedaan maken.</translation>
     </message>
@@ -3976,6 +4011,10 @@
     <message>
         <source>large print</source>
         <translation>grote letters</translation>
+    </message>
+    <message>
+        <source>slips</source>
+        <translation>strookjes</translation>
     </message>
 </context>
 <context>
@@ -5576,6 +5615,10 @@
         <translation>Vraag aan de zaal</translation>
     </message>
     <message>
+        <source>Rehearsal</source>
+        <translation>Oefening</translation>
+    </message>
+    <message>
         <source>Rehearsal thrown away</source>
         <translation>Oefening weggegooid</translation>
     </message>
@@ -5865,6 +5908,10 @@
     <message>
         <source>Languages by their code, the first one first: nl, fr, en, tr, ar.</source>
         <translation>Talen met hun code, de eerste eerst: nl, fr, en, tr, ar.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Print a loose slip for who wants to hear more</source>

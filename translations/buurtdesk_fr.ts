@@ -5572,7 +5572,7 @@
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation>Répétition</translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>Rehearsal thrown away</source>

@@ -143,8 +143,16 @@
         <translation>bulletin ajouté</translation>
     </message>
     <message>
+        <source>ballot looked at</source>
+        <translation>bulletin vérifié</translation>
+    </message>
+    <message>
         <source>ballots printed</source>
         <translation>bulletins imprimés</translation>
+    </message>
+    <message>
+        <source>ballots read</source>
+        <translation>bulletins lus</translation>
     </message>
     <message>
         <source>challenge added</source>
@@ -5269,6 +5277,10 @@
         <translation>Une case était invisible : elle est couverte ou déchirée.</translation>
     </message>
     <message>
+        <source>A letter is ticked for which there is no option.</source>
+        <translation>Une lettre est cochée pour laquelle il n’y a pas d’option.</translation>
+    </message>
+    <message>
         <source>A mark is very faint.</source>
         <translation>Une marque est très pâle.</translation>
     </message>
@@ -5277,8 +5289,28 @@
         <translation>On ne voit pas bien si c’est une marque.</translation>
     </message>
     <message>
+        <source>More dots are ticked on one letter than may be.</source>
+        <translation>Il y a plus de gommettes cochées sur une lettre que permis.</translation>
+    </message>
+    <message>
+        <source>More dots are ticked than one person has.</source>
+        <translation>Il y a plus de gommettes cochées qu’une personne n’en a.</translation>
+    </message>
+    <message>
         <source>No code of a sheet was found on this page: scan it again, the square code whole and sharp.</source>
         <translation>Aucun code de feuille n’a été trouvé sur cette page : numérisez-la à nouveau, avec le code carré entier et net.</translation>
+    </message>
+    <message>
+        <source>No round is open for this ballot: open the round, then read it again.</source>
+        <translation>Aucun tour n’est ouvert pour ce bulletin : ouvrez le tour, puis lisez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked: is this a blank ballot, or one that was not handed out?</source>
+        <translation>Rien n’est coché : est-ce un bulletin blanc, ou un bulletin qui n’a pas été distribué ?</translation>
+    </message>
+    <message>
+        <source>Numbers are written on this ballot: give each letter its dots.</source>
+        <translation>Des nombres sont écrits sur ce bulletin : donnez à chaque lettre ses gommettes.</translation>
     </message>
     <message>
         <source>One place was given twice.</source>
@@ -5293,6 +5325,10 @@
         <translation>Les coins de la page n’ont pas été trouvés : numérisez-la à nouveau, à plat et entière.</translation>
     </message>
     <message>
+        <source>The dots of this round are shown already: reopen the round to count this ballot.</source>
+        <translation>Les gommettes de ce tour sont déjà montrées : rouvrez le tour pour compter ce bulletin.</translation>
+    </message>
+    <message>
         <source>The only mark is a blacked-out box.</source>
         <translation>La seule marque est une case noircie.</translation>
     </message>
@@ -5305,8 +5341,16 @@
         <translation>Il n’y a pas de fichiers dans ce dossier.</translation>
     </message>
     <message>
+        <source>There is another ballot beside those that were read: scan it by itself, its square code whole.</source>
+        <translation>À côté des bulletins lus, il y en a encore un : scannez-le à part, avec le code carré entier.</translation>
+    </message>
+    <message>
         <source>This PDF has a password: save it without.</source>
         <translation>Ce PDF a un mot de passe : enregistrez-le sans.</translation>
+    </message>
+    <message>
+        <source>This ballot is of no voting round that is known here: merge the bundle of who printed it.</source>
+        <translation>Ce bulletin n’appartient à aucun tour de vote connu ici : fusionnez le paquet de la personne qui l’a imprimé.</translation>
     </message>
     <message>
         <source>This file is empty.</source>

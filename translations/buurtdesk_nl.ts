@@ -143,8 +143,16 @@
         <translation>stembiljet toegevoegd</translation>
     </message>
     <message>
+        <source>ballot looked at</source>
+        <translation>stembiljet nagekeken</translation>
+    </message>
+    <message>
         <source>ballots printed</source>
         <translation>stembiljetten afgedrukt</translation>
+    </message>
+    <message>
+        <source>ballots read</source>
+        <translation>stembiljetten ingelezen</translation>
     </message>
     <message>
         <source>challenge added</source>
@@ -5269,6 +5277,10 @@
         <translation>Een vakje was niet te zien: het is bedekt of afgescheurd.</translation>
     </message>
     <message>
+        <source>A letter is ticked for which there is no option.</source>
+        <translation>Er is een letter aangekruist waarvoor er geen optie is.</translation>
+    </message>
+    <message>
         <source>A mark is very faint.</source>
         <translation>Een kruisje is heel licht.</translation>
     </message>
@@ -5277,8 +5289,28 @@
         <translation>Het is niet duidelijk of dit een kruisje is.</translation>
     </message>
     <message>
+        <source>More dots are ticked on one letter than may be.</source>
+        <translation>Er zijn op één letter meer stippen aangekruist dan mag.</translation>
+    </message>
+    <message>
+        <source>More dots are ticked than one person has.</source>
+        <translation>Er zijn meer stippen aangekruist dan één persoon heeft.</translation>
+    </message>
+    <message>
         <source>No code of a sheet was found on this page: scan it again, the square code whole and sharp.</source>
         <translation>Op deze bladzijde is geen code van een formulier gevonden: scan ze opnieuw, met de vierkante code heel en scherp.</translation>
+    </message>
+    <message>
+        <source>No round is open for this ballot: open the round, then read it again.</source>
+        <translation>Voor dit stembiljet is geen ronde open: open de ronde en lees het opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked: is this a blank ballot, or one that was not handed out?</source>
+        <translation>Er is niets aangekruist: is dit een blanco stembiljet, of een dat niet werd uitgedeeld?</translation>
+    </message>
+    <message>
+        <source>Numbers are written on this ballot: give each letter its dots.</source>
+        <translation>Op dit stembiljet staan getallen: geef elke letter zijn stippen.</translation>
     </message>
     <message>
         <source>One place was given twice.</source>
@@ -5293,6 +5325,10 @@
         <translation>De hoeken van de bladzijde zijn niet gevonden: scan ze opnieuw, vlak en heel.</translation>
     </message>
     <message>
+        <source>The dots of this round are shown already: reopen the round to count this ballot.</source>
+        <translation>De stippen van deze ronde zijn al getoond: open de ronde opnieuw om dit stembiljet mee te tellen.</translation>
+    </message>
+    <message>
         <source>The only mark is a blacked-out box.</source>
         <translation>Alleen een zwart gemaakt vakje is te zien.</translation>
     </message>
@@ -5305,8 +5341,16 @@
         <translation>In deze map zitten geen bestanden.</translation>
     </message>
     <message>
+        <source>There is another ballot beside those that were read: scan it by itself, its square code whole.</source>
+        <translation>Naast de gelezen stembiljetten ligt er nog een: scan dat apart, met de vierkante code helemaal in beeld.</translation>
+    </message>
+    <message>
         <source>This PDF has a password: save it without.</source>
         <translation>Deze pdf heeft een wachtwoord: bewaar hem zonder.</translation>
+    </message>
+    <message>
+        <source>This ballot is of no voting round that is known here: merge the bundle of who printed it.</source>
+        <translation>Dit stembiljet hoort bij geen stemronde die hier bekend is: voeg de bundel samen van wie het afdrukte.</translation>
     </message>
     <message>
         <source>This file is empty.</source>

@@ -130,5 +130,7 @@ def action_words(name: str | None) -> str:
         "trajectory.scans": _translate("Actions", "how long scans are kept"),
         "batch.print": _translate("Actions", "sheets printed"),
         "ballot.print": _translate("Actions", "ballots printed"),
+        "ballot.read": _translate("Actions", "ballots read"),
+        "ballot.confirm": _translate("Actions", "ballot looked at"),
         "conflict.settle": _translate("Actions", "difference settled"),
     }.get(name or "", "")

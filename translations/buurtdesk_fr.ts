@@ -5700,7 +5700,7 @@
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation>Répétition</translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>Rehearsal thrown away</source>

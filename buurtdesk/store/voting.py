@@ -43,11 +43,9 @@ def options(db: Database, voting_round: str) -> list[Option]:
 def letters(db: Database, options: Iterable[str]) -> dict[str, str]:
     """The letters of these options by id, in their order."""
     wanted = list(options)
-    rows = db.execute(
-        f"SELECT id, ordinal FROM voting_option WHERE id IN ({', '.join('?' * len(wanted))}) ORDER BY ordinal, id",
-        wanted,
-    ).fetchall()
-    return {row: letter(ordinal or 0) for row, ordinal in rows.fetchall()}
+    marks = ", ".join("?" * len(wanted))
+    found = f"SELECT id, ordinal FROM voting_option WHERE id IN ({marks}) ORDER BY ordinal, id"
+    return {row: letter(ordinal or 0) for row, ordinal in db.execute(found, wanted).fetchall()}
 
 
 def ballots(db: Database, voting_round: str) -> list[Ballot]:

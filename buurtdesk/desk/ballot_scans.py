@@ -26,6 +26,7 @@ from buurtdesk.store.trajectories import all_trajectories
 from buurtdesk.store.voting import ballot_id, is_ballot_there
 
 BLANK_BALLOT, BY_HAND, NO_SUCH_LETTER = "blank_ballot", "by_hand", "no_such_letter"
+OTHER_SURVEY = "other_survey"
 TOO_MANY_DOTS, TOO_MANY_ON_ONE = "too_many_dots", "too_many_on_one"
 _MOST_SURE = 0.9999
 _LIKELY = 0.5
@@ -62,7 +63,9 @@ class BallotReading:
     def take(self, found: PageRead | Reject) -> Rejected | None:
         """Take in what was found of a ballot; what is not to be counted comes back with its reason."""
         if isinstance(found, Reject):
-            reason = UNKNOWN_BALLOT if found.reason is Reason.UNKNOWN_SHEET else found.reason.value
+            reason = found.reason.value
+            if found.reason is Reason.UNKNOWN_SHEET:
+                reason = UNKNOWN_BALLOT if self._wanted else OTHER_SURVEY
             return Rejected(found.file, found.page_in_file, reason, found.detail, found.picture)
         there = self._known.round_of(found.code, found.edition)
         if isinstance(there, str):

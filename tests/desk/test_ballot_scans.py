@@ -118,9 +118,9 @@ def test_two_laptops_that_read_the_same_ballots_hold_them_once(desk, session, op
     for place, code in enumerate(papers.codes):  # each reads five of the eight, in another order; two are read by both
         readers = (desk,) if place < 3 else (desk, other) if place < 5 else (other,)
         for reader in readers:
-            scans.read_scans(reader, [tmp_path / "scans" / f"{code}.png"])
+            scans.read_scans(reader, [tmp_path / "scans" / f"{code}.tif"])
     confirm_ballot(other, session, made, papers.codes[-1], "ABC")
-    scans.read_scans(desk, [tmp_path / "scans" / f"{papers.codes[-1]}.png"])
+    scans.read_scans(desk, [tmp_path / "scans" / f"{papers.codes[-1]}.tif"])
     confirm_ballot(desk, session, made, papers.codes[-1], "ABD")
     carry(desk, other, tmp_path)
     carry(other, desk, tmp_path)
@@ -195,7 +195,7 @@ def test_no_row_of_a_ballot_tells_when_or_by_whom_it_was_read(desk, session, tmp
     papers = printed(desk, session, 8, tmp_path / "b.pdf")
     scanned(papers, tmp_path / "scans", dict.fromkeys(papers.codes, "A"), cut=True)
     for code in papers.codes:
-        scans.read_scans(desk, [tmp_path / "scans" / f"{code}.png"])
+        scans.read_scans(desk, [tmp_path / "scans" / f"{code}.tif"])
     rows = desk.library.db.execute("SELECT dots_clock, deleted_clock, dots FROM ballot").fetchall()
     assert len(rows) == 8 and len(set(rows)) == 1  # alike to the last digit of their clocks
     kept = desk.library.db.execute("SELECT group_concat(value) FROM device").fetchone()[0]

@@ -643,6 +643,17 @@
     </message>
 </context>
 <context>
+    <name>BallotPicture</name>
+    <message>
+        <source>The scanned ballot</source>
+        <translation>Le bulletin scanné</translation>
+    </message>
+    <message>
+        <source>There is no picture of this ballot: look at the paper itself.</source>
+        <translation>Il n’y a pas d’image de ce bulletin&#xa0;: regardez le papier.</translation>
+    </message>
+</context>
+<context>
     <name>BallotPrinting</name>
     <message>
         <source>Making the ballots</source>
@@ -710,6 +721,17 @@
     <message>
         <source>no limit</source>
         <translation>sans limite</translation>
+    </message>
+</context>
+<context>
+    <name>BallotReading</name>
+    <message>
+        <source>Scans read.</source>
+        <translation>Les scans sont lus.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read by then is kept.</source>
+        <translation>Arrêté. Ce qui était déjà lu est gardé.</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2649,10 @@
         <translation>Dévoilez-les quand la salle est prête à regarder.</translation>
     </message>
     <message>
+        <source>Scanned ballots wait to be looked at: until then they do not count.</source>
+        <translation>Des bulletins scannés attendent d’être vérifiés&#xa0;: d’ici là, ils ne comptent pas.</translation>
+    </message>
+    <message>
         <source>The dots are still hidden</source>
         <translation>Les gommettes sont encore cachées</translation>
     </message>
@@ -3350,6 +3376,49 @@
     <message>
         <source>Shift+Enter</source>
         <translation>Maj+Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Ballot {code}</source>
+        <translation>Bulletin {code}</translation>
+    </message>
+    <message>
+        <source>Count this ballot</source>
+        <translation>Compter ce bulletin</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Ne pas compter</translation>
+    </message>
+    <message>
+        <source>The room sees this screen: look at the ballots once it no longer does.</source>
+        <translation>La salle voit cet écran&#xa0;: vérifiez les bulletins quand elle ne le voit plus.</translation>
+    </message>
+    <message>
+        <source>another ballot</source>
+        <translation>autre bulletin</translation>
+    </message>
+    <message>
+        <source>count it</source>
+        <translation>compter</translation>
+    </message>
+    <message>
+        <source>dot on or off</source>
+        <translation>gommette ou non</translation>
+    </message>
+    <message>
+        <source>no option</source>
+        <translation>aucune option</translation>
+    </message>
+    <message>
+        <source>{dots}, at most {most}</source>
+        <translation>{dots}, {most} au plus</translation>
     </message>
 </context>
 <context>
@@ -5182,6 +5251,21 @@
     </message>
 </context>
 <context>
+    <name>ScanButtons</name>
+    <message>
+        <source>Look at ballots</source>
+        <translation>Vérifier les bulletins</translation>
+    </message>
+    <message>
+        <source>Not read ({count})</source>
+        <translation>Non lus ({count})</translation>
+    </message>
+    <message>
+        <source>Read scans</source>
+        <translation>Lire des scans</translation>
+    </message>
+</context>
+<context>
     <name>ScanReading</name>
     <message>
         <source>Reading the pages</source>
@@ -6829,8 +6913,16 @@
         <translation>Rien à voter pour le moment</translation>
     </message>
     <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif);;All files (*)</source>
+        <translation>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
         <source>To the wall</source>
         <translation>Vers le mur</translation>
+    </message>
+    <message>
+        <source>Which scans of ballots?</source>
+        <translation>Quels scans de bulletins&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -7060,10 +7152,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n ballot(s) left</source>
+        <translation>
+            <numerusform>encore %n bulletin</numerusform>
+            <numerusform>encore %n bulletins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ballot(s) made</source>
         <translation>
             <numerusform>%n bulletin créé</numerusform>
             <numerusform>%n bulletins créés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) read</source>
+        <translation>
+            <numerusform>%n bulletin lu</numerusform>
+            <numerusform>%n bulletins lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7529,6 +7635,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to look at where one votes</source>
+        <translation>
+            <numerusform>%n à vérifier dans le vote</numerusform>
+            <numerusform>%n à vérifier dans le vote</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to type</source>
         <translation>
             <numerusform>%n à taper</numerusform>
@@ -7589,6 +7702,13 @@
         <translation>
             <numerusform>Dans&#xa0;%n jour</numerusform>
             <numerusform>Dans&#xa0;%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n ballot(s)</source>
+        <translation>
+            <numerusform>Vérifier %n bulletin</numerusform>
+            <numerusform>Vérifier %n bulletins</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -643,6 +643,17 @@
     </message>
 </context>
 <context>
+    <name>BallotPicture</name>
+    <message>
+        <source>The scanned ballot</source>
+        <translation>Het gescande stembiljet</translation>
+    </message>
+    <message>
+        <source>There is no picture of this ballot: look at the paper itself.</source>
+        <translation>Van dit stembiljet is er geen beeld: kijk op het papier zelf.</translation>
+    </message>
+</context>
+<context>
     <name>BallotPrinting</name>
     <message>
         <source>Making the ballots</source>
@@ -710,6 +721,17 @@
     <message>
         <source>no limit</source>
         <translation>geen grens</translation>
+    </message>
+</context>
+<context>
+    <name>BallotReading</name>
+    <message>
+        <source>Scans read.</source>
+        <translation>De scans zijn gelezen.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read by then is kept.</source>
+        <translation>Gestopt. Wat tot dan gelezen was, is bewaard.</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2649,10 @@
         <translation>Onthul ze als de zaal klaar is om te kijken.</translation>
     </message>
     <message>
+        <source>Scanned ballots wait to be looked at: until then they do not count.</source>
+        <translation>Er zijn gescande stembiljetten na te kijken: tot dan tellen ze niet mee.</translation>
+    </message>
+    <message>
         <source>The dots are still hidden</source>
         <translation>De stippen zijn nog verborgen</translation>
     </message>
@@ -3350,6 +3376,49 @@
     <message>
         <source>Shift+Enter</source>
         <translation>Shift+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Ballot {code}</source>
+        <translation>Stembiljet {code}</translation>
+    </message>
+    <message>
+        <source>Count this ballot</source>
+        <translation>Meetellen</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Niet meetellen</translation>
+    </message>
+    <message>
+        <source>The room sees this screen: look at the ballots once it no longer does.</source>
+        <translation>De zaal ziet dit scherm: kijk de stembiljetten na zodra dat niet meer zo is.</translation>
+    </message>
+    <message>
+        <source>another ballot</source>
+        <translation>ander stembiljet</translation>
+    </message>
+    <message>
+        <source>count it</source>
+        <translation>meetellen</translation>
+    </message>
+    <message>
+        <source>dot on or off</source>
+        <translation>stip aan of uit</translation>
+    </message>
+    <message>
+        <source>no option</source>
+        <translation>geen optie</translation>
+    </message>
+    <message>
+        <source>{dots}, at most {most}</source>
+        <translation>{dots}, hoogstens {most}</translation>
     </message>
 </context>
 <context>
@@ -5182,6 +5251,21 @@
     </message>
 </context>
 <context>
+    <name>ScanButtons</name>
+    <message>
+        <source>Look at ballots</source>
+        <translation>Stembiljetten nakijken</translation>
+    </message>
+    <message>
+        <source>Not read ({count})</source>
+        <translation>Niet gelezen ({count})</translation>
+    </message>
+    <message>
+        <source>Read scans</source>
+        <translation>Scans inlezen</translation>
+    </message>
+</context>
+<context>
     <name>ScanReading</name>
     <message>
         <source>Reading the pages</source>
@@ -6829,8 +6913,16 @@
         <translation>Nog niets om op te stemmen</translation>
     </message>
     <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif);;All files (*)</source>
+        <translation>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif);;Alle bestanden (*)</translation>
+    </message>
+    <message>
         <source>To the wall</source>
         <translation>Naar de wand</translation>
+    </message>
+    <message>
+        <source>Which scans of ballots?</source>
+        <translation>Welke scans van stembiljetten?</translation>
     </message>
 </context>
 <context>
@@ -7060,10 +7152,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n ballot(s) left</source>
+        <translation>
+            <numerusform>nog %n stembiljet</numerusform>
+            <numerusform>nog %n stembiljetten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ballot(s) made</source>
         <translation>
             <numerusform>%n stembiljet gemaakt</numerusform>
             <numerusform>%n stembiljetten gemaakt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) read</source>
+        <translation>
+            <numerusform>%n stembiljet gelezen</numerusform>
+            <numerusform>%n stembiljetten gelezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7529,6 +7635,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to look at where one votes</source>
+        <translation>
+            <numerusform>%n na te kijken bij het stemmen</numerusform>
+            <numerusform>%n na te kijken bij het stemmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to type</source>
         <translation>
             <numerusform>%n te typen</numerusform>
@@ -7589,6 +7702,13 @@
         <translation>
             <numerusform>Nog %n dag</numerusform>
             <numerusform>Nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n ballot(s)</source>
+        <translation>
+            <numerusform>%n stembiljet nakijken</numerusform>
+            <numerusform>%n stembiljetten nakijken</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from buurtdesk.domain.identity import derived_id, untimed_id
 from buurtdesk.domain.voting import Ballot, Option, Round, RoundStage, Tally, VotingRules, letter
@@ -38,6 +38,14 @@ def options(db: Database, voting_round: str) -> list[Option]:
     return [
         Option(row, voting_round, subject, letter(ordinal or 0), text or "") for row, subject, ordinal, text in rows
     ]
+
+
+def letters(db: Database, options: Iterable[str]) -> dict[str, str]:
+    """The letters of these options by id, in their order."""
+    wanted = list(options)
+    marks = ", ".join("?" * len(wanted))
+    found = f"SELECT id, ordinal FROM voting_option WHERE id IN ({marks}) ORDER BY ordinal, id"
+    return {row: letter(ordinal or 0) for row, ordinal in db.execute(found, wanted).fetchall()}
 
 
 def ballots(db: Database, voting_round: str) -> list[Ballot]:

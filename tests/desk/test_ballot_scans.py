@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from collections import Counter
 from io import BytesIO
@@ -92,6 +93,12 @@ def test_what_is_not_plain_counts_once_a_person_has_looked(desk, session, tmp_pa
     confirm_ballot(desk, session, made, many, "ABD")
     confirm_ballot(desk, session, made, blank, "")
     leave_out(desk, made.id, spare)
+    assert waiting(desk, made) == {} and waiting_ballots.waiting_picture(desk, spare) == b""
+    desk.undo(), desk.undo()
+    assert waiting(desk, made) == {many: there[many], blank: there[blank]}
+    desk.redo(), desk.redo()
+    assert waiting_ballots.waiting_picture(desk, many)
+    retention.drop_old_pictures(desk, "2026-11-27")
     assert waiting(desk, made) == {} and waiting_ballots.waiting_picture(desk, many) == b""
     assert counts(desk, made) == Counter("ABABD") and voting.turnout(desk, made.id) == 3
     scans.read_scans(desk, [tmp_path / "scans"])  # what was looked at stands, what was left out waits again
@@ -122,6 +129,8 @@ def test_two_laptops_that_read_the_same_ballots_hold_them_once(desk, session, op
     assert counts(desk, made) in (Counter("ABCABCHDEFGAABC"), Counter("ABCABCHDEFGAABD"))
     (told,) = conflicts.conflicts(desk)  # two people said something else of one paper: a third settles it
     assert (told.kind, told.field) == ("ballot", "dots")
+    both = {voting.letters_of(desk, json.loads(each)) for each in (told.current, told.other)}
+    assert both == {"A B C", "A B D"}
     assert voting.turnout(desk, made.id) == 8 and waiting(desk, made) == waiting(other, made) == {}
     assert differing(contents(desk, session.trajectory_id), contents(other, session.trajectory_id)) == []
     scans.read_scans(desk, [tmp_path / "scans"])

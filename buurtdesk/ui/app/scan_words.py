@@ -69,11 +69,21 @@ def report_view(report: Report) -> ReportView:
     doubtful = sum(bool(answer.doubt) for page in report.pages for answer in page.answers)
     sure = sum(not answer.doubt for page in report.pages for answer in page.answers)
     about = (counted.tr("%n answer(s) are sure", "", sure), counted.tr("%n are doubtful", "", doubtful))
+    if report.ballots:
+        about = (*about, ballots_words(report)) if report.pages else (ballots_words(report),)
     missing = tuple(
         _translate("Scans", "{sheet}: page {page}").format(sheet=shown(code), page=page)
         for code, page in report.missing
     )
     return ReportView(f"{pages} {sheets}", ", ".join(about) + ".", missing, tuple(map(_reject, report.rejects)))
+
+
+def ballots_words(report: Report) -> str:
+    """How many ballots were read, and how many are to be looked at in the voting room."""
+    told = counted.tr("%n ballot(s) read", "", len(report.ballots))
+    waiting = sum(bool(each.doubt) for each in report.ballots)
+    to_look_at = counted.tr("%n to look at where one votes", "", waiting)
+    return f"{told}, {to_look_at}" if waiting else told
 
 
 def rejects_view(rejects: Sequence[Rejected]) -> ReportView:

@@ -16,6 +16,7 @@ from buurtdesk.ui.parts.keycap import KeyHint
 from buurtdesk.ui.parts.label import ElidedLabel, Heading, Label
 from buurtdesk.ui.parts.scrolled import Scrolled
 from buurtdesk.ui.theme.tokens import SECTION_PX
+from buurtdesk.ui.voting.scan_buttons import ScanButtons
 from buurtdesk.ui.voting.turnout import turnout_words
 from buurtdesk.ui.voting.view import VotingView
 
@@ -66,6 +67,7 @@ class Ballots(QWidget):
         self.field = TextField("", self.tr("Letters, for example A C C"), main=True)
         self.field.edit.setAccessibleName(self.tr("Ballot"))
         self.field.submitted.connect(self._submit)
+        self.scans = ScanButtons()
         self.last = LastBallot()
         self.last.undo_wanted.connect(self._undo)
         self._options = QGridLayout()
@@ -79,7 +81,15 @@ class Ballots(QWidget):
         self.paper_button.clicked.connect(self.paper_wanted)
         self._lay_out()
         self.start = self.field
-        order = (self.field.edit, self.close_button, self.by_hand_button, self.paper_button, self.last.undo_button)
+        scans = (self.scans.look_button, self.scans.read_button, self.scans.not_read_button)
+        order = (
+            self.field.edit,
+            self.close_button,
+            self.by_hand_button,
+            self.paper_button,
+            *scans,
+            self.last.undo_button,
+        )
         for first, second in pairwise(order):
             self.setTabOrder(first, second)
 
@@ -90,7 +100,9 @@ class Ballots(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.number)
         head.addStretch(1)
+        head.setSpacing(16)
         head.addWidget(self.turnout)
+        head.addWidget(self.scans)
         column.addLayout(head)
         column.addWidget(self.field)
         hints = QHBoxLayout()
@@ -119,6 +131,7 @@ class Ballots(QWidget):
         self.number.setText("" if view.veiled else self.tr("Ballot {number}").format(number=view.ballots + 1))
         self.turnout.setText("" if view.veiled else turnout_words(view))
         self.last.show_view(view)
+        self.scans.show_view(view)
         if self._options.count() == 0:
             rows = -(-len(view.options) // 2)
             for place, option in enumerate(view.options):

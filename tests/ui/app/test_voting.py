@@ -187,6 +187,15 @@ def tallies_of(desk, session):
     return voting.tallies(desk, open_round(desk, session).id)
 
 
+def test_after_a_restart_one_is_at_the_ballots_again(opened, window, open_window, keyboard) -> None:
+    keyboard.press(Qt.Key.Key_F5)
+    window.close()
+    again = open_window()
+    again.show_in_place()
+    assert isinstance(again.ideas.voting.room.stage, Ballots)
+    assert again.ideas.voting.room.stage.isVisible()
+
+
 def test_a_second_round_on_the_close_ones_by_one_key(qtbot, opened, keyboard, tab_to, desk, session) -> None:
     for letters in "A" * 9 + "B" * 8:
         keyboard.enter(letters)

@@ -774,6 +774,13 @@
     </message>
 </context>
 <context>
+    <name>BehindList</name>
+    <message>
+        <source>What the services want to know, and this question asks about</source>
+        <translation>Ce que les services veulent savoir, et que cette question demande</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Lies in {names}</source>

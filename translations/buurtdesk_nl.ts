@@ -774,6 +774,13 @@
     </message>
 </context>
 <context>
+    <name>BehindList</name>
+    <message>
+        <source>What the services want to know, and this question asks about</source>
+        <translation>Wat de diensten willen weten, en waar deze vraag naar vraagt</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Lies in {names}</source>

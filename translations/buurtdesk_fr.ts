@@ -307,10 +307,6 @@
         <translation>note déplacée</translation>
     </message>
     <message>
-        <source>note put on the wall</source>
-        <translation>note mise au mur</translation>
-    </message>
-    <message>
         <source>notes clustered</source>
         <translation>notes regroupées</translation>
     </message>
@@ -353,6 +349,10 @@
     <message>
         <source>photo taken away</source>
         <translation>photo enlevée</translation>
+    </message>
+    <message>
+        <source>put on the wall</source>
+        <translation>mise au mur</translation>
     </message>
     <message>
         <source>question added</source>
@@ -771,6 +771,13 @@
     <message>
         <source>next ballot</source>
         <translation>bulletin suivant</translation>
+    </message>
+</context>
+<context>
+    <name>BehindList</name>
+    <message>
+        <source>What the services want to know, and this question asks about</source>
+        <translation>Ce que les services veulent savoir, et que cette question demande</translation>
     </message>
 </context>
 <context>

@@ -307,10 +307,6 @@
         <translation>briefje verplaatst</translation>
     </message>
     <message>
-        <source>note put on the wall</source>
-        <translation>briefje op de wand</translation>
-    </message>
-    <message>
         <source>notes clustered</source>
         <translation>briefjes gegroepeerd</translation>
     </message>
@@ -353,6 +349,10 @@
     <message>
         <source>photo taken away</source>
         <translation>foto weggehaald</translation>
+    </message>
+    <message>
+        <source>put on the wall</source>
+        <translation>op de wand gezet</translation>
     </message>
     <message>
         <source>question added</source>
@@ -771,6 +771,13 @@
     <message>
         <source>next ballot</source>
         <translation>volgend stembiljet</translation>
+    </message>
+</context>
+<context>
+    <name>BehindList</name>
+    <message>
+        <source>What the services want to know, and this question asks about</source>
+        <translation>Wat de diensten willen weten, en waar deze vraag naar vraagt</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from buurtdesk.domain.voting import BLANK, Option
@@ -74,9 +74,9 @@ class Ballots(QWidget):
         self._options.setHorizontalSpacing(12)
         self._options.setVerticalSpacing(8)
         self.close_button = Button(self.tr("Close the round"), "flag-checkered", "primary", main=True)
-        self.close_button.clicked.connect(self.close_wanted)
+        self.close_button.clicked.connect(lambda: self._leave(self.close_wanted))
         self.by_hand_button = Button(self.tr("Count by hand"), "table")
-        self.by_hand_button.clicked.connect(self.by_hand_wanted)
+        self.by_hand_button.clicked.connect(lambda: self._leave(self.by_hand_wanted))
         self.paper_button = Button(self.tr("Paper ballots"), "file-text")
         self.paper_button.clicked.connect(self.paper_wanted)
         self._lay_out()
@@ -151,6 +151,14 @@ class Ballots(QWidget):
     def _submit(self, text: str) -> None:
         if text.strip():
             self.typed.emit(text)
+
+    def _leave(self, wanted: SignalInstance) -> None:
+        """The ballot that is still in the field is handed over first; if it is refused one stays."""
+        self._submit(self.field.text())
+        if self.field.text().strip():
+            self.field.setFocus()
+        else:
+            wanted.emit()
 
     def _undo(self) -> None:
         self.field.setFocus()

@@ -26,9 +26,8 @@ BALLOTS = 6
 says = st.lists(
     st.lists(st.sampled_from("ABCD"), min_size=1, max_size=2, unique=True), min_size=BALLOTS, max_size=BALLOTS
 )
-reading = st.tuples(
-    st.just("read"), st.integers(0, 1), st.lists(st.integers(0, BALLOTS - 1), max_size=4), st.booleans()
-)
+laptop, pile = st.integers(0, 1), st.lists(st.integers(0, BALLOTS - 1), max_size=4)
+reading = st.tuples(st.just("read"), laptop, pile, st.booleans())
 carrying = st.tuples(st.just("carry"), laptop, st.just([]), st.just(False))
 
 

@@ -4793,6 +4793,10 @@
         <translation>Rouvrir</translation>
     </message>
     <message>
+        <source>Some scanned ballots were not looked at and do not count.</source>
+        <translation>Certains bulletins scannés n’ont pas été vérifiés et ne comptent pas.</translation>
+    </message>
+    <message>
         <source>Too close to call</source>
         <translation>Trop serré</translation>
     </message>

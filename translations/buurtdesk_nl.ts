@@ -4793,6 +4793,10 @@
         <translation>Opnieuw openen</translation>
     </message>
     <message>
+        <source>Some scanned ballots were not looked at and do not count.</source>
+        <translation>Sommige gescande stembiljetten zijn niet nagekeken en tellen niet mee.</translation>
+    </message>
+    <message>
         <source>Too close to call</source>
         <translation>Te dicht bij elkaar</translation>
     </message>

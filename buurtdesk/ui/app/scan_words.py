@@ -69,13 +69,14 @@ def report_view(report: Report) -> ReportView:
     doubtful = sum(bool(answer.doubt) for page in report.pages for answer in page.answers)
     sure = sum(not answer.doubt for page in report.pages for answer in page.answers)
     about = (counted.tr("%n answer(s) are sure", "", sure), counted.tr("%n are doubtful", "", doubtful))
+    title, told = f"{pages} {sheets}", [", ".join(about)]
     if report.ballots:
-        about = (*about, ballots_words(report)) if report.pages else (ballots_words(report),)
+        title, told = (title, [*told, ballots_words(report)]) if report.pages else (ballots_words(report), [])
     missing = tuple(
         _translate("Scans", "{sheet}: page {page}").format(sheet=shown(code), page=page)
         for code, page in report.missing
     )
-    return ReportView(f"{pages} {sheets}", ", ".join(about) + ".", missing, tuple(map(_reject, report.rejects)))
+    return ReportView(title, " ".join(f"{each}." for each in told), missing, tuple(map(_reject, report.rejects)))
 
 
 def ballots_words(report: Report) -> str:

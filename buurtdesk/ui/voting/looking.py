@@ -184,7 +184,8 @@ class Looking(QWidget):
         if self.count_button.isEnabled():
             self.confirmed.emit(self._code, tuple(self.dots.elements()))
 
-    def _jump(self, by: int) -> None:
+    def jump(self, by: int) -> None:
+        """Go to another ballot, in a circle; what was changed on this one is not kept."""
         self._place = (self._place + by) % len(self._view.waiting)
         self._open(self._view)
 
@@ -223,7 +224,7 @@ class Looking(QWidget):
                 self.dots.clear()
                 self._show_dots()
             case Qt.Key.Key_Left | Qt.Key.Key_Right:
-                self._jump(-1 if key == Qt.Key.Key_Left else 1)
+                self.jump(-1 if key == Qt.Key.Key_Left else 1)
             case Qt.Key.Key_Up | Qt.Key.Key_Down:
                 self._at = (self._at + (1 if key == Qt.Key.Key_Down else -1)) % len(self.rows)
                 self._show_dots()

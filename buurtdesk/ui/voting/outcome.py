@@ -102,6 +102,10 @@ class Revealed(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(Scrolled(held), 1)
+        if view.waiting:
+            column.addWidget(
+                Paragraph(self.tr("Some scanned ballots were not looked at and do not count."), role="doubt")
+            )
         column.addWidget(self.about)
         column.addLayout(foot)
         self.start = self.new_button

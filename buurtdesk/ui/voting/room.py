@@ -16,7 +16,6 @@ from buurtdesk.ui.voting.ballots import Ballots
 from buurtdesk.ui.voting.choosing import Choosing
 from buurtdesk.ui.voting.looking import Looking
 from buurtdesk.ui.voting.outcome import Hidden, Revealed
-from buurtdesk.ui.voting.scan_buttons import ScanButtons
 from buurtdesk.ui.voting.tallies import Tallies
 from buurtdesk.ui.voting.view import VotingView
 
@@ -138,7 +137,9 @@ class VotingRoom(QWidget):
             hidden = Hidden(view)
             hidden.reveal_wanted.connect(self.reveal_wanted)
             hidden.reopen_wanted.connect(self.reopen_wanted)
-            self._connect_scans(hidden.scans)
+            hidden.scans.read_wanted.connect(self.choose_scans)
+            hidden.scans.look_wanted.connect(self.look)
+            hidden.scans.not_read_wanted.connect(self.not_read_wanted)
             return hidden
         revealed = Revealed(view)
         revealed.new_wanted.connect(lambda: self.round_chosen.emit(NEW))
@@ -154,13 +155,10 @@ class VotingRoom(QWidget):
         ballots.undo_wanted.connect(self.undo_wanted)
         ballots.paper_wanted.connect(self.paper_wanted)
         ballots.by_hand_wanted.connect(lambda: self._turn_by_hand(True))
-        self._connect_scans(ballots.scans)
+        ballots.read_wanted.connect(self.choose_scans)
+        ballots.look_wanted.connect(self.look)
+        ballots.scans.not_read_wanted.connect(self.not_read_wanted)
         return ballots
-
-    def _connect_scans(self, scans: ScanButtons) -> None:
-        scans.read_wanted.connect(self.choose_scans)
-        scans.look_wanted.connect(self.look)
-        scans.not_read_wanted.connect(self.not_read_wanted)
 
     def _looking(self, view: VotingView) -> Looking:
         looking = Looking(view, self._picture_of)

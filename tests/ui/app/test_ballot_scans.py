@@ -63,6 +63,12 @@ def test_what_waits_is_looked_at_by_keys(qtbot, window, desk, session, keyboard,
     voting.close_round(desk, made)
     assert isinstance(room.stage, Hidden)
     qtbot.waitUntil(room.stage.scans.look_button.isVisible)
+    voting.reopen_round(desk, made)
+    room.stage.field.set_text("A Q")
+    room.stage.scans.look_button.click()
+    assert isinstance(room.stage, Ballots)  # what is typed and refused is not left behind
+    room.stage.field.set_text("")
+    voting.close_round(desk, made)
     room.stage.scans.look_button.click()
     qtbot.waitUntil(lambda: isinstance(room.stage, Looking) and room.stage.hasFocus())
     window.ideas.veil(True)

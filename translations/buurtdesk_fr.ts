@@ -6328,14 +6328,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>Accord</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
         <source>Double entry</source>
         <translation>Double encodage</translation>
     </message>
@@ -6372,24 +6364,12 @@
         <translation>Nombre, {most} ou moins</translation>
     </message>
     <message>
-        <source>One answer</source>
-        <translation>Une réponse</translation>
-    </message>
-    <message>
         <source>Only after a question that is not there</source>
         <translation>Seulement après une question qui n’existe pas</translation>
     </message>
     <message>
         <source>Only if question {number} is answered with {choices}</source>
         <translation>Seulement si la question {number} a pour réponse {choices}</translation>
-    </message>
-    <message>
-        <source>Own words</source>
-        <translation>Texte libre</translation>
-    </message>
-    <message>
-        <source>Own words, several lines</source>
-        <translation>Texte libre, plusieurs lignes</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -6404,36 +6384,12 @@
         <translation>Retours</translation>
     </message>
     <message>
-        <source>Scale</source>
-        <translation>Échelle</translation>
-    </message>
-    <message>
         <source>Scans</source>
         <translation>Scans</translation>
     </message>
     <message>
-        <source>Several answers</source>
-        <translation>Plusieurs réponses</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Affirmation</translation>
-    </message>
-    <message>
-        <source>Statements on one scale</source>
-        <translation>Affirmations sur une échelle</translation>
-    </message>
-    <message>
-        <source>Text to read</source>
-        <translation>Texte à lire</translation>
-    </message>
-    <message>
         <source>This one is on paper and stays as it is. The new one gets sheets and answers of its own.</source>
         <translation>Celui-ci est sur papier et reste tel quel. Le nouveau aura ses propres feuilles et réponses.</translation>
-    </message>
-    <message>
-        <source>To put in order</source>
-        <translation>À classer</translation>
     </message>
     <message>
         <source>“{title}” deleted</source>

@@ -6328,14 +6328,6 @@
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>Toestemming</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
         <source>Double entry</source>
         <translation>Dubbele invoer</translation>
     </message>
@@ -6372,24 +6364,12 @@
         <translation>Getal, {most} of minder</translation>
     </message>
     <message>
-        <source>One answer</source>
-        <translation>Eén antwoord</translation>
-    </message>
-    <message>
         <source>Only after a question that is not there</source>
         <translation>Alleen na een vraag die er niet is</translation>
     </message>
     <message>
         <source>Only if question {number} is answered with {choices}</source>
         <translation>Alleen bij {choices} op vraag {number}</translation>
-    </message>
-    <message>
-        <source>Own words</source>
-        <translation>Eigen woorden</translation>
-    </message>
-    <message>
-        <source>Own words, several lines</source>
-        <translation>Eigen woorden, meer regels</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -6404,36 +6384,12 @@
         <translation>Terugkeer</translation>
     </message>
     <message>
-        <source>Scale</source>
-        <translation>Schaal</translation>
-    </message>
-    <message>
         <source>Scans</source>
         <translation>Scans</translation>
     </message>
     <message>
-        <source>Several answers</source>
-        <translation>Meer antwoorden</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Stelling</translation>
-    </message>
-    <message>
-        <source>Statements on one scale</source>
-        <translation>Stellingen op één schaal</translation>
-    </message>
-    <message>
-        <source>Text to read</source>
-        <translation>Tekst om te lezen</translation>
-    </message>
-    <message>
         <source>This one is on paper and stays as it is. The new one gets sheets and answers of its own.</source>
         <translation>Deze staat op papier en blijft zoals ze is. De nieuwe krijgt eigen formulieren en antwoorden.</translation>
-    </message>
-    <message>
-        <source>To put in order</source>
-        <translation>Op volgorde te zetten</translation>
     </message>
     <message>
         <source>“{title}” deleted</source>

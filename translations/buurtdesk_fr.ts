@@ -5380,6 +5380,10 @@
         <translation>Une marque est très pâle.</translation>
     </message>
     <message>
+        <source>Another ballot with this code was counted: this one is a copy. Type its letters to count it too.</source>
+        <translation>Un autre bulletin avec le même code est déjà compté&#xa0;: celui-ci est une copie. Tapez ses lettres pour le compter aussi.</translation>
+    </message>
+    <message>
         <source>It is not clear whether this is a mark.</source>
         <translation>On ne voit pas bien si c’est une marque.</translation>
     </message>

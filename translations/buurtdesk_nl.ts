@@ -5380,6 +5380,10 @@
         <translation>Een kruisje is heel licht.</translation>
     </message>
     <message>
+        <source>Another ballot with this code was counted: this one is a copy. Type its letters to count it too.</source>
+        <translation>Een ander stembiljet met dezelfde code is al geteld: dit is een kopie. Typ de letters in om het ook te tellen.</translation>
+    </message>
+    <message>
         <source>It is not clear whether this is a mark.</source>
         <translation>Het is niet duidelijk of dit een kruisje is.</translation>
     </message>

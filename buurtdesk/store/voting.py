@@ -66,6 +66,12 @@ def is_ballot_there(db: Database, ballot: str) -> bool:
     return db.execute("SELECT 1 FROM ballot WHERE id = ? AND deleted = 0", [ballot]).fetchone() is not None
 
 
+def dots_of(db: Database, ballot: str) -> dict[str, int] | None:
+    """What was voted on a ballot, by option id; None if it does not count."""
+    row = db.execute("SELECT dots FROM ballot WHERE id = ? AND deleted = 0", [ballot]).fetchone()
+    return dict(json.loads(row[0] or "{}")) if row else None
+
+
 def tallies(db: Database, voting_round: str) -> list[Tally]:
     """What was counted by hand in a round, by table."""
     rows = db.execute(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections import Counter
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,7 @@ def test_each_ballot_counts_once(printed, says, events) -> None:
             desks.append(Desk(Path(scratch) / name))
         plain: list[set[int]] = [set(), set()]
         doubtful: list[set[int]] = [set(), set()]
+        pages = count(1)
         for what, at, ballots, doubt in events:
             if what == "carry":
                 carry(desks[at], desks[1 - at], Path(scratch))
@@ -64,7 +66,8 @@ def test_each_ballot_counts_once(printed, says, events) -> None:
             scans = BallotReading(desks[at], wanted=True)
             for each in ballots:
                 answer = Reading("ballot", tuple(says[each]), 0.9, Doubt.FAINT if doubt else "", ())
-                assert scans.take(PageRead(Path("scan"), 1, codes[each], 1, edition, b"picture", (answer,))) is None
+                place = Path("scan"), next(pages)
+                assert scans.take(PageRead(*place, codes[each], 1, edition, b"picture", (answer,))) is None
             scans.keep()
             (doubtful if doubt else plain)[at].update(ballots)
         for desk, counted, looked_at in zip(desks, plain, doubtful, strict=True):

@@ -11,7 +11,17 @@ from uuid import UUID
 import pytest
 from PIL import Image
 
-from buurtdesk.desk import bundles, conflicts, names, retention, scans, sessions, voting, waiting_ballots
+from buurtdesk.desk import (
+    bundles,
+    conflicts,
+    names,
+    questionnaires,
+    retention,
+    scans,
+    sessions,
+    voting,
+    waiting_ballots,
+)
 from buurtdesk.desk.contents import contents, differing
 from buurtdesk.desk.scan_rejects import kept_rejects
 from buurtdesk.desk.waiting_ballots import confirm_ballot, leave_out
@@ -165,13 +175,16 @@ def test_numbers_written_by_hand_wait_for_a_person(desk, session, tmp_path) -> N
     assert counts(desk, made) == Counter(A=6, B=2, H=1)
 
 
-def test_a_ballot_that_is_not_known_here_is_told(desk, session, open_desk, tmp_path) -> None:
+def test_a_ballot_that_is_not_known_here_is_told(desk, session, open_desk, make_every_kind, tmp_path) -> None:
     opened(desk, session)
     papers = printed(desk, session, 4, tmp_path / "b.pdf")
     files = scanned(papers, tmp_path / "scans", dict.fromkeys(papers.codes, "A"))
     stranger = open_desk("stranger")
     report = scans.read_scans(stranger, files)
     assert [each.reason for each in report.rejects] == ["unknown_ballot"] * 4 and report.ballots == []
+    other = make_every_kind(session.trajectory_id)
+    questionnaires.keep(desk, other)
+    assert {each.reason for each in scans.read_scans(desk, files, other).rejects} == {"other_survey"}
     sessions.delete(desk, session.id)
     assert [each.reason for each in scans.read_scans(desk, files).rejects] == ["unknown_ballot"] * 4
 
@@ -188,6 +201,28 @@ def test_a_ballot_whose_code_is_gone_is_told_beside_those_that_are_read(desk, se
         picture.save(file)
     report = scans.read_scans(desk, [file])
     assert counts(desk, made) == Counter("AAA") and [each.reason for each in report.rejects] == ["unread_ballot"]
+
+
+def test_copies_of_a_ballot_are_told(desk, session, tmp_path) -> None:
+    made = opened(desk, session)
+    papers = printed(desk, session, 1, tmp_path / "b.pdf")
+    (code,) = papers.codes
+    files = {}
+    for name, letters in (("AB", "AB"), ("CD", "CD"), ("again", "AB"), ("ABCD", "ABCD")):
+        (files[name],) = scanned(papers, tmp_path / name, {code: letters}, cut=True)
+    report = scans.read_scans(desk, [files["AB"], files["CD"], files["again"]])
+    assert counts(desk, made) == Counter("AB") and len(report.ballots) == 2
+    assert [(each.file, each.reason) for each in report.rejects] == [(files["CD"], "copied_ballot")]
+    assert [each.reason for each in scans.read_scans(desk, [files["CD"]]).rejects] == ["copied_ballot"]
+    with Image.open(files["AB"]) as one:  # two alike on one picture are two papers
+        both = Image.new("L", (2 * one.width, one.height))
+        both.paste(one, (0, 0)), both.paste(one, (one.width, 0))
+        both.save(tmp_path / "both.tif")
+    assert [each.reason for each in scans.read_scans(desk, [tmp_path / "both.tif"]).rejects] == ["copied_ballot"]
+    desk.undo()
+    scans.read_scans(desk, [files["ABCD"]])
+    confirm_ballot(desk, session, made, code, "ABD")
+    assert scans.read_scans(desk, [files["ABCD"]]).rejects == [] and counts(desk, made) == Counter("ABD")
 
 
 def test_no_row_of_a_ballot_tells_when_or_by_whom_it_was_read(desk, session, tmp_path) -> None:

@@ -47,6 +47,9 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "Scans", "This ballot is of no voting round that is known here: merge the bundle of who printed it."
     ),
+    QT_TRANSLATE_NOOP(
+        "Scans", "Another ballot with this code was counted: this one is a copy. Type its letters to count it too."
+    ),
     QT_TRANSLATE_NOOP("Scans", "No round is open for this ballot: open the round, then read it again."),
     QT_TRANSLATE_NOOP("Scans", "The dots of this round are shown already: reopen the round to count this ballot."),
     QT_TRANSLATE_NOOP("Scans", "Nothing is ticked: is this a blank ballot, or one that was not handed out?"),

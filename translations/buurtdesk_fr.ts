@@ -143,8 +143,16 @@
         <translation>bulletin ajouté</translation>
     </message>
     <message>
+        <source>ballot looked at</source>
+        <translation>bulletin vérifié</translation>
+    </message>
+    <message>
         <source>ballots printed</source>
         <translation>bulletins imprimés</translation>
+    </message>
+    <message>
+        <source>ballots read</source>
+        <translation>bulletins lus</translation>
     </message>
     <message>
         <source>challenge added</source>
@@ -261,6 +269,14 @@
     <message>
         <source>how long scans are kept</source>
         <translation>durée de conservation des scans</translation>
+    </message>
+    <message>
+        <source>logo chosen</source>
+        <translation>logo choisi</translation>
+    </message>
+    <message>
+        <source>logo taken away</source>
+        <translation>logo enlevé</translation>
     </message>
     <message>
         <source>new session</source>
@@ -1409,12 +1425,20 @@
         <translation>Indiquez au moins une langue.</translation>
     </message>
     <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
         <source>Question deleted</source>
         <translation>Question supprimée</translation>
     </message>
     <message>
         <source>Where to put the questionnaire?</source>
         <translation>Où mettre le questionnaire ?</translation>
+    </message>
+    <message>
+        <source>Which logo?</source>
+        <translation>Quel logo ?</translation>
     </message>
     <message>
         <source>XLSForm (*.xlsx)</source>
@@ -3303,6 +3327,21 @@
     </message>
 </context>
 <context>
+    <name>LogoRow</name>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>Choisir une image …</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Enlever le logo</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>Le logo</translation>
+    </message>
+</context>
+<context>
     <name>LongPage</name>
     <message>
         <source>New line</source>
@@ -3915,6 +3954,10 @@
         <translation>Grands caractères, pour qui lit difficilement les petits</translation>
     </message>
     <message>
+        <source>Loose slips too, for who wants to hear more: a PDF of its own, without code</source>
+        <translation>Aussi des talons séparés, pour qui veut en savoir plus : un PDF à part, sans code</translation>
+    </message>
+    <message>
         <source>Once sheets are printed, the questions cannot change any more. Undo is possible.</source>
         <translation>Après l’impression, les questions ne peuvent plus changer. Vous pouvez annuler.</translation>
     </message>
@@ -3968,6 +4011,10 @@
     <message>
         <source>large print</source>
         <translation>grands caractères</translation>
+    </message>
+    <message>
+        <source>slips</source>
+        <translation>talons</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5277,10 @@
         <translation>Une case était invisible : elle est couverte ou déchirée.</translation>
     </message>
     <message>
+        <source>A letter is ticked for which there is no option.</source>
+        <translation>Une lettre est cochée pour laquelle il n’y a pas d’option.</translation>
+    </message>
+    <message>
         <source>A mark is very faint.</source>
         <translation>Une marque est très pâle.</translation>
     </message>
@@ -5238,8 +5289,28 @@
         <translation>On ne voit pas bien si c’est une marque.</translation>
     </message>
     <message>
+        <source>More dots are ticked on one letter than may be.</source>
+        <translation>Il y a plus de gommettes cochées sur une lettre que permis.</translation>
+    </message>
+    <message>
+        <source>More dots are ticked than one person has.</source>
+        <translation>Il y a plus de gommettes cochées qu’une personne n’en a.</translation>
+    </message>
+    <message>
         <source>No code of a sheet was found on this page: scan it again, the square code whole and sharp.</source>
         <translation>Aucun code de feuille n’a été trouvé sur cette page : numérisez-la à nouveau, avec le code carré entier et net.</translation>
+    </message>
+    <message>
+        <source>No round is open for this ballot: open the round, then read it again.</source>
+        <translation>Aucun tour n’est ouvert pour ce bulletin : ouvrez le tour, puis lisez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked: is this a blank ballot, or one that was not handed out?</source>
+        <translation>Rien n’est coché : est-ce un bulletin blanc, ou un bulletin qui n’a pas été distribué ?</translation>
+    </message>
+    <message>
+        <source>Numbers are written on this ballot: give each letter its dots.</source>
+        <translation>Des nombres sont écrits sur ce bulletin : donnez à chaque lettre ses gommettes.</translation>
     </message>
     <message>
         <source>One place was given twice.</source>
@@ -5254,6 +5325,10 @@
         <translation>Les coins de la page n’ont pas été trouvés : numérisez-la à nouveau, à plat et entière.</translation>
     </message>
     <message>
+        <source>The dots of this round are shown already: reopen the round to count this ballot.</source>
+        <translation>Les gommettes de ce tour sont déjà montrées : rouvrez le tour pour compter ce bulletin.</translation>
+    </message>
+    <message>
         <source>The only mark is a blacked-out box.</source>
         <translation>La seule marque est une case noircie.</translation>
     </message>
@@ -5266,8 +5341,16 @@
         <translation>Il n’y a pas de fichiers dans ce dossier.</translation>
     </message>
     <message>
+        <source>There is another ballot beside those that were read: scan it by itself, its square code whole.</source>
+        <translation>À côté des bulletins lus, il y en a encore un : scannez-le à part, avec le code carré entier.</translation>
+    </message>
+    <message>
         <source>This PDF has a password: save it without.</source>
         <translation>Ce PDF a un mot de passe : enregistrez-le sans.</translation>
+    </message>
+    <message>
+        <source>This ballot is of no voting round that is known here: merge the bundle of who printed it.</source>
+        <translation>Ce bulletin n’appartient à aucun tour de vote connu ici : fusionnez le paquet de la personne qui l’a imprimé.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -5530,6 +5613,10 @@
     <message>
         <source>Question to the room</source>
         <translation>Question à la salle</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>Rehearsal thrown away</source>
@@ -5821,6 +5908,10 @@
     <message>
         <source>Languages by their code, the first one first: nl, fr, en, tr, ar.</source>
         <translation>Les langues par leur code, la première d’abord : nl, fr, en, tr, ar.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Print a loose slip for who wants to hear more</source>

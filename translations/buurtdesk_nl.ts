@@ -143,8 +143,16 @@
         <translation>stembiljet toegevoegd</translation>
     </message>
     <message>
+        <source>ballot looked at</source>
+        <translation>stembiljet nagekeken</translation>
+    </message>
+    <message>
         <source>ballots printed</source>
         <translation>stembiljetten afgedrukt</translation>
+    </message>
+    <message>
+        <source>ballots read</source>
+        <translation>stembiljetten ingelezen</translation>
     </message>
     <message>
         <source>challenge added</source>
@@ -261,6 +269,14 @@
     <message>
         <source>how long scans are kept</source>
         <translation>bewaartijd van scans</translation>
+    </message>
+    <message>
+        <source>logo chosen</source>
+        <translation>logo gekozen</translation>
+    </message>
+    <message>
+        <source>logo taken away</source>
+        <translation>logo weggehaald</translation>
     </message>
     <message>
         <source>new session</source>
@@ -1409,12 +1425,20 @@
         <translation>Noem minstens één taal.</translation>
     </message>
     <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
         <source>Question deleted</source>
         <translation>Vraag verwijderd</translation>
     </message>
     <message>
         <source>Where to put the questionnaire?</source>
         <translation>Waar moet de vragenlijst komen?</translation>
+    </message>
+    <message>
+        <source>Which logo?</source>
+        <translation>Welk logo?</translation>
     </message>
     <message>
         <source>XLSForm (*.xlsx)</source>
@@ -2417,7 +2441,7 @@
     </message>
     <message>
         <source>reworded</source>
-        <translation>herschreven</translation>
+        <translation>herzien</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3327,21 @@
     </message>
 </context>
 <context>
+    <name>LogoRow</name>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>Afbeelding kiezen …</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Het logo weghalen</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>Het logo</translation>
+    </message>
+</context>
+<context>
     <name>LongPage</name>
     <message>
         <source>New line</source>
@@ -3915,6 +3954,10 @@
         <translation>Grote letters, voor wie kleine letters moeilijk leest</translation>
     </message>
     <message>
+        <source>Loose slips too, for who wants to hear more: a PDF of its own, without code</source>
+        <translation>Ook losse strookjes, voor wie meer wil horen: een eigen pdf, zonder code</translation>
+    </message>
+    <message>
         <source>Once sheets are printed, the questions cannot change any more. Undo is possible.</source>
         <translation>Na het afdrukken kunnen de vragen niet meer veranderen. U kunt dit ongedaan maken.</translation>
     </message>
@@ -3968,6 +4011,10 @@
     <message>
         <source>large print</source>
         <translation>grote letters</translation>
+    </message>
+    <message>
+        <source>slips</source>
+        <translation>strookjes</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5277,10 @@
         <translation>Een vakje was niet te zien: het is bedekt of afgescheurd.</translation>
     </message>
     <message>
+        <source>A letter is ticked for which there is no option.</source>
+        <translation>Er is een letter aangekruist waarvoor er geen optie is.</translation>
+    </message>
+    <message>
         <source>A mark is very faint.</source>
         <translation>Een kruisje is heel licht.</translation>
     </message>
@@ -5238,8 +5289,28 @@
         <translation>Het is niet duidelijk of dit een kruisje is.</translation>
     </message>
     <message>
+        <source>More dots are ticked on one letter than may be.</source>
+        <translation>Er zijn op één letter meer stippen aangekruist dan mag.</translation>
+    </message>
+    <message>
+        <source>More dots are ticked than one person has.</source>
+        <translation>Er zijn meer stippen aangekruist dan één persoon heeft.</translation>
+    </message>
+    <message>
         <source>No code of a sheet was found on this page: scan it again, the square code whole and sharp.</source>
         <translation>Op deze bladzijde is geen code van een formulier gevonden: scan ze opnieuw, met de vierkante code heel en scherp.</translation>
+    </message>
+    <message>
+        <source>No round is open for this ballot: open the round, then read it again.</source>
+        <translation>Voor dit stembiljet is geen ronde open: open de ronde en lees het opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked: is this a blank ballot, or one that was not handed out?</source>
+        <translation>Er is niets aangekruist: is dit een blanco stembiljet, of een dat niet werd uitgedeeld?</translation>
+    </message>
+    <message>
+        <source>Numbers are written on this ballot: give each letter its dots.</source>
+        <translation>Op dit stembiljet staan getallen: geef elke letter zijn stippen.</translation>
     </message>
     <message>
         <source>One place was given twice.</source>
@@ -5254,6 +5325,10 @@
         <translation>De hoeken van de bladzijde zijn niet gevonden: scan ze opnieuw, vlak en heel.</translation>
     </message>
     <message>
+        <source>The dots of this round are shown already: reopen the round to count this ballot.</source>
+        <translation>De stippen van deze ronde zijn al getoond: open de ronde opnieuw om dit stembiljet mee te tellen.</translation>
+    </message>
+    <message>
         <source>The only mark is a blacked-out box.</source>
         <translation>Alleen een zwart gemaakt vakje is te zien.</translation>
     </message>
@@ -5266,8 +5341,16 @@
         <translation>In deze map zitten geen bestanden.</translation>
     </message>
     <message>
+        <source>There is another ballot beside those that were read: scan it by itself, its square code whole.</source>
+        <translation>Naast de gelezen stembiljetten ligt er nog een: scan dat apart, met de vierkante code helemaal in beeld.</translation>
+    </message>
+    <message>
         <source>This PDF has a password: save it without.</source>
         <translation>Deze pdf heeft een wachtwoord: bewaar hem zonder.</translation>
+    </message>
+    <message>
+        <source>This ballot is of no voting round that is known here: merge the bundle of who printed it.</source>
+        <translation>Dit stembiljet hoort bij geen stemronde die hier bekend is: voeg de bundel samen van wie het afdrukte.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -5530,6 +5613,10 @@
     <message>
         <source>Question to the room</source>
         <translation>Vraag aan de zaal</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Oefening</translation>
     </message>
     <message>
         <source>Rehearsal thrown away</source>
@@ -5821,6 +5908,10 @@
     <message>
         <source>Languages by their code, the first one first: nl, fr, en, tr, ar.</source>
         <translation>Talen met hun code, de eerste eerst: nl, fr, en, tr, ar.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Print a loose slip for who wants to hear more</source>

@@ -7,15 +7,17 @@ from pathlib import Path
 
 import click
 
+from buurtdesk.cli.layout_file import ballots_json
 from buurtdesk.cli.output import json_option, say_json
 from buurtdesk.cli.place import Place
 from buurtdesk.cli.trajectory import trajectory_option
 from buurtdesk.desk import ballot_papers, names
 from buurtdesk.desk.sessions import must_be_ideas
 from buurtdesk.domain.voting import default_rules
-from buurtdesk.paper.ballot_layout import MOST_LETTERS
+from buurtdesk.paper.ballot_layout import MOST_LETTERS, lay_out_ballot
 from buurtdesk.paper.ballot_words import LANGUAGES
 from buurtdesk.paper.ballots import page_count
+from buurtdesk.store.durable_file import write_durably
 
 
 @click.group()
@@ -30,6 +32,9 @@ def ballots() -> None:
 @click.option("--dots", type=click.IntRange(0, 99), help="Dots per person, 0 for no limit.")
 @click.option("--most", type=click.IntRange(0, 99), help="Dots that may go on one letter, 0 for no limit.")
 @click.option("--language", type=click.Choice(LANGUAGES), default="nl", show_default=True, help="In which language.")
+@click.option(
+    "--layout", "layout_file", type=click.Path(path_type=Path), help="Also write what is printed where (JSON)."
+)
 @trajectory_option
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="The PDF to write.")
 @json_option
@@ -42,6 +47,7 @@ def print_(
     dots: int | None,
     most: int | None,
     language: str,
+    layout_file: Path | None,
     trajectory_name: str | None,
     out: Path,
     as_json: bool,
@@ -53,7 +59,9 @@ def print_(
     rules = replace(rules, dots_per_person=rules.dots_per_person if dots is None else dots)
     rules = replace(rules, most_per_option=rules.most_per_option if most is None else most)
     paper = ballot_papers.ballot_paper(desk, session, language, letters, rules)
-    ballot_papers.print_ballots(desk, session, paper, count, out)
+    codes = ballot_papers.print_ballots(desk, session, paper, count, out)
+    if layout_file is not None:
+        write_durably(layout_file, ballots_json(lay_out_ballot(paper), codes).encode())
     pages = page_count(paper, count)
     if as_json:
         say_json({"ballots": count, "pages": pages, "letters": len(paper.options), "language": language})

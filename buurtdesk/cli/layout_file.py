@@ -1,4 +1,7 @@
-"""The file of `paper print --layout`: what is printed where, for who marks sheets by a program to test the reading."""
+"""The file of `paper print --layout` and `ballots print --layout`: what is printed where.
+
+It is for who marks sheets or ballots by a program to test the reading.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from typing import Any
 
 from buurtdesk.domain.questionnaire import QuestionKind
 from buurtdesk.domain.sheet_layout import LayoutBox, SheetLayout
+from buurtdesk.paper.ballot_layout import BallotPlace
 
 
 def layout_json(layout: SheetLayout, sheets: Sequence[str]) -> str:
@@ -15,6 +19,17 @@ def layout_json(layout: SheetLayout, sheets: Sequence[str]) -> str:
     numbers = [(sheet, page) for sheet in sheets for page in range(1, layout.pages + 1)]
     pages = [{"pdf_page": place, "sheet": sheet, "page": page} for place, (sheet, page) in enumerate(numbers, start=1)]
     return json.dumps({"pages": pages, "boxes": [_box(box) for box in layout.boxes]}, ensure_ascii=False, indent=1)
+
+
+def ballots_json(place: BallotPlace, codes: Sequence[str]) -> str:
+    """`pages`, one for each ballot and where on the paper its upper left corner is, and the `boxes` of every ballot."""
+    pages = []
+    for number, code in enumerate(codes):
+        down, across = divmod(number % place.a_page, place.across)
+        corner = {"left_mm": across * place.width, "top_mm": down * place.height}
+        pages.append({"pdf_page": number // place.a_page + 1, "sheet": code, "page": 1, **corner})
+    boxes = [_box(box) for box in place.layout.boxes]
+    return json.dumps({"pages": pages, "boxes": boxes}, ensure_ascii=False, indent=1)
 
 
 def _box(box: LayoutBox) -> dict[str, Any]:

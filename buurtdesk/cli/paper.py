@@ -61,6 +61,32 @@ def print_(
         click.echo(f"{out}: {count} sheets, {pages} pages")
 
 
+@paper.command("slips")
+@click.argument("questionnaire_name", metavar="QUESTIONNAIRE")
+@click.option("--count", type=click.IntRange(1, desk_paper.MOST_SHEETS), required=True, help="How many slips.")
+@click.option("--language", required=True, help="One of the languages of the questionnaire, such as nl.")
+@trajectory_option
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="The PDF to write.")
+@json_option
+@click.pass_obj
+def slips(
+    place: Place,
+    questionnaire_name: str,
+    count: int,
+    language: str,
+    trajectory_name: str | None,
+    out: Path,
+    as_json: bool,
+) -> None:
+    """Write loose contact slips to a PDF, for who wants to hear more; no code on them leads to a sheet."""
+    questionnaire = names.find_questionnaire(place.desk(), questionnaire_name, trajectory_name)
+    pages = desk_paper.print_slips(questionnaire, count, language, out)
+    if as_json:
+        say_json({"language": language, "slips": count, "pages": pages})
+    else:
+        click.echo(f"{out}: {count} slips, {pages} pages")
+
+
 @paper.command("status")
 @click.argument("questionnaire_name", metavar="QUESTIONNAIRE", required=False)
 @trajectory_option

@@ -11,12 +11,14 @@ from buurtdesk.cli.output import json_option, one_line, say_json
 from buurtdesk.cli.place import Place
 from buurtdesk.cli.trajectory import trajectory_option
 from buurtdesk.desk import names, scans
+from buurtdesk.desk.ballot_scans import BallotRead
 from buurtdesk.desk.scan_rejects import Rejected
 from buurtdesk.desk.scans import Page, Report
 from buurtdesk.domain.questionnaire import QuestionKind
 from buurtdesk.domain.response import Answer
 from buurtdesk.domain.scan_reasons import DOUBTS, REASONS
 from buurtdesk.domain.sheet import shown
+from buurtdesk.paper.ballot_layout import QUESTION
 
 
 @click.command("read")
@@ -32,7 +34,7 @@ def read(
     trajectory_name: str | None,
     as_json: bool,
 ) -> None:
-    """Read scans and photos of sheets: images, PDFs, and folders of them, in any order.
+    """Read scans and photos of sheets and ballots: images, PDFs, and folders of them, in any order.
 
     What they say is kept as an entry of each sheet; what is doubtful waits to be confirmed.
     """
@@ -47,12 +49,22 @@ def read(
 
 def _json(report: Report) -> dict[str, Any]:
     pages = [{**_place(page), "sheet": page.code, "page": page.page} for page in report.pages]
+    pages += [{**_place(ballot), "sheet": ballot.code, "page": 1} for ballot in report.ballots]
     rejects = [{**_place(each), "reject": _why(each)} for each in report.rejects]
     answers = [_answer(page, answer) for page in report.pages for answer in page.answers]
+    answers += [_of_ballot(ballot) for ballot in report.ballots]
     return {"pages": [*pages, *rejects], "answers": answers}
 
 
-def _place(page: Page | Rejected) -> dict[str, Any]:
+def _of_ballot(ballot: BallotRead) -> dict[str, Any]:
+    """Its letters, as often as they are ticked; where a person has one dot, a letter or null."""
+    one = ballot.letters[0] if len(ballot.letters) == 1 else None
+    value = one if ballot.is_single else list(ballot.letters)
+    told = {"sheet": ballot.code, "question": QUESTION, "value": value}
+    return {**told, "confidence": round(ballot.confidence, 4), "doubtful": bool(ballot.doubt)}
+
+
+def _place(page: Page | BallotRead | Rejected) -> dict[str, Any]:
     return {"file": str(page.file), "page_in_file": page.page_in_file}
 
 
@@ -74,7 +86,13 @@ def _why(rejected: Rejected) -> str:
 
 
 def _told(report: Report) -> list[str]:
-    lines = [f"{len(report.pages)} pages of {len(report.sheets)} sheets read"]
+    lines = []
+    if report.pages or not report.ballots:
+        lines.append(f"{len(report.pages)} pages of {len(report.sheets)} sheets read")
+    if report.ballots:
+        to_confirm = [ballot for ballot in report.ballots if ballot.doubt]
+        lines.append(f"{len(report.ballots)} ballots read, {len(to_confirm)} to confirm")
+        lines += [f"  {shown(ballot.code)}: {DOUBTS[ballot.doubt]}" for ballot in to_confirm]
     doubtful = [(page, answer) for page in report.pages for answer in page.answers if answer.doubt]
     if doubtful:
         lines.append(f"{len(doubtful)} answers to confirm:")

@@ -7,17 +7,19 @@ from pathlib import Path
 from typing import BinaryIO
 
 from buurtdesk.desk.desk import Desk
+from buurtdesk.desk.logos import logo
 from buurtdesk.desk.questionnaires import freeze
 from buurtdesk.domain.errors import LibraryBusy, NoQuestions, NoSuchLanguage
 from buurtdesk.domain.identity import derived_id, new_id
 from buurtdesk.domain.questionnaire import Questionnaire, in_language
 from buurtdesk.domain.sheet import Batch, new_codes
 from buurtdesk.domain.sheet_layout import SheetLayout
+from buurtdesk.paper.contact_slips import page_count, write_slips
 from buurtdesk.paper.layout import lay_out
 from buurtdesk.paper.sheet_layout import sheet_layout
 from buurtdesk.paper.sheets import Progress, write_sheets
 from buurtdesk.store import questionnaires as stored
-from buurtdesk.store.durable_file import kept_if_all_goes_well
+from buurtdesk.store.durable_file import kept_if_all_goes_well, stream_durably
 from buurtdesk.store.rows import Scope, Writer
 from buurtdesk.store.sheet_layouts import layout_id
 
@@ -74,8 +76,10 @@ def print_sheets(
     codes = new_codes(questionnaire.id, count, taken)
     made = Batch(new_id(), questionnaire.id, batch_name.strip(), language, place.strip(), count, large)
 
+    head = logo(desk, questionnaire.trajectory_id)
+
     def write(file: BinaryIO) -> None:
-        write_sheets(file, questionnaire, language, codes, progress, large)
+        write_sheets(file, questionnaire, language, codes, progress, large, head)
 
     with kept_if_all_goes_well(path, write), desk.action("batch.print") as writer:
         if not stored.codes(desk.library.db, questionnaire.id).isdisjoint(codes):
@@ -84,6 +88,16 @@ def print_sheets(
         _put_batch(writer, questionnaire, made, codes)
         _put_layout(writer, questionnaire, made, printed)
     return Printed(made, tuple(codes), printed)
+
+
+def print_slips(questionnaire: Questionnaire, count: int, language: str, path: Path) -> int:
+    """Make loose contact slips as a PDF at `path`; the number of pages. Nothing is kept of them.
+
+    Raises NoSuchLanguage, LettersNotPrintable, and faults of the disk.
+    """
+    _check(questionnaire, language)
+    stream_durably(path, lambda file: write_slips(file, questionnaire, language, count))
+    return page_count(count)
 
 
 def _put_layout(writer: Writer, questionnaire: Questionnaire, batch: Batch, printed: SheetLayout) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from buurtdesk.desk.desk import ELSEWHERE, Desk
 from buurtdesk.desk.scan_rejects import drop_reject_pictures
+from buurtdesk.desk.waiting_ballots import drop_waiting_pictures
 from buurtdesk.domain.day import check_day
 from buurtdesk.domain.trajectory import NO_SCANS
 from buurtdesk.store import questionnaires
@@ -31,6 +32,7 @@ def drop_old_pictures(desk: Desk, today: str) -> int:
     over = [each.id for each in all_trajectories(db) if each.scans_until == NO_SCANS or "" < each.scans_until < today]
     if over:
         drop_reject_pictures(desk)
+        drop_waiting_pictures(desk)
     there = [
         {"kind": "scan_page", "id": page.id}
         for trajectory in over

@@ -7,13 +7,16 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from buurtdesk.desk.ballot_scans import BallotRead, BallotReading
 from buurtdesk.desk.desk import Desk
 from buurtdesk.desk.known_sheets import KnownSheets
 from buurtdesk.desk.responses import put_entry
 from buurtdesk.desk.scan_rejects import Rejected, keep_rejects
 from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire
 from buurtdesk.domain.response import NO_ANSWER, SCAN, Answer
+from buurtdesk.domain.sheet_layout import SheetLayout
 from buurtdesk.domain.trajectory import NO_SCANS
+from buurtdesk.paper.qr import is_ballot
 from buurtdesk.paper.reading.found import PageRead, Reading, Reason, Reject
 from buurtdesk.paper.reading.reading import Progress, read_files
 from buurtdesk.store import responses as stored
@@ -43,9 +46,13 @@ class Page:
 
 @dataclass
 class Report:
-    """What came of reading; `missing` are the pages of these sheets that were not among the scans."""
+    """What came of reading; `missing` are the pages of these sheets that were not among the scans.
+
+    `ballots` stand by their codes, which are at random.
+    """
 
     pages: list[Page] = field(default_factory=list)
+    ballots: list[BallotRead] = field(default_factory=list)
     rejects: list[Rejected] = field(default_factory=list)
     missing: list[tuple[str, int]] = field(default_factory=list)
 
@@ -57,8 +64,8 @@ class Report:
     @property
     def seen(self) -> set[tuple[Path, int]]:
         """The files, and the pages in them, of which it is told what came of them."""
-        read = {(page.file.absolute(), page.page_in_file) for page in self.pages}
-        return read | {(each.file.absolute(), each.page_in_file) for each in self.rejects}
+        there: list[Page | BallotRead | Rejected] = [*self.pages, *self.ballots, *self.rejects]
+        return {(each.file.absolute(), each.page_in_file) for each in there}
 
 
 def read_scans(
@@ -66,24 +73,32 @@ def read_scans(
 ) -> Report:
     """Read files and folders and keep what they say, some pages at a time; bad files are among the rejects.
 
-    Pages of another questionnaire than the one that is named are rejected. What `progress` raises stops it: what was
-    read by then is kept.
+    Pages of another questionnaire than the one that is named are rejected, and so are ballots then. What `progress`
+    raises stops it: what was read by then is kept.
     """
-    known = KnownSheets(desk, questionnaire)
+    known, ballots = KnownSheets(desk, questionnaire), BallotReading(desk, wanted=questionnaire is None)
     report, waiting = Report(), list[tuple[Questionnaire, PageRead]]()
+
+    def layout(code: str, edition: int) -> SheetLayout | None:
+        return (ballots if is_ballot(edition) else known).layout(code, edition)
+
     try:
-        for found in read_files(paths, known.layout, progress):
-            if isinstance(found, Reject):
+        for found in read_files(paths, layout, progress):
+            if is_ballot(found.edition):
+                rejected = ballots.take(found)
+                report.rejects += [rejected] if rejected else []
+            elif isinstance(found, Reject):
                 report.rejects.append(_rejected(found, known))
-                continue
-            of = known.questionnaire_of(found.code)
-            assert of is not None, "a page is only read by the layout of a questionnaire that is known"
-            waiting.append((of, found))
-            report.pages.append(_page(of, found))
+            else:
+                of = known.questionnaire_of(found.code)
+                assert of is not None, "a page is only read by the layout of a questionnaire that is known"
+                waiting.append((of, found))
+                report.pages.append(_page(of, found))
             if len(waiting) == _AT_ONCE:
                 _keep(desk, waiting)
     finally:
         _keep(desk, waiting)
+        report.ballots = ballots.keep()
         keep_rejects(desk, report.rejects, report.seen)
     report.missing = _missing(known, report)
     return report

@@ -98,7 +98,7 @@ def reopen_round(desk: Desk, voting_round: Round) -> None:
 def reveal_round(desk: Desk, voting_round: Round) -> None:
     """Let the room see the dots. Raises RoundOpen."""
     with desk.action("round.reveal") as writer:
-        if _now(desk, voting_round).stage is RoundStage.OPEN:
+        if now(desk, voting_round).stage is RoundStage.OPEN:
             raise RoundOpen(number=voting_round.number)
         writer.update("voting_round", voting_round.id, stage=RoundStage.REVEALED.value)
 
@@ -168,7 +168,7 @@ def revealed_round(desk: Desk, session: Session, number: int | None = None) -> R
 
 def round_ranking(desk: Desk, voting_round: Round) -> list[Ranked]:
     """A recount of the ballots and tallies of a revealed round. Raises RoundHidden."""
-    if _now(desk, voting_round).stage is not RoundStage.REVEALED:
+    if now(desk, voting_round).stage is not RoundStage.REVEALED:
         raise RoundHidden(number=voting_round.number)
     there = ballots(desk, voting_round.id), tallies(desk, voting_round.id)
     return rules_of.ranking(options(desk, voting_round.id), *there)
@@ -214,13 +214,13 @@ def _set_stage(desk: Desk, voting_round: Round, stage: RoundStage, name: str) ->
 
 def _letters_if_open(desk: Desk, voting_round: Round) -> dict[str, str]:
     """The letters of the options by id. Raises RoundNotOpen."""
-    if _now(desk, voting_round).stage is not RoundStage.OPEN:
+    if now(desk, voting_round).stage is not RoundStage.OPEN:
         raise RoundNotOpen(number=voting_round.number)
     return {option.id: option.letter for option in options(desk, voting_round.id)}
 
 
-def _now(desk: Desk, voting_round: Round) -> Round:
-    """The round as it is on the disk."""
+def now(desk: Desk, voting_round: Round) -> Round:
+    """The round as it is on the disk. Raises RoundNotOpen if it is gone."""
     for made in rounds(desk, voting_round.session_id):
         if made.id == voting_round.id:
             return made

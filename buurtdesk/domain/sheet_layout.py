@@ -36,7 +36,7 @@ class PageFrame:
         return (
             2 * mark < min(self.width_mm, self.height_mm)
             and max(self.width_mm, self.height_mm) <= _LARGEST_MM
-            and 0 < self.mark_thick_mm < self.mark_length_mm
+            and 0 < self.mark_thick_mm < self.mark_length_mm >= _SMALLEST_MARK_MM
             and min(self.mark_edge_mm, self.qr_left_mm, self.qr_top_mm) >= 0 < self.qr_side_mm
             and right <= self.width_mm
             and foot <= self.height_mm
@@ -76,7 +76,7 @@ class WritingArea:
 
 
 _AROUND_MM, _TITLE_MM = 3.0, 10.0
-_LARGEST_MM = 420.0
+_LARGEST_MM, _SMALLEST_MARK_MM = 420.0, 4.0
 
 
 @dataclass(frozen=True)

@@ -153,6 +153,15 @@ def read_ballot(text: str, options: Sequence[Option]) -> dict[str, int]:
     return dict(dots)
 
 
+def dots_on(letters: Iterable[str], options: Sequence[Option]) -> dict[str, int]:
+    """Dots by option id from the letters of a ballot, each as often as it is ticked. Raises UnknownOption."""
+    by_letter = {option.letter: option.id for option in options}
+    dots = Counter(letters)
+    for unknown in dots.keys() - by_letter.keys():
+        raise UnknownOption(letter=unknown, first=options[0].letter, last=options[-1].letter)
+    return {by_letter[each]: count for each, count in dots.items()}
+
+
 def check_ballot(rules: VotingRules, dots: Mapping[str, int], letters: Mapping[str, str]) -> dict[str, int]:
     """The dots as they are kept, without empty ones; `letters` by option id. Raises TooManyDots, TooManyOnOption.
 

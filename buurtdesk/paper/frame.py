@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from buurtdesk.domain.questionnaire import Questionnaire
 from buurtdesk.paper.blocks import Block, Part, gap, text_line, text_parts
 from buurtdesk.paper.lines import Line, balanced, line_width, marked_up, wrapped
 from buurtdesk.paper.measures import (
@@ -28,6 +29,7 @@ _GROUND_PADDING, _EXAMPLE_IN, _EXAMPLE_TO_TEXT, _BETWEEN_EXAMPLES = 3.4, 5.4, 3.
 _SIDE_EXAMPLE_MOST, _LAST_EXAMPLE_LEAST, _BETWEEN_ROWS = 40.0, 40.0, 2.0
 _READ_ON_ARROW, _TO_ARROW = 8.0, 3.5
 _HELP_MOST, _PAGE_ROOM, _UNDER_READ_ON = 112.0, 50.0, 2.5
+_BEFORE_ADDRESS, _THANKS_MOST_LINES = 10.0, 2
 _QUESTIONS_A_MINUTE = 2
 
 
@@ -54,18 +56,37 @@ def running_head(title: str, rightward: bool, room: Room) -> tuple[Shape, ...]:
     return (street, text_line(shown, left, room.top + STREET_HEIGHT / 2 + 6.0, SMALL_PT))
 
 
-def footer(language: str, number: int, pages: int, helpline: str, room: Room) -> tuple[Shape, ...]:
-    """Read on, or thanks on the last page; the helpline; which page of how many."""
-    words = words_in(language)
+def bring_back(address: str, language: str, room: Room) -> Block:
+    """Below the last question: where the sheet goes."""
+    asked = text_parts(words_in(language).bring_to, room.left, room.right, SMALL_PT)
+    return Block((*asked, *text_parts(address, room.left, room.right, QUESTION_PT, Weight.SEMIBOLD)), _BEFORE_ADDRESS)
+
+
+def footer(questionnaire: Questionnaire, language: str, number: int, pages: int, room: Room) -> tuple[Shape, ...]:
+    """Read on where there is more, the helpline, which page of how many."""
+    words, helpline = words_in(language), questionnaire.helpline
     page = marked_up(words.page, page=number, pages=pages)
     shapes: list[Shape] = [Text(room.right, room.foot_baseline, page, SMALL_PT, Anchor.RIGHT)]
     if helpline.strip():
         shapes += _help(marked_up(words.help, helpline=helpline.strip()), room)
-    if number == pages:
-        shapes.append(Text(room.left, room.read_on_baseline, (Span(words.thanks, Weight.SEMIBOLD),), SMALL_PT))
-    else:
+    if number < pages:
         shapes += _read_on(Span(words.read_on.format(page=number + 1), Weight.SEMIBOLD), room)
     return tuple(shapes)
+
+
+def thanks(questionnaire: Questionnaire, language: str, address: str, room: Room) -> tuple[Shape, ...]:
+    """At the foot of the last page; with the `address` for which there was no room above it."""
+    words = words_in(language)
+    if address:
+        text = marked_up(f"{words.bring_to} *{{address}}*", address=address)
+    else:
+        told = words.thanks if questionnaire.return_address.strip() else f"{words.thanks} {words.give_back}"
+        text = (Span(told, Weight.SEMIBOLD),)
+    lines = wrapped(text, SMALL_PT, room.right - room.left)[:_THANKS_MOST_LINES]
+    foot = room.read_on_baseline - leading_mm(SMALL_PT) * (len(lines) - 1)
+    return tuple(
+        Text(room.left, foot + leading_mm(SMALL_PT) * number, line, SMALL_PT) for number, line in enumerate(lines)
+    )
 
 
 def _beside_qr(rightward: bool, room: Room) -> tuple[float, float]:

@@ -13,7 +13,7 @@ from buurtdesk.domain.errors import QuestionTooTall
 from buurtdesk.domain.questionnaire import Questionnaire, in_language
 from buurtdesk.paper.blocks import Block, Part
 from buurtdesk.paper.direction import is_rightward
-from buurtdesk.paper.frame import first_page_head, footer, running_head
+from buurtdesk.paper.frame import bring_back, first_page_head, footer, running_head, thanks
 from buurtdesk.paper.measures import LARGE_PRINT, REGULAR_PRINT, Room
 from buurtdesk.paper.questions import question_blocks
 from buurtdesk.paper.shapes import Shape
@@ -36,10 +36,16 @@ def lay_out(questionnaire: Questionnaire, language: str, large: bool = False) ->
     filled = _Filling(first_page_head(title, intro, asked, language, rightward, room), room)
     for group in _kept_together(question_blocks(questionnaire, language, large)):
         filled.add(group)
+    address = questionnaire.return_address.strip()
+    if address and filled.has_room_for(block := bring_back(address, language, room)):
+        filled.add([block])
+        address = ""
     pages = []
     for number, shapes in enumerate(filled.pages, start=1):
         above = running_head(title, rightward, room) if number > 1 else ()
-        below = footer(language, number, len(filled.pages), questionnaire.helpline, room)
+        below = footer(questionnaire, language, number, len(filled.pages), room)
+        if number == len(filled.pages):
+            below += thanks(questionnaire, language, address, room)
         whole = tuple(shape.enlarged(room.scale) for shape in (*above, *shapes, *below))
         pages.append(Page(number, whole if rightward else tuple(shape.mirrored() for shape in whole)))
     return pages
@@ -71,6 +77,10 @@ class _Filling:
             self._y += 0.0 if self._is_empty else block.before
             for part in block.parts:
                 self._put(part)
+
+    def has_room_for(self, block: Block) -> bool:
+        """Whether it goes on the page that is being filled."""
+        return self._y + block.before + block.height <= self._room.bottom
 
     def _put(self, part: Part) -> None:
         if self._y + part.height > self._room.bottom:

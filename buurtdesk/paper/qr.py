@@ -64,6 +64,11 @@ class BallotPage:
         return FIRST_BALLOT_EDITION + self.layout
 
 
+def is_ballot(edition: int) -> bool:
+    """Whether this is the edition of a ballot."""
+    return edition >= FIRST_BALLOT_EDITION
+
+
 def qr_text(page: SheetPage | BallotPage) -> str:
     """What the QR code of a page says."""
     if isinstance(page, BallotPage):

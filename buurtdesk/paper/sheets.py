@@ -12,8 +12,10 @@ from reportlab.pdfgen.canvas import Canvas
 
 from buurtdesk.domain.questionnaire import Questionnaire, in_language
 from buurtdesk.domain.sheet import LETTERS, shown
+from buurtdesk.paper.direction import is_rightward
 from buurtdesk.paper.fonts import font, runs, width_mm
 from buurtdesk.paper.layout import Page, lay_out
+from buurtdesk.paper.logo import paint_logo
 from buurtdesk.paper.measures import CODE_BASELINE, CODE_MIDDLE, PAGE_HEIGHT, QR_LEFT, QR_SIDE, QR_TOP, SMALL_PT
 from buurtdesk.paper.page_stream import PageStream, escaped
 from buurtdesk.paper.painter import paint, paint_corner_marks
@@ -34,10 +36,11 @@ def sheets_pdf(
     codes: Sequence[str],
     progress: Progress | None = None,
     large: bool = False,
+    logo: bytes | None = None,
 ) -> bytes:
     """A sheet per code, all pages of one before the first of the next. Raises LettersNotPrintable."""
     target = BytesIO()
-    write_sheets(target, questionnaire, language, codes, progress, large)
+    write_sheets(target, questionnaire, language, codes, progress, large, logo)
     return target.getvalue()
 
 
@@ -48,13 +51,14 @@ def write_sheets(
     codes: Sequence[str],
     progress: Progress | None = None,
     large: bool = False,
+    logo: bytes | None = None,
 ) -> None:
-    """The same, written page by page, so that any number of sheets takes no more memory than one.
+    """The same, written page by page, so that any number of sheets takes no more memory than one; `logo` is a PNG.
 
     Raises LettersNotPrintable, and what `progress` raises.
     """
     pages = lay_out(questionnaire, language, large)
-    template, lettering = _template(questionnaire, language, pages)
+    template, lettering = _template(questionnaire, language, pages, logo)
     stream = PageStream(target, template)
     place = questionnaire.languages.index(language)
     for done, code in enumerate(codes, start=1):
@@ -85,7 +89,9 @@ class _Lettering:
         return b"BT %b %.1f Tf %.3f %.3f Td %b Tj ET" % (self._font, SMALL_PT, left, _CODE_FOOT, letters)
 
 
-def _template(questionnaire: Questionnaire, language: str, pages: Sequence[Page]) -> tuple[bytes, _Lettering]:
+def _template(
+    questionnaire: Questionnaire, language: str, pages: Sequence[Page], logo: bytes | None
+) -> tuple[bytes, _Lettering]:
     """A PDF with each page once, without codes."""
     target = BytesIO()
     canvas = Canvas(target, pagesize=A4, lang=language)
@@ -100,6 +106,8 @@ def _template(questionnaire: Questionnaire, language: str, pages: Sequence[Page]
         canvas.beginForm(name, 0, 0, *A4)
         paint_corner_marks(canvas)
         paint(canvas, page.shapes)
+        if logo is not None and page.number == 1:
+            paint_logo(canvas, logo, is_rightward(language))
         canvas.endForm()
         canvas.doForm(name)
         bodies.append(f"/{canvas._doc.getXObjectName(name)} Do".encode())

@@ -35,6 +35,8 @@ class SheetWords:
     help: str
     page: str
     thanks: str
+    give_back: str
+    bring_to: str
 
 
 _WORDS = {
@@ -61,7 +63,9 @@ _WORDS = {
         read_on="Lees verder op bladzijde {page}",
         help="Hulp nodig? Bel *{helpline}*",
         page="Bladzijde *{page}* van {pages}",
-        thanks="Dank u wel. Geef dit formulier terug waar u het kreeg.",
+        thanks="Dank u wel.",
+        give_back="Geef dit formulier terug waar u het kreeg.",
+        bring_to="Klaar? Breng of stuur dit formulier terug naar:",
     ),
     "fr": SheetWords(
         intro="Nous faisons un plan pour votre quartier. Nous le faisons avec vous. Remplir ce formulaire prend environ"
@@ -86,7 +90,9 @@ _WORDS = {
         read_on="Continuez à la page {page}",
         help="Besoin d’aide ? Appelez le *{helpline}*",
         page="Page *{page}* sur {pages}",
-        thanks="Merci. Rendez ce formulaire là où vous l’avez reçu.",
+        thanks="Merci.",
+        give_back="Rendez ce formulaire là où vous l’avez reçu.",
+        bring_to="Terminé ? Apportez ou envoyez ce formulaire à :",
     ),
     "en": SheetWords(
         intro="We are making a plan for your neighbourhood. We do that together with you. Filling this in takes about"
@@ -111,7 +117,9 @@ _WORDS = {
         read_on="Read on at page {page}",
         help="Need help? Call *{helpline}*",
         page="Page *{page}* of {pages}",
-        thanks="Thank you. Please give this sheet back where you got it.",
+        thanks="Thank you.",
+        give_back="Please give this sheet back where you got it.",
+        bring_to="Finished? Please bring or send this sheet to:",
     ),
     "tr": SheetWords(
         intro="Mahalleniz için bir plan yapıyoruz. Bunu sizinle birlikte yapıyoruz. Formu doldurmak yaklaşık {minutes}"
@@ -136,7 +144,9 @@ _WORDS = {
         read_on="{page}. sayfadan devam edin",
         help="Yardım ister misiniz? Arayın: *{helpline}*",
         page="Sayfa *{page}* / {pages}",
-        thanks="Teşekkür ederiz. Bu formu aldığınız yere geri verin.",
+        thanks="Teşekkür ederiz.",
+        give_back="Bu formu aldığınız yere geri verin.",
+        bring_to="Bitti mi? Bu formu şu adrese getirin veya gönderin:",
     ),
     "ar": SheetWords(
         intro="نضع خطة لحيّكم، ونضعها معكم. الوقت اللازم بالدقائق: حوالي {minutes}. لا حاجة إلى كتابة اسمكم.",
@@ -160,7 +170,63 @@ _WORDS = {
         read_on="تابعوا في الصفحة {page}",
         help="تحتاجون إلى مساعدة؟ اتصلوا على *{helpline}*",
         page="الصفحة *{page}* من {pages}",
-        thanks="شكراً لكم. أعيدوا هذه الاستمارة إلى حيث أخذتموها.",
+        thanks="شكراً لكم.",
+        give_back="أعيدوا هذه الاستمارة إلى حيث أخذتموها.",
+        bring_to="انتهيتم؟ أحضروا هذه الاستمارة أو أرسلوها إلى:",
+    ),
+    "fa": SheetWords(
+        intro="ما برای محلهٔ شما برنامه‌ای می‌سازیم و این کار را همراه شما انجام می‌دهیم. پر کردن این فرم حدود {minutes}"
+        " دقیقه طول می‌کشد. لازم نیست نام خود را بنویسید.",
+        code="کد بالای صفحه نشان نمی‌دهد شما که هستید: فقط برای شمردن برگه‌ها است.",
+        one="*دایره:*\nیک جواب",
+        several="*مربع:*\nچند جواب هم می‌شود",
+        mistake="*اشتباه شد؟* دایره را سیاه کنید و دوباره علامت بزنید.",
+        tick_several="می‌توانید چند خانه را علامت بزنید.",
+        tick_each_row="در هر ردیف یک دایره را علامت بزنید.",
+        rank_them="هر عدد را یک بار به کار ببرید: 1 برای شما از همه مهم‌تر است.",
+        agree="بله، اجازه می‌دهم",
+        day="روز",
+        month="ماه",
+        year="سال",
+        write_digits="در هر خانه یک رقم بنویسید.",
+        go_to="بروید به سؤال {number}",
+        go_to_end="بروید به پایان فرم",
+        only_if="فقط اگر در سؤال {number} {answers} را علامت زده‌اید.",
+        quoted="«{text}»",
+        either="{first} یا {second}",
+        read_on="ادامه در صفحهٔ {page}",
+        help="کمک می‌خواهید؟ زنگ بزنید: *{helpline}*",
+        page="صفحهٔ *{page}* از {pages}",
+        thanks="سپاسگزاریم.",
+        give_back="لطفاً این فرم را به همان جایی که گرفتید برگردانید.",
+        bring_to="تمام شد؟ این فرم را بیاورید یا بفرستید به:",
+    ),
+    "ur": SheetWords(
+        intro="ہم آپ کے محلے کے لیے ایک منصوبہ بنا رہے ہیں اور یہ کام آپ کے ساتھ مل کر کرتے ہیں۔ فارم بھرنے میں تقریباً"
+        " {minutes} منٹ لگتے ہیں۔ آپ کو اپنا نام لکھنے کی ضرورت نہیں۔",
+        code="صفحے کے اوپر کا کوڈ یہ نہیں بتاتا کہ آپ کون ہیں: یہ صرف فارم گننے کے لیے ہے۔",
+        one="*دائرہ:*\nایک جواب",
+        several="*چوکور:*\nایک سے زیادہ بھی",
+        mistake="*غلطی ہو گئی؟* دائرے کو کالا کریں اور دوبارہ نشان لگائیں۔",
+        tick_several="آپ ایک سے زیادہ خانوں پر نشان لگا سکتے ہیں۔",
+        tick_each_row="ہر قطار میں ایک دائرے پر نشان لگائیں۔",
+        rank_them="ہر نمبر ایک بار استعمال کریں: 1 آپ کے لیے سب سے اہم ہے۔",
+        agree="جی ہاں، اجازت ہے",
+        day="دن",
+        month="مہینہ",
+        year="سال",
+        write_digits="ہر خانے میں ایک ہندسہ لکھیں۔",
+        go_to="سوال {number} پر جائیں",
+        go_to_end="آخر پر جائیں",
+        only_if="صرف اگر آپ نے سوال {number} میں {answers} پر نشان لگایا ہے۔",
+        quoted="“{text}”",
+        either="{first} یا {second}",
+        read_on="صفحہ {page} پر جاری ہے",
+        help="مدد چاہیے؟ فون کریں: *{helpline}*",
+        page="صفحہ *{page}* از {pages}",
+        thanks="شکریہ۔",
+        give_back="یہ فارم وہیں واپس دیں جہاں سے آپ کو ملا تھا۔",
+        bring_to="مکمل ہو گیا؟ یہ فارم یہاں لائیں یا بھیجیں:",
     ),
 }
 

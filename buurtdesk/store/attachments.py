@@ -105,6 +105,14 @@ def of_session(db: Database, session: str) -> dict[str, tuple[str, ...]]:
     return found
 
 
+def attached_here(db: Database, subject: str) -> list[str]:
+    """The SHA-256s of what is attached to this row, what was attached last first."""
+    rows = db.execute(
+        "SELECT sha256 FROM attachment WHERE subject = ? AND deleted = 0 ORDER BY deleted_clock DESC, id", (subject,)
+    )
+    return [sha256 for (sha256,) in rows]
+
+
 def attached_to(db: Database, subjects: Iterable[str]) -> list[str]:
     """The ids of all attachments of these rows, deleted ones too."""
     rows = db.execute(

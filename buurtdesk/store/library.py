@@ -130,6 +130,10 @@ class Library:
         """Keep a fact of this device; inside a transaction."""
         self.db.execute("INSERT OR REPLACE INTO device VALUES (?, ?)", (key, value))
 
+    def drop_device(self, key: str) -> None:
+        """Keep this fact no more; inside a transaction."""
+        self.db.execute("DELETE FROM device WHERE key = ?", (key,))
+
     @property
     def schema(self) -> str:
         """The name of the last migration of this library."""

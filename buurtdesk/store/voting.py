@@ -48,6 +48,16 @@ def ballots(db: Database, voting_round: str) -> list[Ballot]:
     return [Ballot(row, voting_round, json.loads(dots or "{}")) for row, dots in rows]
 
 
+def ballot_id(voting_round: str, code: str) -> str:
+    """Of a ballot that was read from paper: derived, so that reading it twice, also on two laptops, is one ballot."""
+    return derived_id("ballot", voting_round, code)
+
+
+def is_ballot_there(db: Database, ballot: str) -> bool:
+    """Whether this ballot is counted."""
+    return db.execute("SELECT 1 FROM ballot WHERE id = ? AND deleted = 0", [ballot]).fetchone() is not None
+
+
 def tallies(db: Database, voting_round: str) -> list[Tally]:
     """What was counted by hand in a round, by table."""
     rows = db.execute(

@@ -160,3 +160,35 @@ def test_of_a_pdf_of_400_pages_every_page_is_accounted_for(library, tmp_path) ->
     rejects = [each for each in told["pages"] if "reject" in each]
     assert len(told["pages"]) == 400 and len(rejects) == 400 - len(there)
     assert {each["question"] for each in told["answers"]} == set(MARKED)
+
+
+def test_ballots_of_a_round_are_read_among_sheets(library, tmp_path) -> None:
+    sheets, layout = printed(library, tmp_path)
+    pictures = marked_pages(sheets, layout)
+    run(library, "session", "new", "Ideeën", "--kind", "ideas", "--json")
+    for idea in ("Bank", "Boom", "Drempel"):
+        run(library, "note", "add", "Ideeën", idea, "--json")
+    run(library, "vote", "open", "Ideeën", "--dots", 2, "--json")
+    printing = ["--count", 6, "--out", tmp_path / "b.pdf", "--layout", tmp_path / "b.json", "--json"]
+    run(library, "ballots", "print", "Ideeën", *printing)
+    where = json.loads((tmp_path / "b.json").read_text())
+    ticked = dict(zip((each["sheet"] for each in where["pages"]), ["AB", "B", "BC", "ABC", "", "C"], strict=True))
+    papers = [page.render(scale=150 / 72, grayscale=True).to_pil() for page in PdfDocument(tmp_path / "b.pdf")]
+    for ballot in where["pages"]:
+        for box in where["boxes"]:
+            if box["choice"] in ticked[ballot["sheet"]]:
+                moved = {"x_mm": box["x_mm"] + ballot["left_mm"], "y_mm": box["y_mm"] + ballot["top_mm"]}
+                cross(papers[ballot["pdf_page"] - 1], box | moved)
+    first, *rest = [papers[1], *pictures, papers[0]]
+    first.save(tmp_path / "scan.pdf", save_all=True, append_images=rest, resolution=150)
+    told = run(library, "paper", "read", tmp_path / "scan.pdf", "--json")
+    assert not [each for each in told["pages"] if "reject" in each]
+    assert {each["page_in_file"] for each in told["pages"]} == set(range(1, len(rest) + 2))
+    found = {each["sheet"]: each for each in told["answers"] if each["question"] == "ballot"}
+    assert {code: each["value"] for code, each in found.items()} == {code: list(to) for code, to in ticked.items()}
+    assert sorted(ticked[code] for code, each in found.items() if each["doubtful"]) == ["", "ABC"]
+    assert len(told["answers"]) == len(found) + len(MARKED)
+    for step in ("close", "reveal"):
+        CliRunner().invoke(main, ["--data", str(library), "vote", step, "Ideeën"])
+    dots = {each["text"]: each["dots"] for each in run(library, "ranking", "Ideeën", "--json")}
+    assert dots == {"Bank": 1, "Boom": 3, "Drempel": 2}

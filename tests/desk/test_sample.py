@@ -40,7 +40,7 @@ from buurtdesk.store.versions import Extent, history_entries, row_versions
 
 LANGUAGES = ("nl", "fr", "en", "tr", "ar")
 
-_NOT_YET = {"scan_page"}
+_NOT_YET = {"scan_page", "ballot_layout"}
 
 
 @pytest.fixture(scope="module")

@@ -25,6 +25,7 @@ from buurtdesk.desk import (
     guesses,
     imports,
     info_moments,
+    logos,
     names,
     notes,
     paper,
@@ -83,6 +84,7 @@ class Scene:
         voting.close_round(desk, self.closed)
         self.photo = photos.attach(desk, session, self.notes[0].id, picture("red"), "foto")
         self.tmp_path = tmp_path
+        logos.set_logo(desk, trajectory.id, self.picture_file("red"))
         self._make_survey()
         self._make_sessions()
         self._make_lists()
@@ -90,6 +92,11 @@ class Scene:
         self.polis.mkdir()
         (self.polis / "comments.csv").write_text("comment-id,comment-body,moderated\n1,Meer bomen,1\n")
         (self.polis / "votes.csv").write_text("timestamp,comment-id,voter-id,vote\n5,1,7,1\n")
+
+    def picture_file(self, color: str) -> Path:
+        file = self.tmp_path / f"{color}.png"
+        file.write_bytes(picture(color))
+        return file
 
     def _make_survey(self) -> None:
         """A questionnaire of one question, answered on one sheet."""
@@ -157,7 +164,8 @@ class Scene:
         ]
         standings = [trajectories.step_standings(desk, each.id) for each in trajectories.trajectories(desk)]
         everything = [contents(desk, each.id) for each in trajectories.trajectories(desk)]
-        return trajectories.trajectories(desk), standings, there, everything
+        heads = [logos.logo(desk, each.id) for each in trajectories.trajectories(desk)]
+        return trajectories.trajectories(desk), standings, there, everything, heads
 
 
 def clusters_of(desk: Desk, session: Session):
@@ -188,6 +196,8 @@ ACTIONS: dict[str, Callable[[Scene], object]] = {
     "note.translate": lambda s: notes.translate(s.desk, s.notes[0].id, "tr", "een bank in het park"),
     "photo.add": lambda s: photos.attach(s.desk, s.session, s.notes[1].id, picture(), "foto"),
     "photo.remove": lambda s: photos.remove(s.desk, s.notes[0].id, s.photo),
+    "logo.set": lambda s: logos.set_logo(s.desk, s.trajectory.id, s.picture_file("blue")),
+    "logo.remove": lambda s: logos.remove_logo(s.desk, s.trajectory.id),
     "note.color": lambda s: notes.recolor(s.desk, [note.id for note in s.notes], NoteColor.PINK),
     "note.table": lambda s: notes.set_table(s.desk, s.session, [s.notes[0].id], 3),
     "note.hide": lambda s: notes.hide(s.desk, [s.notes[0].id, s.notes[1].id], True),

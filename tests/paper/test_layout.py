@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
+from dataclasses import asdict, replace
 from itertools import combinations
 
 import pytest
@@ -14,6 +15,7 @@ from buurtdesk.domain.questionnaire import Choice, Question, QuestionKind, Quest
 from buurtdesk.paper.fonts import width_mm
 from buurtdesk.paper.layout import lay_out
 from buurtdesk.paper.measures import (
+    BOTTOM,
     LEFT,
     MM_PER_PT,
     PAGE_HEIGHT,
@@ -234,7 +236,7 @@ def test_a_box_per_digit(questionnaire):
 
 
 def test_leftward_page_is_the_mirrored_one(questionnaire):
-    """Persian has no fixed words of its own, so that only the direction differs from English."""
+    """Pashto has no fixed words of its own, so that only the direction differs from English."""
     english = tuple(
         replace(
             each,
@@ -244,8 +246,8 @@ def test_leftward_page_is_the_mirrored_one(questionnaire):
         )
         for each in questionnaire.questions
     )
-    plain = replace(questionnaire, questions=english, title={"en": "T"}, languages=("en", "fa"))
-    for one, other in zip(lay_out(plain, "en"), lay_out(plain, "fa"), strict=True):
+    plain = replace(questionnaire, questions=english, title={"en": "T"}, languages=("en", "ps"))
+    for one, other in zip(lay_out(plain, "en"), lay_out(plain, "ps"), strict=True):
         kinds = (Tick, Rule, Arrow, Box)
         there = [shape.mirrored() for shape in one.shapes if isinstance(shape, kinds)]
         assert there == [shape for shape in other.shapes if isinstance(shape, kinds)]
@@ -256,8 +258,30 @@ def test_letters_of_no_font_are_named(questionnaire):
         lay_out(replace(questionnaire, title={"nl": "社区"}), "nl")
 
 
-def test_fixed_words_are_there_in_five_languages_and_english_for_others():
-    intros = {words_in(language).intro for language in ("nl", "fr", "en", "tr", "ar")}
-    assert len(intros) == 5
+def test_fixed_words_are_there_in_seven_languages_and_english_for_others(questionnaire):
+    seven = ("nl", "fr", "en", "tr", "ar", "fa", "ur")
+    english = asdict(words_in("en"))
+    for language in seven:
+        for name, text in asdict(words_in(language)).items():
+            assert set(re.findall(r"{\w+}", text)) == set(re.findall(r"{\w+}", english[name])), (language, name)
+            assert language == "en" or name == "quoted" or text not in ("", english[name]), (language, name)
+    for language in seven:
+        assert lay_out(replace(questionnaire, languages=seven), language)  # every letter is in a font
     assert words_in("uk") == words_in("en")
     assert words_in("nl-BE") == words_in("nl")
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("language", ["nl", "ar"])
+def test_where_it_goes_back_to_stands_on_the_last_page_and_makes_no_page(questionnaire, language, large):
+    """Below the last question, or, where there is no room for it, at the foot; for questionnaires of every length."""
+    address, above, below = "Kerkstraat 12, 3500 Hasselt", 0, 0
+    for count in range(1, len(questionnaire.questions) + 1):
+        without = replace(questionnaire, questions=questionnaire.questions[:count])
+        pages = lay_out(replace(without, return_address=address), language, large)
+        assert len(pages) == len(lay_out(without, language, large))
+        found = [t for page in pages for t in page.shapes if isinstance(t, Text) and "Hasselt" in str(t.spans)]
+        assert found == [t for t in pages[-1].shapes if t in found] and len(found) == 1
+        at_foot = found[0].y > BOTTOM
+        above, below = above + (not at_foot), below + at_foot
+    assert above

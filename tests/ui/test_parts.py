@@ -187,3 +187,18 @@ def test_no_words_are_smaller_than_13_px(qtbot) -> None:
         qtbot.addWidget(part)
         for label in [part, *part.findChildren(QLabel)]:
             assert label.font().pixelSize() >= 13
+
+
+def test_a_dialog_is_high_enough_for_its_words(qtbot) -> None:
+    """Also where words come once it is there, and where it takes more than two thirds of a low screen."""
+    asked = Question(None, "Which results?", "The chart draws itself. " * 4)
+    words, low = Paragraph("Counting"), QWidget()
+    low.setFixedHeight(round(asked.screen().availableSize().height() * 0.7))
+    asked.body.addWidget(words)
+    asked.body.addWidget(low)
+    qtbot.addWidget(asked)
+    asked.show()
+    assert asked.layout().totalHeightForWidth(asked.width()) <= asked.height()
+    words.set_words("Safe on this disk, and checked: as many notes and ballots as there were in the room. " * 3)
+    asked.fit()
+    assert words.heightForWidth(words.width()) <= words.height()

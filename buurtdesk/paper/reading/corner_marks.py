@@ -1,26 +1,26 @@
 """Corner marks in a picture: what looks like one wherever it stands, and the likeliest place of one near a point.
 
-The picture is turned and scaled as the code lies, 3 pixels a millimetre; what perspective adds, a mark may lean.
+The picture is turned and scaled as the code lies, a mark 24 pixels large; what perspective adds, a mark may lean.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 import cv2
 import numpy as np
 
-from buurtdesk.domain.sheet_layout import SHEET_FRAME
-from buurtdesk.paper.measures import PAGE_HEIGHT, PAGE_WIDTH
+from buurtdesk.domain.sheet_layout import SHEET_FRAME, PageFrame
 from buurtdesk.paper.reading.images import Grey, Points, points
 
-MARK_EDGE, MARK_LENGTH, MARK_THICK = SHEET_FRAME.mark_edge_mm, SHEET_FRAME.mark_length_mm, SHEET_FRAME.mark_thick_mm
-SCALE = 3.0
+MARK_PIXELS = 24
+_SLENDER = SHEET_FRAME.mark_thick_mm / SHEET_FRAME.mark_length_mm
 _SMALLEST, _LARGEST, _NARROWEST = 0.5, 1.8, 0.45
 _DARKER = 0.8
 _LIKE_A_MARK, _FOUND_AGAIN = 0.66, 0.72
 _LEANS = (-0.25, 0.0, 0.25)
-_SEARCH_MM = 14.0
+_SEARCH = 1.75  # in lengths of a mark
 
 
 @dataclass(frozen=True)
@@ -33,22 +33,23 @@ class CornerMark:
     likeness: float
 
 
-def _centre(corner: int) -> tuple[float, float]:
-    """The centre of gravity of a mark, in millimetres of the page."""
-    inner, arm = MARK_LENGTH - MARK_THICK, MARK_THICK * MARK_LENGTH
-    foot = MARK_THICK * inner
-    along = (arm * MARK_LENGTH / 2 + foot * MARK_THICK / 2) / (arm + foot)
-    off = MARK_EDGE + along
-    return (PAGE_WIDTH - off if corner in (1, 2) else off, PAGE_HEIGHT - off if corner in (2, 3) else off)
+@cache
+def centres(frame: PageFrame) -> Points:
+    """The centres of gravity of the four marks, in millimetres of the page."""
+    off = frame.mark_edge_mm + _centre_within(frame.mark_length_mm, frame.mark_thick_mm)
+    right, foot = frame.width_mm - off, frame.height_mm - off
+    return points([(off, off), (right, off), (right, foot), (off, foot)])
 
 
-CENTRES = points([_centre(corner) for corner in range(4)])
-"""The centres of gravity of the four marks, in millimetres of the page."""
+def _centre_within(length: float, thick: float) -> float:
+    """From the outer edges of a mark to its centre of gravity."""
+    arm, foot = thick * length, thick * (length - thick)
+    return (arm * length / 2 + foot * thick / 2) / (arm + foot)
 
 
 def _ideal(corner: int, side: int) -> Grey:
     """A mark drawn in a square that it fills, 255 where it is black."""
-    thick = round(side * MARK_THICK / MARK_LENGTH)
+    thick = round(side * _SLENDER)
     drawn = np.zeros((side, side), np.uint8)
     drawn[:thick] = drawn[:, :thick] = 255
     if corner in (1, 2):
@@ -78,7 +79,7 @@ def mark_shapes(whole: Grey, shown: tuple[slice, slice]) -> list[CornerMark]:
     dark = (smooth < paper * _DARKER).astype(np.uint8)
     top, left = shown[0].start, shown[1].start
     _, labels, stats, _ = cv2.connectedComponentsWithStats(dark, connectivity=4)
-    usual = MARK_LENGTH * SCALE
+    usual = MARK_PIXELS
     width, height, area = stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT], stats[:, cv2.CC_STAT_AREA]
     fits = (np.minimum(width, height) > _SMALLEST * usual) & (np.maximum(width, height) < _LARGEST * usual)
     fits &= (np.minimum(width, height) > _NARROWEST * np.maximum(width, height)) & (area < 0.65 * width * height)
@@ -110,10 +111,10 @@ def _gravity(canvas: Grey, shape: Grey, x: int, y: int) -> tuple[float, float]:
 
 def mark_near(canvas: Grey, corner: int, where: Points, known: int) -> CornerMark | None:
     """The most likely place of a mark around a point, by its picture."""
-    side, rim = round(MARK_LENGTH * SCALE), 4
+    side, rim = MARK_PIXELS, 4
     picture = cv2.copyMakeBorder(255 - _ideal(corner, side), rim, rim, rim, rim, cv2.BORDER_CONSTANT, value=255)
-    reach = int((_SEARCH_MM if known >= 2 else 2 * _SEARCH_MM) * SCALE) + picture.shape[0] // 2
-    centre_of_picture = rim + np.array(_centre(0)) * SCALE - MARK_EDGE * SCALE
+    reach = int((_SEARCH if known >= 2 else 2 * _SEARCH) * side) + picture.shape[0] // 2
+    centre_of_picture = np.full(2, rim + _centre_within(side, side * _SLENDER))
     if corner in (1, 2):
         centre_of_picture[0] = picture.shape[1] - 1 - centre_of_picture[0]
     if corner in (2, 3):

@@ -5,25 +5,24 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from buurtdesk.paper.measures import PAGE_HEIGHT, PAGE_WIDTH
-from buurtdesk.paper.reading.images import Grey, Matrix, mapped, points
+from buurtdesk.domain.sheet_layout import SHEET_FRAME, PageFrame
+from buurtdesk.paper.reading.corners import outline
+from buurtdesk.paper.reading.images import Grey, Matrix, mapped
 
 PX_PER_MM = 6
-PAGE_PIXELS = (int(PAGE_WIDTH * PX_PER_MM), int(PAGE_HEIGHT * PX_PER_MM))
 _TOO_FINE = 1.5
 _LIGHT_MM = 13
 
 
-def straightened(image: Grey, to_image: Matrix) -> Grey:
+def straightened(image: Grey, to_image: Matrix, frame: PageFrame = SHEET_FRAME) -> Grey:
     """The page as if scanned straight; what the image does not show of it is white."""
-    page = points([(0, 0), (PAGE_WIDTH, 0), (PAGE_WIDTH, PAGE_HEIGHT), (0, PAGE_HEIGHT)])
-    pixels = cv2.contourArea(mapped(page, to_image))
-    if pixels > PAGE_PIXELS[0] * PAGE_PIXELS[1] * _TOO_FINE**2:
+    size = int(frame.width_mm * PX_PER_MM), int(frame.height_mm * PX_PER_MM)
+    if cv2.contourArea(mapped(outline(frame), to_image)) > size[0] * size[1] * _TOO_FINE**2:
         image, to_image = _halved(image, to_image)
     half = 0.5 / PX_PER_MM  # the middle of the first pixel
     scaled = to_image @ np.array([[1 / PX_PER_MM, 0, half], [0, 1 / PX_PER_MM, half], [0, 0, 1]])
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-    return cv2.warpPerspective(image, scaled, PAGE_PIXELS, flags=flags, borderMode=cv2.BORDER_CONSTANT, borderValue=255)
+    return cv2.warpPerspective(image, scaled, size, flags=flags, borderMode=cv2.BORDER_CONSTANT, borderValue=255)
 
 
 def _halved(image: Grey, to_image: Matrix) -> tuple[Grey, Matrix]:

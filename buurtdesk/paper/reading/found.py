@@ -10,7 +10,7 @@ from pathlib import Path
 from buurtdesk.domain.sheet_layout import SheetLayout
 
 Layouts = Callable[[str, int], SheetLayout | None]
-"""The layout of a sheet by its code and edition; None if this desk knows no such sheet."""
+"""The layout of a sheet or ballot by its code and edition; None if this desk knows no such sheet."""
 
 Value = str | tuple[str, ...] | None
 """A choice; for several always a tuple (by rank for a ranking, "" where a rank has none); None for nothing ticked."""
@@ -23,6 +23,7 @@ class Reason(StrEnum):
     BLANK = "blank"
     UNKNOWN_SHEET = "unknown_sheet"
     NO_CORNERS = "no_corners"
+    UNREAD_BALLOT = "unread_ballot"
     NO_SUCH_PAGE = "no_such_page"
     NOT_AN_IMAGE = "not_an_image"
     EMPTY_FILE = "empty_file"
@@ -73,7 +74,7 @@ class Reading:
 
 @dataclass(frozen=True)
 class PageRead:
-    """One page of one sheet; `picture` is a grey JPEG of it, straight, 6 pixels a millimetre (flatten.PX_PER_MM)."""
+    """One page of one sheet, or a ballot; `picture` is a grey JPEG of it, straight (flatten.PX_PER_MM)."""
 
     file: Path
     page_in_file: int
@@ -95,3 +96,4 @@ class Reject:
     picture: bytes = b""
     code: str = ""
     page: int = 0
+    edition: int = 0

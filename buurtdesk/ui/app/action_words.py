@@ -50,6 +50,8 @@ def action_words(name: str | None) -> str:
         "note.translate": _translate("Actions", "translation changed"),
         "photo.add": _translate("Actions", "photo added"),
         "photo.remove": _translate("Actions", "photo taken away"),
+        "logo.set": _translate("Actions", "logo chosen"),
+        "logo.remove": _translate("Actions", "logo taken away"),
         "note.color": _translate("Actions", "colour changed"),
         "note.table": _translate("Actions", "table changed"),
         "note.hide": _translate("Actions", "note hidden from the room or shown again"),
@@ -128,5 +130,7 @@ def action_words(name: str | None) -> str:
         "trajectory.scans": _translate("Actions", "how long scans are kept"),
         "batch.print": _translate("Actions", "sheets printed"),
         "ballot.print": _translate("Actions", "ballots printed"),
+        "ballot.read": _translate("Actions", "ballots read"),
+        "ballot.confirm": _translate("Actions", "ballot looked at"),
         "conflict.settle": _translate("Actions", "difference settled"),
     }.get(name or "", "")

@@ -68,7 +68,7 @@ class CloseEvening(Question[bool]):
             self.disk.tell("check-circle", "good", told)
         icon, role, told = self._stick(evening.on_stick)
         self.stick.tell(icon, role, told)
-        self.adjustSize()
+        self.fit()
 
     def _counts(self, evening: Evening) -> str:
         if self._session.kind is SessionKind.VALIDATION:

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from buurtdesk.desk import authoring, questionnaires
+from buurtdesk.desk import authoring, logos, questionnaires
 from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.domain.errors import BuurtdeskError, NotALanguage
 from buurtdesk.domain.note import clean_language
@@ -25,7 +25,7 @@ from buurtdesk.ui.error_words import sentence_of
 from buurtdesk.ui.language_words import language_name
 from buurtdesk.ui.parts.button import Button
 
-_KINDS = {"questionnaire", "question"}
+_KINDS = {"questionnaire", "question", "attachment"}
 _PAUSE_MS, _PX_PER_MM = 200, 4.0
 _translate = QCoreApplication.translate
 
@@ -52,6 +52,8 @@ class Editing(Presenter):
         room.question_changed.connect(lambda question: self._try(lambda of: authoring.change(self._desk, of, question)))
         room.sheet_changed.connect(self._change_sheet)
         room.languages_wanted.connect(self._change_languages)
+        room.logo_wanted.connect(self._choose_logo)
+        room.logo_removed.connect(lambda: self._try(lambda of: logos.remove_logo(self._desk, of.trajectory_id)))
         room.moved.connect(lambda row, to: self._try(lambda of: authoring.move(self._desk, of, row, to)))
         room.deleted.connect(self._delete)
         room.duplicated.connect(self._duplicate)
@@ -77,7 +79,7 @@ class Editing(Presenter):
         if there is None:
             self.done.emit()
             return
-        self.room.show_view(EditorView(there, _remark_words(there)))
+        self.room.show_view(EditorView(there, _remark_words(there), self._logo(there)))
         self._draw()
 
     def _questionnaire(self) -> Questionnaire | None:
@@ -86,7 +88,17 @@ class Editing(Presenter):
 
     def _draw(self) -> None:
         if (there := self._questionnaire()) is not None:
-            self._preview.want(there, self.room.language)
+            self._preview.want(there, self.room.language, self._logo(there))
+
+    def _logo(self, questionnaire: Questionnaire) -> bytes | None:
+        return logos.logo(self._desk, questionnaire.trajectory_id)
+
+    def _choose_logo(self) -> None:
+        file, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Which logo?"), "", self.tr("Pictures (*.png *.jpg *.jpeg)")
+        )
+        if file:
+            self._try(lambda of: logos.set_logo(self._desk, of.trajectory_id, Path(file)))
 
     def _try(self, do: object) -> object:
         """Do it on the questionnaire as it is now; what is wrong is told."""
@@ -180,7 +192,7 @@ class Preview(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._wanted: tuple[Questionnaire, str] | None = None
+        self._wanted: tuple[Questionnaire, str, bytes | None] | None = None
         self._turn = 0
         self._under_way: list[_Work] = []
         self._pool = QThreadPool(self)
@@ -189,16 +201,16 @@ class Preview(QObject):
         self._pause.timeout.connect(self._start)
         self._came.connect(self._take)
 
-    def want(self, questionnaire: Questionnaire, language: str) -> None:
+    def want(self, questionnaire: Questionnaire, language: str, logo: bytes | None) -> None:
         """Draw this soon, and nothing that was wanted before."""
-        if (questionnaire, language) != self._wanted:
-            self._wanted = questionnaire, language
+        if (questionnaire, language, logo) != self._wanted:
+            self._wanted = questionnaire, language, logo
             self._pause.start()
 
     def _start(self) -> None:
         self._turn += 1
-        turn, (questionnaire, language) = self._turn, self._wanted
-        work = _Work(lambda: self._came.emit(_drawn(questionnaire, language), turn))
+        turn, wanted = self._turn, self._wanted
+        work = _Work(lambda: self._came.emit(_drawn(*wanted), turn))
         self._under_way.append(work)
         self._pool.start(work)
 
@@ -221,7 +233,7 @@ class _Work(QRunnable):
         self._do()
 
 
-def _drawn(questionnaire: Questionnaire, language: str) -> PreviewView:
+def _drawn(questionnaire: Questionnaire, language: str, logo: bytes | None) -> PreviewView:
     """The pages as they would be printed now."""
     from buurtdesk.paper.layout import lay_out
     from buurtdesk.paper.picture import pictures
@@ -230,7 +242,7 @@ def _drawn(questionnaire: Questionnaire, language: str) -> PreviewView:
 
     try:
         layout = sheet_layout(questionnaire, lay_out(questionnaire, language))
-        pdf = sheets_pdf(questionnaire, language, new_codes(questionnaire.id, 1, ()))
+        pdf = sheets_pdf(questionnaire, language, new_codes(questionnaire.id, 1, ()), logo=logo)
         return PreviewView(pictures(pdf, _PX_PER_MM), layout)
     except BuurtdeskError as error:
         return PreviewView(problem=sentence_of(error))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from buurtdesk.domain.trajectory import Step
@@ -11,11 +11,13 @@ from buurtdesk.ui.app.rooms import LISTS
 from buurtdesk.ui.parts.dialog import Question
 from buurtdesk.ui.parts.keycap import KeyCap
 from buurtdesk.ui.parts.label import Label
+from buurtdesk.ui.parts.scrolled import Scrolled, height_of
 from buurtdesk.ui.theme.current import theme
 
 _translate = QCoreApplication.translate
 # More of them stand in two columns: on a low screen they would not fit.
 _MOST_ROWS, _WIDE_PX = 15, 1040
+_LEAST_TOLD_PX, _AROUND_PX = 180, 190
 
 
 def keys_of(room: str) -> list[tuple[tuple[str, ...], str]]:
@@ -176,9 +178,26 @@ class KeyList(Question[bool]):
                 caps.addWidget(KeyCap(key))
             caps.addStretch(1)
             grid.addLayout(caps, row, 2 * side)
-            grid.addWidget(Label(about), row, 2 * side + 1)
+            told = Label(about)
+            told.setWordWrap(True)
+            grid.addWidget(told, row, 2 * side + 1)
             grid.setColumnStretch(2 * side + 1, 1)
-        self.body.addLayout(grid)
+            grid.setColumnMinimumWidth(2 * side + 1, theme.px(_LEAST_TOLD_PX))
         self.add_answer(True, self.tr("Close"), "primary")
-        self.setMaximumWidth(theme.px(_WIDE_PX))
-        self.setMinimumWidth(min(theme.px(_WIDE_PX), self.sizeHint().width()))
+        grid.setContentsMargins(0, 0, 0, 0)
+        wide_px = min(theme.px(_WIDE_PX), self.screen().availableSize().width() - 32)
+        self.setMaximumWidth(wide_px)
+        if rows < len(there):
+            self.setMinimumWidth(wide_px)
+        self.body.addWidget(self._held(grid))
+
+    def _held(self, grid: QGridLayout) -> Scrolled:
+        """As high as it is, or as a low screen allows; the arrows scroll it."""
+        held = QWidget()
+        held.setLayout(grid)
+        made = Scrolled(held)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        margins = self.layout().contentsMargins()
+        high_px = height_of(held, self.minimumWidth() - margins.left() - margins.right())
+        made.setMinimumHeight(min(high_px, self.screen().availableSize().height() - theme.px(_AROUND_PX)))
+        return made

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,8 +29,10 @@ class _Stopped(Exception):
 
 
 class PrintJob(QObject):
-    """`make(desk, progress)` writes the PDF at `path`; `done` carries what it gave, None if it was stopped before, and
-    whether the printer has it all."""
+    """`make(desk, progress)` writes the PDF at `path`, and those at `more`.
+
+    `done` carries what it gave, None if it was stopped before, and whether the printer has it all.
+    """
 
     done = Signal(object, bool)
     _advanced = Signal(int, int)
@@ -42,9 +44,11 @@ class PrintJob(QObject):
         path: Path,
         printer: QPrinter | None = None,
         in_color: bool = False,
+        more: Sequence[Path] = (),
     ) -> None:
         super().__init__(window)
         self._window, self._make, self._path, self._printer = window, make, path, printer
+        self._more = more
         self._in_color = in_color
         self._stop = False
 
@@ -69,6 +73,9 @@ class PrintJob(QObject):
             return made, False
         try:
             send(self._path, self._printer, self._go, self._in_color)
+            for path in self._more:
+                self._printer.setDuplex(QPrinter.DuplexMode.DuplexNone)  # loose papers, each for itself
+                send(path, self._printer, self._go, self._in_color)
         except _Stopped:
             return made, False
         return made, True

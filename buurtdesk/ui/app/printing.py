@@ -38,7 +38,9 @@ class Printing(QObject):
         """Ask what to print, and print it."""
         title = in_language(questionnaire.title, QLocale().name()[:2])
         languages = [_language(questionnaire, code) for code in questionnaire.languages]
-        question = PrintQuestion(self._window, title, languages, paper.MOST_SHEETS, questionnaire.frozen)
+        question = PrintQuestion(
+            self._window, title, languages, paper.MOST_SHEETS, questionnaire.frozen, questionnaire.contact_slip
+        )
         answer = question.ask()
         question.deleteLater()
         if answer is None:
@@ -59,8 +61,10 @@ class Printing(QObject):
     ) -> None:
         """Make the sheets as a PDF beside the window; with a printer, send them there too."""
 
+        slips = path.with_name(file_name(path.stem, self.tr("slips"))) if answer.with_slips else None
+
         def sheets(desk: Desk, progress: Progress) -> Printed:
-            return paper.print_sheets(
+            printed = paper.print_sheets(
                 desk,
                 questionnaire,
                 answer.count,
@@ -71,18 +75,25 @@ class Printing(QObject):
                 progress,
                 answer.large,
             )
+            if slips is not None:
+                paper.print_slips(questionnaire, answer.count, answer.language, slips)
+            return printed
 
-        job = PrintJob(self._window, sheets, path, printer)
-        job.done.connect(lambda printed, is_sent: self._tell(printed, is_sent, path))
+        job = PrintJob(self._window, sheets, path, printer, more=[slips] if slips is not None else [])
+        job.done.connect(lambda printed, is_sent: self._tell(printed, is_sent, path, slips))
         job.start(self.tr("Sheets"), self.tr("Making the sheets"), answer.count)
 
-    def _tell(self, printed: Printed | None, is_sent: bool, path: Path) -> None:
+    def _tell(self, printed: Printed | None, is_sent: bool, path: Path, slips: Path | None) -> None:
         if printed is None:
             self._window.shell.toast.say(self.tr("Stopped. No sheets were made."))
             return
         self._desk.look_elsewhere()
         made = counted.tr("%n sheet(s) made", "", printed.batch.count)
-        where = self.tr("They are with the printer.") if is_sent else path.name
+        where = (
+            self.tr("They are with the printer.")
+            if is_sent
+            else " · ".join(each.name for each in (path, slips) if each is not None)
+        )
         self._window.shell.toast.say(f"{made}. {where}", self.tr("Undo"), "Ctrl+Z")
         self.printed.emit(printed.batch)
 

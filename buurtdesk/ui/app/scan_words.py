@@ -41,6 +41,19 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Scans", "It is not clear whether this is a mark."),
     QT_TRANSLATE_NOOP("Scans", "One place was given twice."),
     QT_TRANSLATE_NOOP("Scans", "A box was not seen: it is covered or torn off."),
+    QT_TRANSLATE_NOOP(
+        "Scans", "There is another ballot beside those that were read: scan it by itself, its square code whole."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Scans", "This ballot is of no voting round that is known here: merge the bundle of who printed it."
+    ),
+    QT_TRANSLATE_NOOP("Scans", "No round is open for this ballot: open the round, then read it again."),
+    QT_TRANSLATE_NOOP("Scans", "The dots of this round are shown already: reopen the round to count this ballot."),
+    QT_TRANSLATE_NOOP("Scans", "Nothing is ticked: is this a blank ballot, or one that was not handed out?"),
+    QT_TRANSLATE_NOOP("Scans", "Numbers are written on this ballot: give each letter its dots."),
+    QT_TRANSLATE_NOOP("Scans", "A letter is ticked for which there is no option."),
+    QT_TRANSLATE_NOOP("Scans", "More dots are ticked than one person has."),
+    QT_TRANSLATE_NOOP("Scans", "More dots are ticked on one letter than may be."),
 )
 
 

@@ -94,7 +94,7 @@ class SessionChooser(QObject):
         if session is None:
             self.button.hide()  # the window shows it, in its own room
         else:
-            self.button.setText(self._marked(session, self._beside_room(session.title)))
+            self.button.setText(self.tr("Rehearsal") if session.rehearsal else self._beside_room(session.title))
             self._settings.set_session(self._trajectory.id, session.id, self.kind.value)
             if session.anonymity is not Anonymity.NAME:
                 self._settings.set_author(session.id, "")

@@ -261,7 +261,7 @@ class Window(QWidget):
             return
         if there[self.trajectory.id] != self.trajectory:
             self._rename(there[self.trajectory.id])
-        for made in self.rooms.made.values():
+        for made in list(self.rooms.made.values()):  # where one has nothing to show any more, another is opened
             made.notice(notice)
         self.screen_of_room.keep_secret()
         self.overview.refresh_soon()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from buurtdesk.ui import counted
 from buurtdesk.ui.double_entry.comparison import OTHER, Comparison
@@ -11,6 +11,7 @@ from buurtdesk.ui.double_entry.rates_page import RatesPage
 from buurtdesk.ui.double_entry.side import Side
 from buurtdesk.ui.double_entry.view import DifferenceView, DoubleView
 from buurtdesk.ui.parts.button import Button
+from buurtdesk.ui.parts.current_stack import CurrentStack
 from buurtdesk.ui.parts.empty import Empty
 from buurtdesk.ui.question.pages import made_page
 from buurtdesk.ui.question.question_page import QuestionPage
@@ -38,7 +39,7 @@ class DoubleEntryRoom(QWidget):
         self.view, self.place = DoubleView(), 0
         self.page: QuestionPage | None = None
         self.comparison, self.side, self.rates = Comparison(), Side(), RatesPage()
-        self._stack, self._empty = QStackedWidget(), QWidget()
+        self._stack, self._empty = CurrentStack(), QWidget()
         for widget in (self._empty, self.comparison, self.rates):
             self._stack.addWidget(widget)
         QVBoxLayout(self._empty).setContentsMargins(44, 28, 44, 28)

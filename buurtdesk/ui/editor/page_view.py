@@ -12,7 +12,7 @@ from buurtdesk.ui.editor.view import PreviewView
 from buurtdesk.ui.parts.label import Paragraph
 from buurtdesk.ui.theme.current import theme
 
-_WIDTH_PX, _AROUND_PX, _BETWEEN_PX = 440, 18, 14
+WIDTH_PX, _AROUND_PX, _BETWEEN_PX = 440, 18, 14
 
 
 class _Pages(QWidget):
@@ -78,7 +78,7 @@ class PageView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(theme.px(_WIDTH_PX))
+        self.setFixedWidth(theme.px(WIDTH_PX))
         self._view, self._name = PreviewView(), ""
         self._pages, self.problem = _Pages(), Paragraph(role="ink2")
         held = QWidget()
@@ -99,7 +99,7 @@ class PageView(QWidget):
         self.problem.hide()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(_WIDTH_PX), 400)
+        return QSize(theme.px(WIDTH_PX), 400)
 
     @property
     def page_count(self) -> int:

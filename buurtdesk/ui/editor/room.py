@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from buurtdesk.domain.questionnaire import Question, QuestionKind
 from buurtdesk.ui.editor.outline import Outline
-from buurtdesk.ui.editor.page_view import PageView
+from buurtdesk.ui.editor.page_view import WIDTH_PX, PageView
 from buurtdesk.ui.editor.question_form import QuestionForm, Relabelled
 from buurtdesk.ui.editor.sheet_form import SheetForm
 from buurtdesk.ui.editor.view import SHEET, EditorView, PreviewView
@@ -18,7 +18,7 @@ from buurtdesk.ui.parts.card import Rule
 from buurtdesk.ui.parts.scrolled import Scrolled
 from buurtdesk.ui.theme.current import theme
 
-_PAGE_FROM_PX = 1000
+_LEAST_PAGE_PX = 240
 
 
 class EditorRoom(QWidget):
@@ -32,6 +32,8 @@ class EditorRoom(QWidget):
     question_changed = Signal(object)
     sheet_changed = Signal(object)
     languages_wanted = Signal(str)
+    logo_wanted = Signal()
+    logo_removed = Signal()
     moved = Signal(str, int)
     deleted = Signal(str)
     duplicated = Signal(str)
@@ -90,6 +92,8 @@ class EditorRoom(QWidget):
         self.form.changed.connect(self.question_changed)
         self.sheet.changed.connect(self.sheet_changed)
         self.sheet.languages_wanted.connect(self.languages_wanted)
+        self.sheet.logo.wanted.connect(self.logo_wanted)
+        self.sheet.logo.removed.connect(self.logo_removed)
         self.languages.activated.connect(lambda _at: self._change_language())
         self.duplicate_button.clicked.connect(lambda: self.duplicated.emit(self.chosen))
         self.delete_button.clicked.connect(lambda: self.deleted.emit(self.chosen))
@@ -181,10 +185,18 @@ class EditorRoom(QWidget):
             button.setEnabled(question is not None and not questionnaire.frozen)
         if question is None:
             self.sheet.show_questionnaire(questionnaire, self.language)
+            self.sheet.logo.show_logo(self.view.logo)
         else:
             self.form.show_question(questionnaire, question, self.language)
         self.pages.show_question(self._on_paper())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.pages.setVisible(self.width() >= theme.px(_PAGE_FROM_PX))
+        beside_px = self.width() - self.minimumSizeHint().width()
+        self.pages.setVisible(beside_px >= theme.px(_LEAST_PAGE_PX))
+        self.pages.setFixedWidth(max(theme.px(_LEAST_PAGE_PX), min(beside_px, theme.px(WIDTH_PX))))
+
+    def minimumSizeHint(self) -> QSize:
+        """Without the page, which is as wide as there is room for."""
+        forms = self._forms.minimumSizeHint()
+        return QSize(self.outline.width() + forms.width() + 2, super().minimumSizeHint().height())

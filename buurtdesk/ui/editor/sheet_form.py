@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QSpinBox, QVBoxLayout, QWidget
 
 from buurtdesk.domain.questionnaire import Questionnaire
 from buurtdesk.ui.editor.live_text import LiveText
+from buurtdesk.ui.editor.logo_row import LogoRow
 from buurtdesk.ui.parts.form import Form, LineField
 from buurtdesk.ui.parts.label import Heading, Paragraph
 from buurtdesk.ui.theme.tokens import META_PX
@@ -24,7 +25,7 @@ class SheetForm(QWidget):
         super().__init__(parent)
         self._questionnaire: Questionnaire | None = None
         self._language = ""
-        self.title, self.intro = LineField(), LiveText(5)
+        self.title, self.intro, self.logo = LineField(), LiveText(5), LogoRow()
         self.languages, self.helpline, self.return_address = LineField(), LineField(), LineField()
         self.contact_slip = QCheckBox(self.tr("Print a loose slip for who wants to hear more"))
         self.double_percent = QSpinBox()
@@ -37,6 +38,7 @@ class SheetForm(QWidget):
         self.form.add(self.tr("Helpline"), self.helpline)
         self.form.add(self.tr("Return to"), self.return_address)
         self.form.add(self.tr("Keyed twice"), self.double_percent)
+        self.form.add(self.tr("Logo"), self.logo)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -65,7 +67,9 @@ class SheetForm(QWidget):
         self.contact_slip.setChecked(questionnaire.contact_slip)
         if not self.double_percent.hasFocus():
             self.double_percent.setValue(questionnaire.double_percent)
-        self.setEnabled(not questionnaire.frozen)
+        for field in (self.title, self.intro, self.languages, self.helpline, self.return_address, self.double_percent):
+            field.setEnabled(not questionnaire.frozen)
+        self.contact_slip.setEnabled(not questionnaire.frozen)
 
     def keep_now(self) -> None:
         """Keep what stands half typed in a field."""

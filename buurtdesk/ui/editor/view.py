@@ -15,10 +15,11 @@ SHEET = "sheet"
 
 @dataclass(frozen=True)
 class EditorView:
-    """A questionnaire as it is on the disk; `remarks` in words by the id of a question."""
+    """A questionnaire as it is on the disk; `remarks` in words by the id of a question; `logo` is a PNG."""
 
     questionnaire: Questionnaire
     remarks: Mapping[str, str] = field(default_factory=dict)
+    logo: bytes | None = None
 
 
 @dataclass(frozen=True)

@@ -38,13 +38,20 @@ class PrintAnswer:
     place: str
     to_printer: bool
     large: bool = False
+    with_slips: bool = False
 
 
 class PrintQuestion(Question[PrintAnswer]):
     """Asks for language, number, name and place; tells how many pages that makes."""
 
     def __init__(
-        self, parent: QWidget | None, title: str, languages: Sequence[SheetLanguage], most: int, frozen: bool
+        self,
+        parent: QWidget | None,
+        title: str,
+        languages: Sequence[SheetLanguage],
+        most: int,
+        frozen: bool,
+        with_slips: bool = False,
     ) -> None:
         asked = QCoreApplication.translate("PrintQuestion", "How many sheets, and in which language?")
         once = QCoreApplication.translate(
@@ -60,6 +67,8 @@ class PrintQuestion(Question[PrintAnswer]):
         self.count.setValue(_USUAL_COUNT)
         self.count.setMinimumWidth(theme.px(110))
         self.large = QCheckBox(self.tr("Large print, for who reads small letters with difficulty"))
+        self.slips = QCheckBox(self.tr("Loose slips too, for who wants to hear more: a PDF of its own, without code"))
+        self.slips.setChecked(with_slips)
         self.batch_name = TextField(self.tr("What do you call these sheets?"), self.tr("For instance: the market"))
         self.place = TextField(self.tr("Where are they handed out?"))
         self.pages = Meta()
@@ -87,6 +96,7 @@ class PrintQuestion(Question[PrintAnswer]):
         told.addWidget(self.pages)
         told.addWidget(self.problem)
         self.body.addLayout(told)
+        self.body.addWidget(self.slips)
         self.body.addWidget(self.batch_name)
         self.body.addWidget(self.place)
 
@@ -109,6 +119,7 @@ class PrintQuestion(Question[PrintAnswer]):
             self.place.text().strip(),
             answer.to_printer,
             self.large.isChecked(),
+            self.slips.isChecked(),
         )
 
 

@@ -64,7 +64,7 @@ class Question(QDialog, Generic[Answer]):
             return
         checked = self.answer_given(answer)
         if checked is None:
-            self.adjustSize()
+            self.fit()
             return
         self.answer = checked
         self.answered.emit(checked)
@@ -79,6 +79,13 @@ class Question(QDialog, Generic[Answer]):
         self.exec()
         return self.answer
 
+    def fit(self) -> None:
+        """As high as its words are at its width; Qt's own adjusting stops at two thirds of the screen."""
+        layout = self.layout()
+        wanted = layout.totalSizeHint()
+        width = max(self.minimumWidth(), min(wanted.width(), self.maximumWidth()))
+        self.resize(width, layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else wanted.height())
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.adjustSize()
+        self.fit()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QTextLayout
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from buurtdesk.ui.projector.look import look
@@ -40,15 +40,21 @@ def title(text: str, scale: float, most_lines: int) -> Words:
     return made
 
 
-class TwoLines(Words):
-    """Words on two lines at most; what is longer ends in …: the room heard it when it was hung up."""
+def width_of(text: str, size: int) -> int:
+    """How wide words of `size` are on the picture, on one line."""
+    made = font(size)
+    made.setPixelSize(size)
+    return QFontMetrics(made).horizontalAdvance(" ".join(text.split()))
 
-    LINES = 2
 
-    def __init__(self, text: str, size: int, scale: float) -> None:
+class FewLines(Words):
+    """Words on so many lines at most; what is longer ends in …: the room heard it when it was hung up."""
+
+    def __init__(self, text: str, size: int, scale: float, most_lines: int) -> None:
         super().__init__(" ".join(text.split()), size, scale)
+        self._most_lines = most_lines
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(round(self.fontMetrics().lineSpacing() * self.LINES))
+        self.setFixedHeight(round(self.fontMetrics().lineSpacing() * most_lines))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         lines = self._lines()
@@ -67,7 +73,7 @@ class TwoLines(Words):
             line.setLineWidth(self.width())
             starts.append(line.textStart())
         layout.endLayout()
-        kept = starts[: self.LINES]
+        kept = starts[: self._most_lines]
         lines = [self.text()[start:end] for start, end in zip(kept, [*starts[1 : len(kept)], None], strict=True)]
         lines[-1] = self.fontMetrics().elidedText(lines[-1], Qt.TextElideMode.ElideRight, self.width())
         return [line.strip() for line in lines]
@@ -136,15 +142,17 @@ class Bracket(QWidget):
 
     def __init__(self, scale: float, open_above: bool, open_below: bool) -> None:
         super().__init__()
-        self._thick, self._open_above, self._open_below = max(1.0, 4 * scale), open_above, open_below
+        self._thick, self._free = max(1.0, 4 * scale), 10 * scale
+        self._open_above, self._open_below = open_above, open_below
         self.setFixedWidth(round(24 * scale))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(QPen(QColor(look.palette.doubt), self._thick))
         half = self._thick / 2
-        inside = QRectF(self.rect()).adjusted(0, half, -half, -half)
+        above, below = 0 if self._open_above else self._free, 0 if self._open_below else self._free
+        inside = QRectF(self.rect()).adjusted(0, half + above, -half, -half - below)
         corners = [inside.topRight(), inside.bottomRight()]
-        above = [] if self._open_above else [inside.topLeft()]
-        below = [] if self._open_below else [inside.bottomLeft()]
-        painter.drawPolyline([*above, *corners, *below])
+        before = [] if self._open_above else [inside.topLeft()]
+        after = [] if self._open_below else [inside.bottomLeft()]
+        painter.drawPolyline([*before, *corners, *after])

@@ -15,14 +15,19 @@ from buurtdesk.ui.projector.lines import (
     Bracket,
     CountBar,
     Dots,
+    FewLines,
     Plate,
-    TwoLines,
     Words,
     title,
+    width_of,
 )
 from buurtdesk.ui.projector.views import Finding, Question, Reveal, Thanks, Vote, Welcome
 
-OPTIONS_A_SLIDE, ROWS_A_SLIDE = 10, 6
+# Options that all are short take one line each; on one of several slides stands also which one it is.
+MOST_OPTIONS, MOST_SHORT_OPTIONS, OPTIONS_A_SLIDE, SHORT_OPTIONS_A_SLIDE = 10, 12, 8, 10
+ROWS_A_SLIDE = 6
+# What is left for the words of an option beside its letter, in two columns.
+_OPTION_WIDTH = 700
 _translate = QCoreApplication.translate
 
 
@@ -97,16 +102,17 @@ def vote_slide(view: Vote, scale: float, page: int) -> QWidget:
     column.addLayout(_rules(view, scale))
     grid = QGridLayout()
     grid.setHorizontalSpacing(round(32 * scale))
-    grid.setVerticalSpacing(round(20 * scale))
-    shown = view.options[page * OPTIONS_A_SLIDE : (page + 1) * OPTIONS_A_SLIDE]
+    a_slide, most_lines = _options_a_slide(view), 1 if _is_short(view) else 2
+    shown = view.options[page * a_slide : (page + 1) * a_slide]
     rows = max(1, -(-len(shown) // 2))
+    grid.setVerticalSpacing(round((20 if rows + most_lines < 7 else 10) * scale))
     for place, (letter, text) in enumerate(shown):
-        grid.addWidget(_option(letter, text, scale), place % rows, place // rows)
+        grid.addWidget(_option(letter, text, scale, most_lines), place % rows, place // rows)
     grid.setColumnStretch(0, 1)
     grid.setColumnStretch(1, 1)
     column.addLayout(grid)
     column.addStretch(1)
-    pages = _pages(len(view.options), OPTIONS_A_SLIDE)
+    pages = page_count(view)
     column.addLayout(_footer(view.footer, _translate("Projector", "The result comes when everyone is done."), scale))
     if pages > 1:
         column.insertWidget(2, Words(_page_words(page, pages), SOURCE, scale, "ink2"))
@@ -124,13 +130,13 @@ def reveal_slide(view: Reveal, scale: float, page: int) -> QWidget:
     most = max((dots for *_, dots in view.rows), default=0) or 1
     grid = QGridLayout()
     grid.setHorizontalSpacing(round(32 * scale))
-    grid.setVerticalSpacing(round(22 * scale))
+    grid.setVerticalSpacing(round((22 if len(view.rows) < ROWS_A_SLIDE else 4) * scale))
     grid.setColumnStretch(1, 3)
     grid.setColumnStretch(2, 2)
     first = page * ROWS_A_SLIDE
     for place, (_rank, letter, text, dots) in enumerate(view.rows[first : first + ROWS_A_SLIDE]):
         grid.addWidget(_letter(letter, scale), place, 0)
-        grid.addWidget(TwoLines(text, OPTION, scale), place, 1)
+        grid.addWidget(FewLines(text, OPTION, scale, 2), place, 1)
         grid.addWidget(CountBar(dots / most, scale), place, 2)
         count = Words(str(dots), TEXT, scale, weight=600)
         count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -160,10 +166,24 @@ def _bracket_groups(grid: QGridLayout, view: Reveal, first: int, scale: float) -
 def page_count(view: object) -> int:
     """How many slides a view takes."""
     if isinstance(view, Vote):
-        return _pages(len(view.options), OPTIONS_A_SLIDE)
+        return _pages(len(view.options), _options_a_slide(view))
     if isinstance(view, Finding):
         return 2 if view.guesses else 1  # the guesses, then the whole chart
     return _pages(len(view.rows), ROWS_A_SLIDE) if isinstance(view, Reveal) else 1
+
+
+def _options_a_slide(view: Vote) -> int:
+    """As many as there is room for, and about as many on each slide."""
+    count, is_short = len(view.options), _is_short(view)
+    most = MOST_SHORT_OPTIONS if is_short else MOST_OPTIONS
+    if count <= most:
+        return most
+    return -(-count // _pages(count, SHORT_OPTIONS_A_SLIDE if is_short else OPTIONS_A_SLIDE))
+
+
+def _is_short(view: Vote) -> bool:
+    """Whether the words of all options go on one line each."""
+    return all(width_of(text, OPTION) <= _OPTION_WIDTH for _letter, text in view.options)
 
 
 def _pages(things: int, a_slide: int) -> int:
@@ -188,14 +208,14 @@ def _rules(view: Vote, scale: float) -> QHBoxLayout:
     return row
 
 
-def _option(letter: str, text: str, scale: float) -> QWidget:
+def _option(letter: str, text: str, scale: float, most_lines: int) -> QWidget:
     plate = Plate("card", scale, edge="line")
     row = QHBoxLayout(plate)
     margin = round(12 * scale)
     row.setContentsMargins(margin, margin // 2, margin, margin // 2)
     row.setSpacing(round(28 * scale))
     row.addWidget(_letter(letter, scale))
-    row.addWidget(TwoLines(text, OPTION, scale), 1)
+    row.addWidget(FewLines(text, OPTION, scale, most_lines), 1)
     return plate
 
 

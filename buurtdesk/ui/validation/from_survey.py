@@ -14,7 +14,7 @@ from buurtdesk.ui.parts.label import Label, Meta
 from buurtdesk.ui.theme.current import theme
 
 EACH, TOGETHER = "", "together"
-_LIST_PX = 300
+_LIST_PX, _LEAST_LIST_PX, _AROUND_LIST_PX = 300, 150, 380
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,9 @@ class FromSurveyQuestion(Question[FromSurvey]):
         self._questions = {each.name: each for each in questions}
         self.list = QListWidget()
         self.list.setAccessibleName(asked)
-        self.list.setMinimumSize(theme.px(480), theme.px(_LIST_PX))
+        beside_px = parent.height() - theme.px(_AROUND_LIST_PX) if parent else theme.px(_LIST_PX)
+        list_px = max(theme.px(_LEAST_LIST_PX), min(beside_px, theme.px(_LIST_PX)))
+        self.list.setMinimumSize(theme.px(480), list_px)
         self.list.setWordWrap(True)
         self.list.setSpacing(3)
         for each in questions:

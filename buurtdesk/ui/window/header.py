@@ -14,6 +14,15 @@ from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.tokens import TEXT_PX, TITLE_PX
 
 HEIGHT_PX = 56
+_LEAST_CHARACTERS = 12
+
+
+class _Context(ElidedLabel):
+    """Nothing at all rather than a few letters of it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.is_elided() or self.width() >= _LEAST_CHARACTERS * self.fontMetrics().averageCharWidth():
+            super().paintEvent(event)
 
 
 class Header(QWidget):
@@ -28,11 +37,11 @@ class Header(QWidget):
         super().__init__(parent)
         self._floating = False
         self._title = ElidedLabel(size_px=TITLE_PX, weight=600)
-        self._context = ElidedLabel(size_px=TEXT_PX, role="ink2")
+        self._context = _Context(size_px=TEXT_PX, role="ink2")
         # Where there is little room the context gives way first, and not the title.
         self._context.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._room = QHBoxLayout()
-        self._room.setSpacing(10)
+        self._room.setSpacing(8)
         self._shown: list[QWidget] = []
         self._row = QHBoxLayout(self)
         self._row.setSpacing(14)
@@ -52,7 +61,7 @@ class Header(QWidget):
         self.search_button = IconButton("magnifying-glass", self.tr("Search"), search)
         self.more_button = IconButton("dots-three-vertical", self.tr("More"))
         row = QHBoxLayout()
-        row.setSpacing(10)
+        row.setSpacing(4)
         for button in (self.undo_button, self.redo_button, self.search_button, self.more_button):
             # Pressing one of these with the mouse leaves the keyboard where one was typing.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

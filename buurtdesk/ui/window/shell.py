@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from buurtdesk.ui import words
+from buurtdesk.ui.parts.current_stack import CurrentStack
 from buurtdesk.ui.parts.toast import Toast
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.window.header import Header
-from buurtdesk.ui.window.rail import Rail
+from buurtdesk.ui.window.rail import NARROW_PX, WIDE_PX, Rail
 from buurtdesk.ui.window.room_keys import RoomKeys
 from buurtdesk.ui.window.room_later import RoomLater
 from buurtdesk.ui.window.status_line import StatusLine
@@ -31,7 +32,7 @@ class Shell(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rail, self.header, self.status_line = Rail(), Header(), StatusLine()
-        self._stack = QStackedWidget()
+        self._stack = CurrentStack()
         self._rooms: dict[str, QWidget] = {}
         self._working: set[str] = set()
         self._barred: set[str] = set()
@@ -161,8 +162,14 @@ class Shell(QWidget):
         self.rail.item_of(self._room or words.OVERVIEW).setFocus()
 
     def _collapse_if_tight(self) -> None:
-        tight = self._room in self._working or self.width() < theme.px(NARROW_BELOW_PX)
+        wide_px = theme.px(WIDE_PX) + self._stack.minimumSizeHint().width()
+        tight = self._room in self._working or self.width() < max(theme.px(NARROW_BELOW_PX), wide_px)
         self.rail.set_collapsed(tight and not self._expanded_by_hand)
+
+    def minimumSizeHint(self) -> QSize:
+        """With tiles only in the rail: it leaves its names where there is little width."""
+        least = super().minimumSizeHint()
+        return QSize(least.width() - self.rail.width() + theme.px(NARROW_PX), least.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
-from buurtdesk.desk import paper, questionnaires
+from buurtdesk.desk import logos, paper, questionnaires
 from buurtdesk.domain.questionnaire import QuestionKind
 from buurtdesk.domain.trajectory import Step
 from buurtdesk.interop.xlsform import read_xlsform
@@ -163,3 +164,21 @@ def test_it_is_exported_as_an_xlsform(qtbot, desk, trajectory, editor, tmp_path,
     monkeypatch.setattr("buurtdesk.ui.app.editing.QFileDialog.getSaveFileName", lambda *_: (str(target), ""))
     editor._export_button.click()
     assert [list(each.label.values()) for each in read_xlsform(target).questions] == [["Wat mist u?"]]
+
+
+def test_a_logo_is_chosen_seen_beside_and_taken_away(qtbot, monkeypatch, desk, trajectory, editor, tmp_path) -> None:
+    file = tmp_path / "logo.png"
+    QImage(300, 100, QImage.Format.Format_RGB32).save(str(file))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    row = editor.room.sheet.logo
+    with qtbot.waitSignal(editor._preview.drawn):
+        qtbot.keyClick(row.choose, K.Key_Return)
+    assert row.seen.pixmap().width() > 50
+    assert logos.logo(desk, trajectory.id) is not None
+    with qtbot.waitSignal(editor._preview.drawn):
+        qtbot.keyClick(row.take_away, K.Key_Return)
+    assert logos.logo(desk, trajectory.id) is None
+    assert row.take_away.isHidden()
+    file.write_text("no picture")
+    qtbot.keyClick(row.choose, K.Key_Return)
+    assert logos.logo(desk, trajectory.id) is None

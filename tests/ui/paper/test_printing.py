@@ -66,8 +66,9 @@ def test_answer_is_what_was_filled_in(question):
     question.count.setValue(20)
     question.batch_name.set_text(" Markt ")
     question.place.set_text("Kerkplein")
+    question.slips.click()
     question.file_button.click()
-    assert question.answer == PrintAnswer("nl", 20, "Markt", "Kerkplein", to_printer=False)
+    assert question.answer == PrintAnswer("nl", 20, "Markt", "Kerkplein", to_printer=False, with_slips=True)
 
 
 def test_language_that_cannot_be_printed_says_so(question):
@@ -92,6 +93,15 @@ def test_sheets_are_made_beside_the_window(qtbot, desk, window, questionnaire, t
     assert path.name in window.shell.toast.accessibleName()
     desk.undo()
     assert paper.batches(desk, questionnaire.id) == []
+
+
+def test_loose_slips_are_a_file_of_their_own(qtbot, desk, window, questionnaire, tmp_path):
+    printing, path = Printing(desk, window), tmp_path / "a.pdf"
+    with qtbot.waitSignal(printing.printed):
+        printing.make(questionnaire, PrintAnswer("nl", 4, "", "", False, with_slips=True), path)
+    (slips,) = set(tmp_path.glob("*.pdf")) - {path}
+    assert len(PdfDocument(path)) == 4 and len(PdfDocument(slips)) == 2
+    assert slips.name in window.shell.toast.accessibleName()
 
 
 def test_what_goes_to_a_printer_is_kept_and_printed(qtbot, desk, window, questionnaire, tmp_path):

@@ -67,10 +67,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n ballot(s) left</source>
+        <translation>
+            <numerusform>%n ballot left</numerusform>
+            <numerusform>%n ballots left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ballot(s) made</source>
         <translation>
             <numerusform>%n ballot made</numerusform>
             <numerusform>%n ballots made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) read</source>
+        <translation>
+            <numerusform>%n ballot read</numerusform>
+            <numerusform>%n ballots read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -536,6 +550,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to look at where one votes</source>
+        <translation>
+            <numerusform>%n to look at where one votes</numerusform>
+            <numerusform>%n to look at where one votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to type</source>
         <translation>
             <numerusform>%n to type</numerusform>
@@ -596,6 +617,13 @@
         <translation>
             <numerusform>In %n day</numerusform>
             <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n ballot(s)</source>
+        <translation>
+            <numerusform>Look at %n ballot</numerusform>
+            <numerusform>Look at %n ballots</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -307,10 +307,6 @@
         <translation>note déplacée</translation>
     </message>
     <message>
-        <source>note put on the wall</source>
-        <translation>note mise au mur</translation>
-    </message>
-    <message>
         <source>notes clustered</source>
         <translation>notes regroupées</translation>
     </message>
@@ -353,6 +349,10 @@
     <message>
         <source>photo taken away</source>
         <translation>photo enlevée</translation>
+    </message>
+    <message>
+        <source>put on the wall</source>
+        <translation>mise au mur</translation>
     </message>
     <message>
         <source>question added</source>
@@ -643,6 +643,17 @@
     </message>
 </context>
 <context>
+    <name>BallotPicture</name>
+    <message>
+        <source>The scanned ballot</source>
+        <translation>Le bulletin scanné</translation>
+    </message>
+    <message>
+        <source>There is no picture of this ballot: look at the paper itself.</source>
+        <translation>Il n’y a pas d’image de ce bulletin&#xa0;: regardez le papier.</translation>
+    </message>
+</context>
+<context>
     <name>BallotPrinting</name>
     <message>
         <source>Making the ballots</source>
@@ -713,6 +724,17 @@
     </message>
 </context>
 <context>
+    <name>BallotReading</name>
+    <message>
+        <source>Scans read.</source>
+        <translation>Les scans sont lus.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read by then is kept.</source>
+        <translation>Arrêté. Ce qui était déjà lu est gardé.</translation>
+    </message>
+</context>
+<context>
     <name>Ballots</name>
     <message>
         <source>Ballot</source>
@@ -749,6 +771,13 @@
     <message>
         <source>next ballot</source>
         <translation>bulletin suivant</translation>
+    </message>
+</context>
+<context>
+    <name>BehindList</name>
+    <message>
+        <source>What the services want to know, and this question asks about</source>
+        <translation>Ce que les services veulent savoir, et que cette question demande</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2656,10 @@
         <translation>Dévoilez-les quand la salle est prête à regarder.</translation>
     </message>
     <message>
+        <source>Scanned ballots wait to be looked at: until then they do not count.</source>
+        <translation>Des bulletins scannés attendent d’être vérifiés&#xa0;: d’ici là, ils ne comptent pas.</translation>
+    </message>
+    <message>
         <source>The dots are still hidden</source>
         <translation>Les gommettes sont encore cachées</translation>
     </message>
@@ -3350,6 +3383,49 @@
     <message>
         <source>Shift+Enter</source>
         <translation>Maj+Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Ballot {code}</source>
+        <translation>Bulletin {code}</translation>
+    </message>
+    <message>
+        <source>Count this ballot</source>
+        <translation>Compter ce bulletin</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Ne pas compter</translation>
+    </message>
+    <message>
+        <source>The room sees this screen: look at the ballots once it no longer does.</source>
+        <translation>La salle voit cet écran&#xa0;: vérifiez les bulletins quand elle ne le voit plus.</translation>
+    </message>
+    <message>
+        <source>another ballot</source>
+        <translation>autre bulletin</translation>
+    </message>
+    <message>
+        <source>count it</source>
+        <translation>compter</translation>
+    </message>
+    <message>
+        <source>dot on or off</source>
+        <translation>gommette ou non</translation>
+    </message>
+    <message>
+        <source>no option</source>
+        <translation>aucune option</translation>
+    </message>
+    <message>
+        <source>{dots}, at most {most}</source>
+        <translation>{dots}, {most} au plus</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +4793,10 @@
         <translation>Rouvrir</translation>
     </message>
     <message>
+        <source>Some scanned ballots were not looked at and do not count.</source>
+        <translation>Certains bulletins scannés n’ont pas été vérifiés et ne comptent pas.</translation>
+    </message>
+    <message>
         <source>Too close to call</source>
         <translation>Trop serré</translation>
     </message>
@@ -5182,6 +5262,21 @@
     </message>
 </context>
 <context>
+    <name>ScanButtons</name>
+    <message>
+        <source>Look at ballots</source>
+        <translation>Vérifier les bulletins</translation>
+    </message>
+    <message>
+        <source>Not read ({count})</source>
+        <translation>Non lus ({count})</translation>
+    </message>
+    <message>
+        <source>Read scans</source>
+        <translation>Lire des scans</translation>
+    </message>
+</context>
+<context>
     <name>ScanReading</name>
     <message>
         <source>Reading the pages</source>
@@ -5283,6 +5378,10 @@
     <message>
         <source>A mark is very faint.</source>
         <translation>Une marque est très pâle.</translation>
+    </message>
+    <message>
+        <source>Another ballot with this code was counted: this one is a copy. Type its letters to count it too.</source>
+        <translation>Un autre bulletin avec le même code est déjà compté&#xa0;: celui-ci est une copie. Tapez ses lettres pour le compter aussi.</translation>
     </message>
     <message>
         <source>It is not clear whether this is a mark.</source>
@@ -6233,14 +6332,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>Accord</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
         <source>Double entry</source>
         <translation>Double encodage</translation>
     </message>
@@ -6277,24 +6368,12 @@
         <translation>Nombre, {most} ou moins</translation>
     </message>
     <message>
-        <source>One answer</source>
-        <translation>Une réponse</translation>
-    </message>
-    <message>
         <source>Only after a question that is not there</source>
         <translation>Seulement après une question qui n’existe pas</translation>
     </message>
     <message>
         <source>Only if question {number} is answered with {choices}</source>
         <translation>Seulement si la question {number} a pour réponse {choices}</translation>
-    </message>
-    <message>
-        <source>Own words</source>
-        <translation>Texte libre</translation>
-    </message>
-    <message>
-        <source>Own words, several lines</source>
-        <translation>Texte libre, plusieurs lignes</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -6309,36 +6388,12 @@
         <translation>Retours</translation>
     </message>
     <message>
-        <source>Scale</source>
-        <translation>Échelle</translation>
-    </message>
-    <message>
         <source>Scans</source>
         <translation>Scans</translation>
     </message>
     <message>
-        <source>Several answers</source>
-        <translation>Plusieurs réponses</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Affirmation</translation>
-    </message>
-    <message>
-        <source>Statements on one scale</source>
-        <translation>Affirmations sur une échelle</translation>
-    </message>
-    <message>
-        <source>Text to read</source>
-        <translation>Texte à lire</translation>
-    </message>
-    <message>
         <source>This one is on paper and stays as it is. The new one gets sheets and answers of its own.</source>
         <translation>Celui-ci est sur papier et reste tel quel. Le nouveau aura ses propres feuilles et réponses.</translation>
-    </message>
-    <message>
-        <source>To put in order</source>
-        <translation>À classer</translation>
     </message>
     <message>
         <source>“{title}” deleted</source>
@@ -6829,8 +6884,16 @@
         <translation>Rien à voter pour le moment</translation>
     </message>
     <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif);;All files (*)</source>
+        <translation>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
         <source>To the wall</source>
         <translation>Vers le mur</translation>
+    </message>
+    <message>
+        <source>Which scans of ballots?</source>
+        <translation>Quels scans de bulletins&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -7060,10 +7123,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n ballot(s) left</source>
+        <translation>
+            <numerusform>encore %n bulletin</numerusform>
+            <numerusform>encore %n bulletins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ballot(s) made</source>
         <translation>
             <numerusform>%n bulletin créé</numerusform>
             <numerusform>%n bulletins créés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) read</source>
+        <translation>
+            <numerusform>%n bulletin lu</numerusform>
+            <numerusform>%n bulletins lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7529,6 +7606,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to look at where one votes</source>
+        <translation>
+            <numerusform>%n à vérifier dans le vote</numerusform>
+            <numerusform>%n à vérifier dans le vote</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to type</source>
         <translation>
             <numerusform>%n à taper</numerusform>
@@ -7589,6 +7673,13 @@
         <translation>
             <numerusform>Dans&#xa0;%n jour</numerusform>
             <numerusform>Dans&#xa0;%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n ballot(s)</source>
+        <translation>
+            <numerusform>Vérifier %n bulletin</numerusform>
+            <numerusform>Vérifier %n bulletins</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -307,10 +307,6 @@
         <translation>briefje verplaatst</translation>
     </message>
     <message>
-        <source>note put on the wall</source>
-        <translation>briefje op de wand</translation>
-    </message>
-    <message>
         <source>notes clustered</source>
         <translation>briefjes gegroepeerd</translation>
     </message>
@@ -353,6 +349,10 @@
     <message>
         <source>photo taken away</source>
         <translation>foto weggehaald</translation>
+    </message>
+    <message>
+        <source>put on the wall</source>
+        <translation>op de wand gezet</translation>
     </message>
     <message>
         <source>question added</source>
@@ -643,6 +643,17 @@
     </message>
 </context>
 <context>
+    <name>BallotPicture</name>
+    <message>
+        <source>The scanned ballot</source>
+        <translation>Het gescande stembiljet</translation>
+    </message>
+    <message>
+        <source>There is no picture of this ballot: look at the paper itself.</source>
+        <translation>Van dit stembiljet is er geen beeld: kijk op het papier zelf.</translation>
+    </message>
+</context>
+<context>
     <name>BallotPrinting</name>
     <message>
         <source>Making the ballots</source>
@@ -713,6 +724,17 @@
     </message>
 </context>
 <context>
+    <name>BallotReading</name>
+    <message>
+        <source>Scans read.</source>
+        <translation>De scans zijn gelezen.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read by then is kept.</source>
+        <translation>Gestopt. Wat tot dan gelezen was, is bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>Ballots</name>
     <message>
         <source>Ballot</source>
@@ -749,6 +771,13 @@
     <message>
         <source>next ballot</source>
         <translation>volgend stembiljet</translation>
+    </message>
+</context>
+<context>
+    <name>BehindList</name>
+    <message>
+        <source>What the services want to know, and this question asks about</source>
+        <translation>Wat de diensten willen weten, en waar deze vraag naar vraagt</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2656,10 @@
         <translation>Onthul ze als de zaal klaar is om te kijken.</translation>
     </message>
     <message>
+        <source>Scanned ballots wait to be looked at: until then they do not count.</source>
+        <translation>Er zijn gescande stembiljetten na te kijken: tot dan tellen ze niet mee.</translation>
+    </message>
+    <message>
         <source>The dots are still hidden</source>
         <translation>De stippen zijn nog verborgen</translation>
     </message>
@@ -3350,6 +3383,49 @@
     <message>
         <source>Shift+Enter</source>
         <translation>Shift+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Ballot {code}</source>
+        <translation>Stembiljet {code}</translation>
+    </message>
+    <message>
+        <source>Count this ballot</source>
+        <translation>Meetellen</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Niet meetellen</translation>
+    </message>
+    <message>
+        <source>The room sees this screen: look at the ballots once it no longer does.</source>
+        <translation>De zaal ziet dit scherm: kijk de stembiljetten na zodra dat niet meer zo is.</translation>
+    </message>
+    <message>
+        <source>another ballot</source>
+        <translation>ander stembiljet</translation>
+    </message>
+    <message>
+        <source>count it</source>
+        <translation>meetellen</translation>
+    </message>
+    <message>
+        <source>dot on or off</source>
+        <translation>stip aan of uit</translation>
+    </message>
+    <message>
+        <source>no option</source>
+        <translation>geen optie</translation>
+    </message>
+    <message>
+        <source>{dots}, at most {most}</source>
+        <translation>{dots}, hoogstens {most}</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +4793,10 @@
         <translation>Opnieuw openen</translation>
     </message>
     <message>
+        <source>Some scanned ballots were not looked at and do not count.</source>
+        <translation>Sommige gescande stembiljetten zijn niet nagekeken en tellen niet mee.</translation>
+    </message>
+    <message>
         <source>Too close to call</source>
         <translation>Te dicht bij elkaar</translation>
     </message>
@@ -5182,6 +5262,21 @@
     </message>
 </context>
 <context>
+    <name>ScanButtons</name>
+    <message>
+        <source>Look at ballots</source>
+        <translation>Stembiljetten nakijken</translation>
+    </message>
+    <message>
+        <source>Not read ({count})</source>
+        <translation>Niet gelezen ({count})</translation>
+    </message>
+    <message>
+        <source>Read scans</source>
+        <translation>Scans inlezen</translation>
+    </message>
+</context>
+<context>
     <name>ScanReading</name>
     <message>
         <source>Reading the pages</source>
@@ -5283,6 +5378,10 @@
     <message>
         <source>A mark is very faint.</source>
         <translation>Een kruisje is heel licht.</translation>
+    </message>
+    <message>
+        <source>Another ballot with this code was counted: this one is a copy. Type its letters to count it too.</source>
+        <translation>Een ander stembiljet met dezelfde code is al geteld: dit is een kopie. Typ de letters in om het ook te tellen.</translation>
     </message>
     <message>
         <source>It is not clear whether this is a mark.</source>
@@ -6233,14 +6332,6 @@
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>Toestemming</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
         <source>Double entry</source>
         <translation>Dubbele invoer</translation>
     </message>
@@ -6277,24 +6368,12 @@
         <translation>Getal, {most} of minder</translation>
     </message>
     <message>
-        <source>One answer</source>
-        <translation>Eén antwoord</translation>
-    </message>
-    <message>
         <source>Only after a question that is not there</source>
         <translation>Alleen na een vraag die er niet is</translation>
     </message>
     <message>
         <source>Only if question {number} is answered with {choices}</source>
         <translation>Alleen bij {choices} op vraag {number}</translation>
-    </message>
-    <message>
-        <source>Own words</source>
-        <translation>Eigen woorden</translation>
-    </message>
-    <message>
-        <source>Own words, several lines</source>
-        <translation>Eigen woorden, meer regels</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -6309,36 +6388,12 @@
         <translation>Terugkeer</translation>
     </message>
     <message>
-        <source>Scale</source>
-        <translation>Schaal</translation>
-    </message>
-    <message>
         <source>Scans</source>
         <translation>Scans</translation>
     </message>
     <message>
-        <source>Several answers</source>
-        <translation>Meer antwoorden</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Stelling</translation>
-    </message>
-    <message>
-        <source>Statements on one scale</source>
-        <translation>Stellingen op één schaal</translation>
-    </message>
-    <message>
-        <source>Text to read</source>
-        <translation>Tekst om te lezen</translation>
-    </message>
-    <message>
         <source>This one is on paper and stays as it is. The new one gets sheets and answers of its own.</source>
         <translation>Deze staat op papier en blijft zoals ze is. De nieuwe krijgt eigen formulieren en antwoorden.</translation>
-    </message>
-    <message>
-        <source>To put in order</source>
-        <translation>Op volgorde te zetten</translation>
     </message>
     <message>
         <source>“{title}” deleted</source>
@@ -6829,8 +6884,16 @@
         <translation>Nog niets om op te stemmen</translation>
     </message>
     <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif);;All files (*)</source>
+        <translation>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif);;Alle bestanden (*)</translation>
+    </message>
+    <message>
         <source>To the wall</source>
         <translation>Naar de wand</translation>
+    </message>
+    <message>
+        <source>Which scans of ballots?</source>
+        <translation>Welke scans van stembiljetten?</translation>
     </message>
 </context>
 <context>
@@ -7060,10 +7123,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n ballot(s) left</source>
+        <translation>
+            <numerusform>nog %n stembiljet</numerusform>
+            <numerusform>nog %n stembiljetten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ballot(s) made</source>
         <translation>
             <numerusform>%n stembiljet gemaakt</numerusform>
             <numerusform>%n stembiljetten gemaakt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) read</source>
+        <translation>
+            <numerusform>%n stembiljet gelezen</numerusform>
+            <numerusform>%n stembiljetten gelezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7529,6 +7606,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to look at where one votes</source>
+        <translation>
+            <numerusform>%n na te kijken bij het stemmen</numerusform>
+            <numerusform>%n na te kijken bij het stemmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to type</source>
         <translation>
             <numerusform>%n te typen</numerusform>
@@ -7589,6 +7673,13 @@
         <translation>
             <numerusform>Nog %n dag</numerusform>
             <numerusform>Nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n ballot(s)</source>
+        <translation>
+            <numerusform>%n stembiljet nakijken</numerusform>
+            <numerusform>%n stembiljetten nakijken</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from buurtdesk.desk.desk import ELSEWHERE, Desk
 from buurtdesk.desk.scan_rejects import drop_reject_pictures
-from buurtdesk.desk.waiting_ballots import drop_waiting_pictures
+from buurtdesk.desk.waiting_ballots import drop_waiting_pictures, forget_counted
 from buurtdesk.domain.day import check_day
 from buurtdesk.domain.trajectory import NO_SCANS
 from buurtdesk.store import questionnaires
@@ -26,9 +26,10 @@ def keep_scans_until(desk: Desk, trajectory: str, until: str) -> None:
 def drop_old_pictures(desk: Desk, today: str) -> int:
     """Erase the pictures whose last day is before `today` (ISO), here and, by merging, on all laptops; how many.
 
-    It cannot be undone.
+    Those of ballots that count by now go too. It cannot be undone.
     """
     db = desk.library.db
+    forget_counted(desk)
     over = [each.id for each in all_trajectories(db) if each.scans_until == NO_SCANS or "" < each.scans_until < today]
     if over:
         drop_reject_pictures(desk)

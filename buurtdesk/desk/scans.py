@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from buurtdesk.desk.ballot_scans import BallotRead, BallotReading
+from buurtdesk.desk.ballot_scans import OTHER_SURVEY, BallotRead, BallotReading
 from buurtdesk.desk.desk import Desk
 from buurtdesk.desk.known_sheets import KnownSheets
 from buurtdesk.desk.responses import put_entry
@@ -26,7 +26,6 @@ from buurtdesk.store.rows import Scope, Writer
 from buurtdesk.store.scan_pages import scan_page_id
 from buurtdesk.store.trajectories import all_trajectories
 
-OTHER_SURVEY = "other_survey"
 _MEDIA_TYPE = "image/jpeg"
 _AT_ONCE = 20
 _MOST_SURE = 0.9999  # what a machine read is never as sure as what a person confirmed

@@ -46,6 +46,12 @@ def turnout(desk: Desk, voting_round: str) -> int:
     return len(ballots(desk, voting_round)) + by_hand
 
 
+def letters_of(desk: Desk, dots: Mapping[str, int]) -> str:
+    """A ballot as it is typed, `-` for a blank one: dots by option id."""
+    there = stored.letters(desk.library.db, dots)
+    return " ".join(each for option, each in there.items() for _ in range(dots[option])) or rules_of.BLANK
+
+
 def votable(desk: Desk, session: Session, chosen: Sequence[str] = ()) -> list[tuple[str, str]]:
     """What to vote on, as (id, text): the notes and clusters of these ids. Raises NotFound.
 

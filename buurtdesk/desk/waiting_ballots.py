@@ -57,7 +57,7 @@ def waiting_picture(desk: Desk, code: str) -> bytes:
 
 
 def confirm_ballot(desk: Desk, session: Session, voting_round: Round, code: str, letters: Iterable[str]) -> Ballot:
-    """A person looked at a ballot and says which letters are ticked: from now on it counts.
+    """A person looked at a ballot and says which letters are ticked: from now on it counts; undone, it waits again.
 
     Raises RoundNotOpen once the dots are shown, UnknownOption, TooManyDots, TooManyOnOption.
     """
@@ -69,14 +69,18 @@ def confirm_ballot(desk: Desk, session: Session, voting_round: Round, code: str,
         dots = check_ballot(voting_round.rules, dots_on(letters, options), told)
         made = Ballot(ballot_id(voting_round.id, code), voting_round.id, dots)
         voting.put_ballot(writer, session, made)
-        _drop(desk, voting_round.id, code)
     return made
 
 
 def leave_out(desk: Desk, voting_round: str, code: str) -> None:
     """A person looked at a ballot, and it does not count: it was never handed out. Read again, it waits again."""
-    with desk.library.transaction():
-        _drop(desk, voting_round, code)
+    _keep_only(desk, [each for each in _kept(desk) if (each.round, each.code) != (voting_round, code)])
+
+
+def forget_counted(desk: Desk) -> None:
+    """Keep nothing more of those that count by now; once this is done, to undo no longer brings them back."""
+    db = desk.library.db
+    _keep_only(desk, [each for each in _kept(desk) if not is_ballot_there(db, ballot_id(each.round, each.code))])
 
 
 def drop_waiting_pictures(desk: Desk) -> None:
@@ -88,9 +92,13 @@ def drop_waiting_pictures(desk: Desk) -> None:
                 desk.library.drop_device(_PICTURE_KEY.format(code=code))
 
 
-def _drop(desk: Desk, voting_round: str, code: str) -> None:
-    _write(desk, [each for each in _kept(desk) if (each.round, each.code) != (voting_round, code)])
-    desk.library.drop_device(_PICTURE_KEY.format(code=code))
+def _keep_only(desk: Desk, ballots: list[WaitingBallot]) -> None:
+    gone = {each.code for each in _kept(desk)} - {each.code for each in ballots}
+    if gone:
+        with desk.library.transaction():
+            _write(desk, ballots)
+            for code in gone:
+                desk.library.drop_device(_PICTURE_KEY.format(code=code))
 
 
 def _kept(desk: Desk) -> list[WaitingBallot]:

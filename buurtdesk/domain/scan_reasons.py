@@ -11,6 +11,7 @@ REASONS = {
     "no_corners": "The corners of the page were not found: scan it again, flat and whole.",
     "unread_ballot": "There is another ballot beside those that were read: scan it by itself, its square code whole.",
     "unknown_ballot": "This ballot is of no voting round that is known here: merge the bundle of who printed it.",
+    "copied_ballot": "Another ballot with this code was counted: this one is a copy. Type its letters to count it too.",
     "no_round": "No round is open for this ballot: open the round, then read it again.",
     "round_revealed": "The dots of this round are shown already: reopen the round to count this ballot.",
     "no_such_page": "The sheet has no page of this number: it was printed from another version.",

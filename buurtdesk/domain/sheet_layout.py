@@ -42,6 +42,12 @@ class PageFrame:
             and foot <= self.height_mm
         )
 
+    def holds(self, place: LayoutBox | WritingArea) -> bool:
+        """Whether this is somewhere on the page."""
+        right, foot = place.x_mm + place.width_mm, place.y_mm + place.height_mm
+        is_there = min(place.x_mm, place.y_mm) >= 0 and min(place.width_mm, place.height_mm) > 0
+        return is_there and right <= self.width_mm and foot <= self.height_mm
+
 
 SHEET_FRAME = PageFrame()
 
@@ -128,7 +134,7 @@ class SheetLayout:
             boxes = tuple(LayoutBox(**_kinded(each)) for each in there["boxes"])
             writing = tuple(WritingArea(**_kinded(each)) for each in there["writing"])
             frame = PageFrame(**there.get("frame", {}))
-            is_sound = frame.is_sound
+            is_sound = frame.is_sound and all(map(frame.holds, boxes)) and all(map(frame.holds, writing))
         except (KeyError, TypeError) as error:
             raise ValueError(str(error)) from error
         if not is_sound:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from buurtdesk.domain.identity import derived_id, untimed_id
 from buurtdesk.domain.voting import Ballot, Option, Round, RoundStage, Tally, VotingRules, letter
@@ -40,6 +40,14 @@ def options(db: Database, voting_round: str) -> list[Option]:
     ]
 
 
+def letters(db: Database, options: Iterable[str]) -> dict[str, str]:
+    """The letters of these options by id, in their order."""
+    wanted = list(options)
+    marks = ", ".join("?" * len(wanted))
+    found = f"SELECT id, ordinal FROM voting_option WHERE id IN ({marks}) ORDER BY ordinal, id"
+    return {row: letter(ordinal or 0) for row, ordinal in db.execute(found, wanted).fetchall()}
+
+
 def ballots(db: Database, voting_round: str) -> list[Ballot]:
     """The ballots of a round, in the random order of their ids."""
     rows = db.execute(
@@ -56,6 +64,12 @@ def ballot_id(voting_round: str, code: str) -> str:
 def is_ballot_there(db: Database, ballot: str) -> bool:
     """Whether this ballot is counted."""
     return db.execute("SELECT 1 FROM ballot WHERE id = ? AND deleted = 0", [ballot]).fetchone() is not None
+
+
+def dots_of(db: Database, ballot: str) -> dict[str, int] | None:
+    """What was voted on a ballot, by option id; None if it does not count."""
+    row = db.execute("SELECT dots FROM ballot WHERE id = ? AND deleted = 0", [ballot]).fetchone()
+    return dict(json.loads(row[0] or "{}")) if row else None
 
 
 def tallies(db: Database, voting_round: str) -> list[Tally]:

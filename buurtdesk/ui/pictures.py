@@ -45,6 +45,7 @@ from buurtdesk.ui.swoart.rename_areas import RenameAreas
 from buurtdesk.ui.theme import style
 from buurtdesk.ui.validation.from_survey import FromSurveyQuestion
 from buurtdesk.ui.validation.sheet import GUESS
+from buurtdesk.ui.voting_pictures import voting_scenes
 
 WINDOW_PX, LOW_PX, NARROW_PX, ROOM_PX = (1366, 768), (1366, 690), (1093, 614), (1920, 1080)
 
@@ -259,7 +260,7 @@ def _room_scenes(desk: Desk, window: Window) -> Iterator[Scene]:
     yield screen.show_button.menu(), "room-menu", None
     screen.show_button.menu().close()
     yield window, "voting-open", WINDOW_PX
-    yield from _voting_scenes(desk, window)
+    yield from voting_scenes(desk, window)
     ideas.show_wall()
     notes.hide(desk, [note.id for note in ideas.notes.all()[:4]], True)
     window.screens.band.show()
@@ -302,33 +303,6 @@ def _script_scenes(desk: Desk, window: Window) -> Iterator[Scene]:
     scripts.fill(desk, made.session, [])
     window.shell.toast.hide()
     yield window, "script-empty", WINDOW_PX
-
-
-def _voting_scenes(desk: Desk, window: Window) -> Iterator[Scene]:
-    """An open round through to its outcome, with a table counted by hand, and a second round."""
-    room = window.ideas.voting.room
-    room.ballot_typed.emit("A B B")
-    room.stage.field.set_text("A B Q")
-    room.ballot_typed.emit("A B Q")
-    yield window, "voting-ballots", WINDOW_PX
-    yield window, "voting-ballots-narrow", NARROW_PX
-    room.stage.by_hand_wanted.emit()
-    options = [option.id for option in voting.options(desk, voting.rounds(desk, window.ideas.session.id)[0].id)]
-    room.counted.emit(1, 6, dict(zip(options, (5, 3, 4, 2, 1), strict=False)))
-    room.stage.people.setValue(4)
-    yield window, "voting-by-hand", WINDOW_PX
-    yield window, "voting-by-hand-narrow", NARROW_PX
-    room.close_wanted.emit()
-    yield window, "voting-hidden", WINDOW_PX
-    room.reveal_wanted.emit()
-    yield window, "voting-outcome", WINDOW_PX
-    yield window, "voting-outcome-narrow", NARROW_PX
-    room.again_wanted.emit(1)
-    yield window, "voting-second-round", WINDOW_PX
-    room.round_chosen.emit("new")
-    yield window, "voting-new", WINDOW_PX
-    room.stage.tick_all(Qt.CheckState.Checked)
-    yield window, "voting-new-many", LOW_PX
 
 
 def _dialogs(window: Window) -> Iterator[Scene]:

@@ -83,10 +83,10 @@ def _filled_in(page: GreyPicture, layout: SheetLayout, number: int, sheet: int, 
     for place, question in enumerate(dict.fromkeys(box.question for box in boxes)):
         there = [box for box in boxes if box.question == question and box.rank < 2]
         chosen = hand.choice(there)
-        _cross(painter, chosen, hand)
+        cross(painter, chosen, hand)
         others = [box for box in there if box != chosen]
         if others and place % 3 == sheet:
-            (_black_out if place % 2 else _cross)(painter, hand.choice(others), hand)
+            (_black_out if place % 2 else cross)(painter, hand.choice(others), hand)
     for area in layout.writing:
         if area.page == number and hand.random() < 0.8:
             _write(painter, area.x_mm + 4, area.y_mm + min(area.height_mm, 9) - 2, hand)
@@ -101,7 +101,8 @@ def _tear_off_the_code(scan: QImage) -> None:
     painter.end()
 
 
-def _cross(painter: QPainter, box: LayoutBox, hand: random.Random) -> None:
+def cross(painter: QPainter, box: LayoutBox, hand: random.Random) -> None:
+    """A cross in a box, not quite straight."""
     for up in (0.1, 0.9):
         painter.drawLine(_at(box, 0.1, up, hand), _at(box, 0.9, 1 - up, hand))
 

@@ -41,9 +41,9 @@ def scanned(made: PrintedBallots, folder: Path, ticked: Mapping[str, str], cut: 
             _tick(picture, place, left, top, ticked.get(code, ""), choose)
             if cut:
                 edges = (left, top, left + place.width, top + place.height)
-                files.append(_kept(picture.crop([round(edge * PX_PER_MM) for edge in edges]), folder / f"{code}.png"))
+                files.append(_kept(picture.crop([round(edge * PX_PER_MM) for edge in edges]), folder / f"{code}.tif"))
         if not cut:
-            files.append(_kept(picture, folder / f"page{number}.png"))
+            files.append(_kept(picture, folder / f"page{number}.tif"))
     return files
 
 

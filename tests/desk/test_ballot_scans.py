@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from collections import Counter
 from io import BytesIO
@@ -10,7 +11,17 @@ from uuid import UUID
 import pytest
 from PIL import Image
 
-from buurtdesk.desk import bundles, conflicts, names, retention, scans, sessions, voting, waiting_ballots
+from buurtdesk.desk import (
+    bundles,
+    conflicts,
+    names,
+    questionnaires,
+    retention,
+    scans,
+    sessions,
+    voting,
+    waiting_ballots,
+)
 from buurtdesk.desk.contents import contents, differing
 from buurtdesk.desk.scan_rejects import kept_rejects
 from buurtdesk.desk.waiting_ballots import confirm_ballot, leave_out
@@ -92,6 +103,12 @@ def test_what_is_not_plain_counts_once_a_person_has_looked(desk, session, tmp_pa
     confirm_ballot(desk, session, made, many, "ABD")
     confirm_ballot(desk, session, made, blank, "")
     leave_out(desk, made.id, spare)
+    assert waiting(desk, made) == {} and waiting_ballots.waiting_picture(desk, spare) == b""
+    desk.undo(), desk.undo()
+    assert waiting(desk, made) == {many: there[many], blank: there[blank]}
+    desk.redo(), desk.redo()
+    assert waiting_ballots.waiting_picture(desk, many)
+    retention.drop_old_pictures(desk, "2026-11-27")
     assert waiting(desk, made) == {} and waiting_ballots.waiting_picture(desk, many) == b""
     assert counts(desk, made) == Counter("ABABD") and voting.turnout(desk, made.id) == 3
     scans.read_scans(desk, [tmp_path / "scans"])  # what was looked at stands, what was left out waits again
@@ -111,9 +128,9 @@ def test_two_laptops_that_read_the_same_ballots_hold_them_once(desk, session, op
     for place, code in enumerate(papers.codes):  # each reads five of the eight, in another order; two are read by both
         readers = (desk,) if place < 3 else (desk, other) if place < 5 else (other,)
         for reader in readers:
-            scans.read_scans(reader, [tmp_path / "scans" / f"{code}.png"])
+            scans.read_scans(reader, [tmp_path / "scans" / f"{code}.tif"])
     confirm_ballot(other, session, made, papers.codes[-1], "ABC")
-    scans.read_scans(desk, [tmp_path / "scans" / f"{papers.codes[-1]}.png"])
+    scans.read_scans(desk, [tmp_path / "scans" / f"{papers.codes[-1]}.tif"])
     confirm_ballot(desk, session, made, papers.codes[-1], "ABD")
     carry(desk, other, tmp_path)
     carry(other, desk, tmp_path)
@@ -122,6 +139,8 @@ def test_two_laptops_that_read_the_same_ballots_hold_them_once(desk, session, op
     assert counts(desk, made) in (Counter("ABCABCHDEFGAABC"), Counter("ABCABCHDEFGAABD"))
     (told,) = conflicts.conflicts(desk)  # two people said something else of one paper: a third settles it
     assert (told.kind, told.field) == ("ballot", "dots")
+    both = {voting.letters_of(desk, json.loads(each)) for each in (told.current, told.other)}
+    assert both == {"A B C", "A B D"}
     assert voting.turnout(desk, made.id) == 8 and waiting(desk, made) == waiting(other, made) == {}
     assert differing(contents(desk, session.trajectory_id), contents(other, session.trajectory_id)) == []
     scans.read_scans(desk, [tmp_path / "scans"])
@@ -156,13 +175,16 @@ def test_numbers_written_by_hand_wait_for_a_person(desk, session, tmp_path) -> N
     assert counts(desk, made) == Counter(A=6, B=2, H=1)
 
 
-def test_a_ballot_that_is_not_known_here_is_told(desk, session, open_desk, tmp_path) -> None:
+def test_a_ballot_that_is_not_known_here_is_told(desk, session, open_desk, make_every_kind, tmp_path) -> None:
     opened(desk, session)
     papers = printed(desk, session, 4, tmp_path / "b.pdf")
     files = scanned(papers, tmp_path / "scans", dict.fromkeys(papers.codes, "A"))
     stranger = open_desk("stranger")
     report = scans.read_scans(stranger, files)
     assert [each.reason for each in report.rejects] == ["unknown_ballot"] * 4 and report.ballots == []
+    other = make_every_kind(session.trajectory_id)
+    questionnaires.keep(desk, other)
+    assert {each.reason for each in scans.read_scans(desk, files, other).rejects} == {"other_survey"}
     sessions.delete(desk, session.id)
     assert [each.reason for each in scans.read_scans(desk, files).rejects] == ["unknown_ballot"] * 4
 
@@ -181,12 +203,34 @@ def test_a_ballot_whose_code_is_gone_is_told_beside_those_that_are_read(desk, se
     assert counts(desk, made) == Counter("AAA") and [each.reason for each in report.rejects] == ["unread_ballot"]
 
 
+def test_copies_of_a_ballot_are_told(desk, session, tmp_path) -> None:
+    made = opened(desk, session)
+    papers = printed(desk, session, 1, tmp_path / "b.pdf")
+    (code,) = papers.codes
+    files = {}
+    for name, letters in (("AB", "AB"), ("CD", "CD"), ("again", "AB"), ("ABCD", "ABCD")):
+        (files[name],) = scanned(papers, tmp_path / name, {code: letters}, cut=True)
+    report = scans.read_scans(desk, [files["AB"], files["CD"], files["again"]])
+    assert counts(desk, made) == Counter("AB") and len(report.ballots) == 2
+    assert [(each.file, each.reason) for each in report.rejects] == [(files["CD"], "copied_ballot")]
+    assert [each.reason for each in scans.read_scans(desk, [files["CD"]]).rejects] == ["copied_ballot"]
+    with Image.open(files["AB"]) as one:  # two alike on one picture are two papers
+        both = Image.new("L", (2 * one.width, one.height))
+        both.paste(one, (0, 0)), both.paste(one, (one.width, 0))
+        both.save(tmp_path / "both.tif")
+    assert [each.reason for each in scans.read_scans(desk, [tmp_path / "both.tif"]).rejects] == ["copied_ballot"]
+    desk.undo()
+    scans.read_scans(desk, [files["ABCD"]])
+    confirm_ballot(desk, session, made, code, "ABD")
+    assert scans.read_scans(desk, [files["ABCD"]]).rejects == [] and counts(desk, made) == Counter("ABD")
+
+
 def test_no_row_of_a_ballot_tells_when_or_by_whom_it_was_read(desk, session, tmp_path) -> None:
     made = opened(desk, session)
     papers = printed(desk, session, 8, tmp_path / "b.pdf")
     scanned(papers, tmp_path / "scans", dict.fromkeys(papers.codes, "A"), cut=True)
     for code in papers.codes:
-        scans.read_scans(desk, [tmp_path / "scans" / f"{code}.png"])
+        scans.read_scans(desk, [tmp_path / "scans" / f"{code}.tif"])
     rows = desk.library.db.execute("SELECT dots_clock, deleted_clock, dots FROM ballot").fetchall()
     assert len(rows) == 8 and len(set(rows)) == 1  # alike to the last digit of their clocks
     kept = desk.library.db.execute("SELECT group_concat(value) FROM device").fetchone()[0]

@@ -45,7 +45,7 @@ def action_words(name: str | None) -> str:
         "asked.edit": _translate("Actions", "question or answer changed"),
         "asked.move": _translate("Actions", "question moved"),
         "asked.delete": _translate("Actions", "question deleted"),
-        "note.add": _translate("Actions", "note put on the wall"),
+        "note.add": _translate("Actions", "put on the wall"),
         "note.edit": _translate("Actions", "note changed"),
         "note.translate": _translate("Actions", "translation changed"),
         "photo.add": _translate("Actions", "photo added"),

@@ -98,6 +98,7 @@ class Clustering(QObject):
 
     def _accept_all(self, proposals: list[Proposal]) -> None:
         laid = sum(self._lay(proposal) for proposal in proposals)
+        self._wall.canvas.sight.fit()
         self._ideas.said.emit(counted.tr("%n cluster(s) laid", "", laid), laid > 0)
 
     def _lay(self, proposal: Proposal) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from buurtdesk.desk import authoring, logos, questionnaires
+from buurtdesk.desk import authoring, logos, questionnaires, stakeholders
 from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.domain.errors import BuurtdeskError, NotALanguage
 from buurtdesk.domain.note import clean_language
@@ -25,7 +25,7 @@ from buurtdesk.ui.error_words import sentence_of
 from buurtdesk.ui.language_words import language_name
 from buurtdesk.ui.parts.button import Button
 
-_KINDS = {"questionnaire", "question", "attachment"}
+_KINDS = {"questionnaire", "question", "attachment", "concern", "coverage"}
 _PAUSE_MS, _PX_PER_MM = 200, 4.0
 _translate = QCoreApplication.translate
 
@@ -54,6 +54,7 @@ class Editing(Presenter):
         room.languages_wanted.connect(self._change_languages)
         room.logo_wanted.connect(self._choose_logo)
         room.logo_removed.connect(lambda: self._try(lambda of: logos.remove_logo(self._desk, of.trajectory_id)))
+        room.covered.connect(self._cover)
         room.moved.connect(lambda row, to: self._try(lambda of: authoring.move(self._desk, of, row, to)))
         room.deleted.connect(self._delete)
         room.duplicated.connect(self._duplicate)
@@ -79,7 +80,8 @@ class Editing(Presenter):
         if there is None:
             self.done.emit()
             return
-        self.room.show_view(EditorView(there, _remark_words(there), self._logo(there)))
+        concerns = stakeholders.concerns(self._desk, self.trajectory.id)
+        self.room.show_view(EditorView(there, _remark_words(there), self._logo(there), concerns))
         self._draw()
 
     def _questionnaire(self) -> Questionnaire | None:
@@ -92,6 +94,12 @@ class Editing(Presenter):
 
     def _logo(self, questionnaire: Questionnaire) -> bytes | None:
         return logos.logo(self._desk, questionnaire.trajectory_id)
+
+    def _cover(self, concern: str, question: str, covers: bool) -> None:
+        if covers:
+            stakeholders.cover(self._desk, self.trajectory.id, concern, question)
+        else:
+            stakeholders.uncover(self._desk, concern, question)
 
     def _choose_logo(self) -> None:
         file, _ = QFileDialog.getOpenFileName(

@@ -292,6 +292,7 @@ class Ideas(SessionRoom):
             self.wall.accepted()
             self.wall.reveal(made[-1].id)
             if len(made) > 1:
+                self.wall.canvas.sight.fit()
                 self.said.emit(counted.tr("%n note(s) on the wall", "", len(made)), True)
 
         self._try(put)

@@ -6,7 +6,8 @@ A maker reads in its room only then, puts it in the shell and connects it.
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from buurtdesk.domain.session import Session, SessionKind
@@ -15,6 +16,7 @@ from buurtdesk.ui import words
 
 if TYPE_CHECKING:
     from buurtdesk.domain.session import Session
+    from buurtdesk.ui.app.ideas import Ideas
     from buurtdesk.ui.app.presenter import Presenter
     from buurtdesk.ui.app.window import Window
 
@@ -50,6 +52,8 @@ def _ideas(window: Window) -> Presenter:
     ideas.scripting.told.connect(lambda part: window.shell.set_context(Step.IDEAS.value, part))
     widgets = (*ideas.session_widgets, *window.screen_of_room.buttons)
     ideas.voting.paper_wanted.connect(lambda session: _print_ballots(window, session))
+    ideas.voting.scans_given.connect(lambda paths: _read_ballots(window, ideas, paths))
+    ideas.voting.not_read_wanted.connect(lambda: _show_not_read(window))
     window.shell.add_room(Step.IDEAS.value, ideas.room, working=True, header_widgets=widgets)
     return ideas
 
@@ -155,6 +159,17 @@ def _print_ballots(window: Window, session: Session) -> None:
     from buurtdesk.ui.app.ballot_printing import BallotPrinting
 
     BallotPrinting(window.desk, window).ask(session)
+
+
+def _read_ballots(window: Window, ideas: Ideas, paths: Sequence[Path]) -> None:
+    from buurtdesk.ui.app.ballot_reading import BallotReading
+
+    BallotReading(window, ideas, paths).start()
+
+
+def _show_not_read(window: Window) -> None:
+    window.shell.show_room(words.SCANS)
+    window.rooms.made[words.SCANS].show_rejects()
 
 
 def _working_list(step: Step) -> Callable[[Window], Presenter]:

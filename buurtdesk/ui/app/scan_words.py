@@ -47,6 +47,9 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "Scans", "This ballot is of no voting round that is known here: merge the bundle of who printed it."
     ),
+    QT_TRANSLATE_NOOP(
+        "Scans", "Another ballot with this code was counted: this one is a copy. Type its letters to count it too."
+    ),
     QT_TRANSLATE_NOOP("Scans", "No round is open for this ballot: open the round, then read it again."),
     QT_TRANSLATE_NOOP("Scans", "The dots of this round are shown already: reopen the round to count this ballot."),
     QT_TRANSLATE_NOOP("Scans", "Nothing is ticked: is this a blank ballot, or one that was not handed out?"),
@@ -69,11 +72,22 @@ def report_view(report: Report) -> ReportView:
     doubtful = sum(bool(answer.doubt) for page in report.pages for answer in page.answers)
     sure = sum(not answer.doubt for page in report.pages for answer in page.answers)
     about = (counted.tr("%n answer(s) are sure", "", sure), counted.tr("%n are doubtful", "", doubtful))
+    title, told = f"{pages} {sheets}", [", ".join(about)]
+    if report.ballots:
+        title, told = (title, [*told, ballots_words(report)]) if report.pages else (ballots_words(report), [])
     missing = tuple(
         _translate("Scans", "{sheet}: page {page}").format(sheet=shown(code), page=page)
         for code, page in report.missing
     )
-    return ReportView(f"{pages} {sheets}", ", ".join(about) + ".", missing, tuple(map(_reject, report.rejects)))
+    return ReportView(title, " ".join(f"{each}." for each in told), missing, tuple(map(_reject, report.rejects)))
+
+
+def ballots_words(report: Report) -> str:
+    """How many ballots were read, and how many are to be looked at in the voting room."""
+    told = counted.tr("%n ballot(s) read", "", len(report.ballots))
+    waiting = sum(bool(each.doubt) for each in report.ballots)
+    to_look_at = counted.tr("%n to look at where one votes", "", waiting)
+    return f"{told}, {to_look_at}" if waiting else told
 
 
 def rejects_view(rejects: Sequence[Rejected]) -> ReportView:

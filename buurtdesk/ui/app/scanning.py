@@ -46,7 +46,7 @@ class Scanning(Presenter):
         self._folder_button = Button(self.tr("Read a folder"), "folder-open")
         self._folder_button.clicked.connect(self.room.choose_folder)
         self.rejects_button = Button("", "file-x")
-        self.rejects_button.clicked.connect(self._show_rejects)
+        self.rejects_button.clicked.connect(self.show_rejects)
         self._buttons = QWidget()
         row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 0, 0, 0)
@@ -105,7 +105,8 @@ class Scanning(Presenter):
         self.rejects_button.setVisible(count > 0)
         self.rejects_button.setText(self.tr("Not read ({count})").format(count=count))
 
-    def _show_rejects(self) -> None:
+    def show_rejects(self) -> None:
+        """Show what could not be read."""
         self.room.show_report(rejects_view(scan_rejects.kept_rejects(self._desk)))
 
     def _clear_rejects(self) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from buurtdesk.desk import bundles, conflicts, sessions
+from buurtdesk.desk import bundles, conflicts, sessions, voting
 from buurtdesk.desk.desk import Desk, Notice
 from buurtdesk.domain.trajectory import Trajectory
 from buurtdesk.store.conflicts import Conflict
@@ -46,7 +46,7 @@ class Sharing(Presenter):
         """Read anew what can be shared and what waits."""
         self._conflicts = {each.settlement_id: each for each in conflicts.conflicts(self._desk)}
         there = sessions.sessions(self._desk, self.trajectory.id)
-        differences = tuple(_difference(key, each) for key, each in self._conflicts.items())
+        differences = tuple(_difference(self._desk, key, each) for key, each in self._conflicts.items())
         titled = tuple((session.id, session.title) for session in there)
         self.room.show_view(ShareView(self.trajectory.name, titled, differences))
 
@@ -88,7 +88,7 @@ class Sharing(Presenter):
         task.start()
 
 
-def _difference(key: str, conflict: Conflict) -> Difference:
+def _difference(desk: Desk, key: str, conflict: Conflict) -> Difference:
     translate = QCoreApplication.translate
     kinds = {
         "trajectory": translate("Sharing", "Trajectory"),
@@ -108,9 +108,11 @@ def _difference(key: str, conflict: Conflict) -> Difference:
         "script_template": translate("Sharing", "Template"),
         "asked": translate("Sharing", "Question from the room"),
     }
-    what = kinds.get(conflict.kind, conflict.kind)
+    what, both = kinds.get(conflict.kind, conflict.kind), (conflict.current, conflict.other)
     if conflict.field == "deleted":
         return Difference(key, what, translate("Sharing", "Deleted"), translate("Sharing", "Changed by someone else"))
+    if conflict.kind == "ballot":
+        return Difference(key, what, *(voting.letters_of(desk, json.loads(each)) for each in both))
     if conflict.kind == "tally":
         return Difference(key, what, _tally_words(conflict.current), _tally_words(conflict.other))
     return Difference(key, what, str(conflict.current), str(conflict.other))

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from buurtdesk.desk import notes, voting
+from buurtdesk.desk import notes, scan_rejects, voting, waiting_ballots
 from buurtdesk.desk.desk import Desk
 from buurtdesk.domain.session import Session
+from buurtdesk.domain.sheet import shown
 from buurtdesk.domain.voting import (
     BLANK,
     Ballot,
@@ -23,11 +26,16 @@ from buurtdesk.domain.voting import (
 )
 from buurtdesk.ui import counted
 from buurtdesk.ui.app.attempt import attempt
+from buurtdesk.ui.app.scan_words import doubt_words
 from buurtdesk.ui.projector.views import Reveal, RoomView, Vote, Wall
 from buurtdesk.ui.voting.ballots import Ballots
+from buurtdesk.ui.voting.looking import Looking
 from buurtdesk.ui.voting.room import NEW, VotingRoom
 from buurtdesk.ui.voting.tallies import Tallies
-from buurtdesk.ui.voting.view import Candidate, VotingView
+from buurtdesk.ui.voting.view import Candidate, VotingView, WaitingView
+
+if TYPE_CHECKING:
+    from buurtdesk.desk.ballot_scans import BallotRead
 
 
 class Voting(QObject):
@@ -36,6 +44,8 @@ class Voting(QObject):
     wall_wanted = Signal()
     changed = Signal()
     paper_wanted = Signal(object)
+    scans_given = Signal(object)
+    not_read_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -46,7 +56,7 @@ class Voting(QObject):
         self._view = VotingView()
         self._typed: list[Ballot] = []
         self._outcomes: dict[str, tuple[Standing, ...]] = {}
-        self.room = VotingRoom()
+        self.room = VotingRoom(lambda code: waiting_ballots.waiting_picture(self._desk, code))
         self.room.round_chosen.connect(self._choose)
         self.room.opened.connect(self._open)
         self.room.ballot_typed.connect(self._take_ballot)
@@ -59,6 +69,10 @@ class Voting(QObject):
         self.room.again_wanted.connect(self._vote_again)
         self.room.paper_wanted.connect(lambda: self.paper_wanted.emit(self._session))
         self.room.wall_wanted.connect(self.wall_wanted)
+        self.room.scans_given.connect(self.scans_given)
+        self.room.not_read_wanted.connect(self.not_read_wanted)
+        self.room.confirmed.connect(self._confirm)
+        self.room.left_out.connect(self._leave_out)
 
     def use(self, session: Session | None) -> None:
         """Look at the rounds of this session; they are read when they come in sight."""
@@ -71,6 +85,11 @@ class Voting(QObject):
         """Hide how many ballots there are, or show it again."""
         self._veiled = veiled
         self.room.show_view(replace(self._view, veiled=veiled))
+
+    @property
+    def is_veiled(self) -> bool:
+        """Whether the room sees this screen."""
+        return self._veiled
 
     def refresh(self) -> None:
         """Read the rounds anew."""
@@ -135,7 +154,13 @@ class Voting(QObject):
             tuple(voting.tallies(self._desk, current.id)),
             self._session.tables,
             self._standings(current) if current.stage is RoundStage.REVEALED else (),
+            waiting=self._waiting(current),
+            not_read=len(scan_rejects.kept_rejects(self._desk)),
         )
+
+    def _waiting(self, current: Round) -> tuple[WaitingView, ...]:
+        there = waiting_ballots.waiting_ballots(self._desk, current.id)
+        return tuple(WaitingView(each.code, shown(each.code), each.letters, doubt_words(each.doubt)) for each in there)
 
     def recount(self) -> None:
         """Ballots or counts changed: how firm each place is has to be told anew."""
@@ -203,6 +228,25 @@ class Voting(QObject):
         if attempt(take, ballots.refused):
             ballots.accepted()
             self.refresh()
+
+    def _confirm(self, code: str, letters: tuple[str, ...]) -> None:
+        """A scanned ballot counts as it stands now; what is wrong with it is told there."""
+        looking, current = self.room.stage, self._view.current
+        confirm = partial(waiting_ballots.confirm_ballot, self._desk, self._session, current, code, letters)
+        if isinstance(looking, Looking):
+            attempt(confirm, looking.refused)
+
+    def _leave_out(self, code: str) -> None:
+        waiting_ballots.leave_out(self._desk, self._view.current.id, code)
+        self.refresh()
+
+    def after_reading(self, ballots: Sequence[BallotRead]) -> None:
+        """Scans were read: show the round that they are of, and what is to be looked at."""
+        rounds = {each.round.id for each in ballots if each.session.id == (self._session and self._session.id)}
+        if rounds and (self._view.current is None or self._view.current.id not in rounds):
+            self._chosen = sorted(rounds)[-1]
+        self.refresh()
+        self.room.look()
 
     def _take_tally(self, table: int, people: int, dots: dict[str, int]) -> None:
         """Keep what was counted by hand; what is wrong with it is told there and the numbers stay."""

@@ -33,6 +33,7 @@ from buurtdesk.ui.parts.band import Band
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.parts.refusals import refusals
 from buurtdesk.ui.projector.screens import shows_double
+from buurtdesk.ui.projector.views import Reveal, Vote
 from buurtdesk.ui.start.new_trajectory import NewTrajectory
 from buurtdesk.ui.start.welcome import Welcome
 from buurtdesk.ui.theme.current import theme
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
 
 # On a laptop the window takes the whole screen the first time.
 LARGE_FROM_PX = 1700
+# While the room sees one of these, the facilitator works at the votes.
+_VOTES = (Vote.__name__, Reveal.__name__)
 
 
 class Window(QWidget):
@@ -129,6 +132,8 @@ class Window(QWidget):
             if session.id == seen["session"]:
                 self.settings.set_session(self.trajectory.id, session.id, session.kind.value)
                 self.shell.show_room(SESSION_ROOMS[session.kind])
+                if seen["view"] in _VOTES and self.ideas is not None:
+                    self.ideas.show_voting()
 
     # Trajectories
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from buurtdesk.domain.questionnaire import Question, QuestionKind, in_language, numbers
-from buurtdesk.ui.editor.kind_words import KIND_ICONS, kind_word
 from buurtdesk.ui.editor.view import SHEET, EditorView
+from buurtdesk.ui.kind_words import KIND_ICONS, kind_word
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.parts.card import Rule
 from buurtdesk.ui.parts.order_list import OrderedRow, OrderList

@@ -18,9 +18,9 @@ from buurtdesk.domain.questionnaire import (
     in_language,
     numbers,
 )
-from buurtdesk.ui.editor.kind_words import kind_word
 from buurtdesk.ui.editor.live_text import LiveText
 from buurtdesk.ui.editor.plain_words import hard_words, target_words
+from buurtdesk.ui.kind_words import kind_word
 from buurtdesk.ui.parts.form import ChoiceField, Form, LineField
 from buurtdesk.ui.parts.label import Heading, Label, Paragraph
 from buurtdesk.ui.theme.current import theme

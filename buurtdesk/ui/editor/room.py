@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from buurtdesk.domain.questionnaire import Question, QuestionKind
+from buurtdesk.ui.editor.behind_list import BehindList
 from buurtdesk.ui.editor.outline import Outline
 from buurtdesk.ui.editor.page_view import WIDTH_PX, PageView
 from buurtdesk.ui.editor.question_form import QuestionForm, Relabelled
@@ -25,7 +26,8 @@ class EditorRoom(QWidget):
     """Says what is wanted; what is shown is what is on the disk.
 
     `added` carries a kind and the id of the question before it, `question_changed` a question, `sheet_changed` the
-    questionnaire, `moved` an id and a place among the questions, `language_changed` the code that is written in.
+    questionnaire, `moved` an id and a place among the questions, `language_changed` the code that is written in,
+    `covered` a concern of the services, the question, and whether it asks about it.
     """
 
     added = Signal(str, str)
@@ -34,6 +36,7 @@ class EditorRoom(QWidget):
     languages_wanted = Signal(str)
     logo_wanted = Signal()
     logo_removed = Signal()
+    covered = Signal(str, str, bool)
     moved = Signal(str, int)
     deleted = Signal(str)
     duplicated = Signal(str)
@@ -44,7 +47,7 @@ class EditorRoom(QWidget):
         self.view: EditorView | None = None
         self.chosen = SHEET
         self.outline, self.pages = Outline(), PageView()
-        self.form, self.sheet = QuestionForm(relabelled), SheetForm()
+        self.form, self.sheet, self.behind = QuestionForm(relabelled), SheetForm(), BehindList()
         self.languages = QComboBox()
         self.languages.setAccessibleName(self.tr("Language"))
         self.languages.setMinimumWidth(theme.px(148))
@@ -67,6 +70,9 @@ class EditorRoom(QWidget):
             inside = QVBoxLayout(held)
             inside.setContentsMargins(28, 6, 28, 20)
             inside.addWidget(form)
+            if form is self.form:
+                inside.addWidget(self.behind)
+                inside.addStretch(1)
             self._forms.addWidget(Scrolled(held))
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
@@ -92,6 +98,7 @@ class EditorRoom(QWidget):
         self.form.changed.connect(self.question_changed)
         self.sheet.changed.connect(self.sheet_changed)
         self.sheet.languages_wanted.connect(self.languages_wanted)
+        self.behind.covered.connect(lambda concern, on: self.covered.emit(concern, self.chosen, on))
         self.sheet.logo.wanted.connect(self.logo_wanted)
         self.sheet.logo.removed.connect(self.logo_removed)
         self.languages.activated.connect(lambda _at: self._change_language())
@@ -188,6 +195,7 @@ class EditorRoom(QWidget):
             self.sheet.logo.show_logo(self.view.logo)
         else:
             self.form.show_question(questionnaire, question, self.language)
+            self.behind.show_concerns(self.view.concerns if question.is_asked else (), question.id)
         self.pages.show_question(self._on_paper())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

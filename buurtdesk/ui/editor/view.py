@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from buurtdesk.domain.questionnaire import Questionnaire
 from buurtdesk.domain.sheet_layout import SheetLayout
+from buurtdesk.domain.stakeholder import Concern
 from buurtdesk.paper.picture import GreyPicture
 
 SHEET = "sheet"
@@ -15,11 +16,15 @@ SHEET = "sheet"
 
 @dataclass(frozen=True)
 class EditorView:
-    """A questionnaire as it is on the disk; `remarks` in words by the id of a question; `logo` is a PNG."""
+    """A questionnaire as it is on the disk; `remarks` in words by the id of a question; `logo` is a PNG.
+
+    `concerns` are what the services want to know, each with the questions that ask about it.
+    """
 
     questionnaire: Questionnaire
     remarks: Mapping[str, str] = field(default_factory=dict)
     logo: bytes | None = None
+    concerns: Sequence[Concern] = ()
 
 
 @dataclass(frozen=True)

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire, in_language, numbers
 from buurtdesk.ui import counted
+from buurtdesk.ui.kind_words import KIND_ICONS
 from buurtdesk.ui.parts.card import Card, Rule
 from buurtdesk.ui.parts.glyph import Glyph
 from buurtdesk.ui.parts.label import Heading, Label, Meta, Paragraph
 from buurtdesk.ui.survey.choices import Choices
-from buurtdesk.ui.survey.wording import KIND_ICONS, condition_words, direction, kind_words
+from buurtdesk.ui.survey.wording import condition_words, direction, kind_words
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.tokens import ICON_SMALL_PX, META_PX, TEXT_PX
 

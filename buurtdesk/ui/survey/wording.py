@@ -6,41 +6,16 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from buurtdesk.domain.questionnaire import Question, QuestionKind, Questionnaire, in_language, numbers
 from buurtdesk.ui import counted
+from buurtdesk.ui.kind_words import kind_word
 
 _translate = QCoreApplication.translate
-
-KIND_ICONS = {
-    QuestionKind.SINGLE: "circle",
-    QuestionKind.MULTIPLE: "square",
-    QuestionKind.SCALE: "sliders-horizontal",
-    QuestionKind.MATRIX: "grid-nine",
-    QuestionKind.STATEMENT: "sliders-horizontal",
-    QuestionKind.RANKING: "list-numbers",
-    QuestionKind.NUMBER: "hash",
-    QuestionKind.DATE: "calendar-blank",
-    QuestionKind.TEXT: "text-align-left",
-    QuestionKind.LONG_TEXT: "article",
-    QuestionKind.CONSENT: "handshake",
-}
 
 
 def kind_words(question: Question) -> str:
     """How a question is answered."""
     if question.kind is QuestionKind.NUMBER:
         return _number_words(question)
-    return {
-        QuestionKind.SINGLE: _translate("Survey", "One answer"),
-        QuestionKind.MULTIPLE: _translate("Survey", "Several answers"),
-        QuestionKind.SCALE: _translate("Survey", "Scale"),
-        QuestionKind.MATRIX: _translate("Survey", "Statements on one scale"),
-        QuestionKind.STATEMENT: _translate("Survey", "Statement"),
-        QuestionKind.RANKING: _translate("Survey", "To put in order"),
-        QuestionKind.DATE: _translate("Survey", "Date"),
-        QuestionKind.TEXT: _translate("Survey", "Own words"),
-        QuestionKind.LONG_TEXT: _translate("Survey", "Own words, several lines"),
-        QuestionKind.CONSENT: _translate("Survey", "Consent"),
-        QuestionKind.SECTION: _translate("Survey", "Text to read"),
-    }[question.kind]
+    return kind_word(question.kind)
 
 
 def _number_words(question: Question) -> str:

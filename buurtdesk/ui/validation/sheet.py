@@ -183,6 +183,7 @@ class FindingSheet(QWidget):
             self.reworded.emit(self.wording.text())
 
     def _go_on(self) -> None:
+        self._reword()
         if self.settling.next_button.isEnabled() and not self._error.isVisible():
             self.settling.next_button.setFocus()
 

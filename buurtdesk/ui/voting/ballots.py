@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from buurtdesk.domain.voting import BLANK, Option
@@ -16,6 +16,7 @@ from buurtdesk.ui.parts.keycap import KeyHint
 from buurtdesk.ui.parts.label import ElidedLabel, Heading, Label
 from buurtdesk.ui.parts.scrolled import Scrolled
 from buurtdesk.ui.theme.tokens import SECTION_PX
+from buurtdesk.ui.voting.scan_buttons import ScanButtons
 from buurtdesk.ui.voting.turnout import turnout_words
 from buurtdesk.ui.voting.view import VotingView
 
@@ -58,28 +59,41 @@ class Ballots(QWidget):
     undo_wanted = Signal()
     by_hand_wanted = Signal()
     paper_wanted = Signal()
+    read_wanted = Signal()
+    look_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.number = Heading()
-        self.turnout = Label(role="ink2")
+        self.turnout = ElidedLabel(role="ink2")
         self.field = TextField("", self.tr("Letters, for example A C C"), main=True)
         self.field.edit.setAccessibleName(self.tr("Ballot"))
         self.field.submitted.connect(self._submit)
+        self.scans = ScanButtons()
+        self.scans.read_wanted.connect(lambda: self._leave(self.read_wanted))
+        self.scans.look_wanted.connect(lambda: self._leave(self.look_wanted))
         self.last = LastBallot()
         self.last.undo_wanted.connect(self._undo)
         self._options = QGridLayout()
         self._options.setHorizontalSpacing(12)
         self._options.setVerticalSpacing(8)
         self.close_button = Button(self.tr("Close the round"), "flag-checkered", "primary", main=True)
-        self.close_button.clicked.connect(self.close_wanted)
+        self.close_button.clicked.connect(lambda: self._leave(self.close_wanted))
         self.by_hand_button = Button(self.tr("Count by hand"), "table")
-        self.by_hand_button.clicked.connect(self.by_hand_wanted)
+        self.by_hand_button.clicked.connect(lambda: self._leave(self.by_hand_wanted))
         self.paper_button = Button(self.tr("Paper ballots"), "file-text")
         self.paper_button.clicked.connect(self.paper_wanted)
         self._lay_out()
         self.start = self.field
-        order = (self.field.edit, self.close_button, self.by_hand_button, self.paper_button, self.last.undo_button)
+        scans = (self.scans.look_button, self.scans.read_button, self.scans.not_read_button)
+        order = (
+            self.field.edit,
+            self.close_button,
+            self.by_hand_button,
+            self.paper_button,
+            *scans,
+            self.last.undo_button,
+        )
         for first, second in pairwise(order):
             self.setTabOrder(first, second)
 
@@ -89,8 +103,9 @@ class Ballots(QWidget):
         column.setSpacing(12)
         head = QHBoxLayout()
         head.addWidget(self.number)
-        head.addStretch(1)
-        head.addWidget(self.turnout)
+        head.setSpacing(16)
+        head.addWidget(self.turnout, 1)
+        head.addWidget(self.scans)
         column.addLayout(head)
         column.addWidget(self.field)
         hints = QHBoxLayout()
@@ -119,6 +134,7 @@ class Ballots(QWidget):
         self.number.setText("" if view.veiled else self.tr("Ballot {number}").format(number=view.ballots + 1))
         self.turnout.setText("" if view.veiled else turnout_words(view))
         self.last.show_view(view)
+        self.scans.show_view(view)
         if self._options.count() == 0:
             rows = -(-len(view.options) // 2)
             for place, option in enumerate(view.options):
@@ -138,6 +154,14 @@ class Ballots(QWidget):
     def _submit(self, text: str) -> None:
         if text.strip():
             self.typed.emit(text)
+
+    def _leave(self, wanted: SignalInstance) -> None:
+        """The ballot that is still in the field is handed over first; if it is refused one stays."""
+        self._submit(self.field.text())
+        if self.field.text().strip():
+            self.field.setFocus()
+        else:
+            wanted.emit()
 
     def _undo(self) -> None:
         self.field.setFocus()

@@ -15,7 +15,7 @@ from buurtdesk.ui.voting.count_field import CountField
 from buurtdesk.ui.voting.view import Candidate
 
 _MOST_DOTS = 99
-_PAIRS_TOLD = 2
+_PAIRS_TOLD, _CHARACTERS_TOLD = 2, 60
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -34,6 +34,7 @@ class Choosing(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("What to vote on"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._candidates: tuple[Candidate, ...] = ()
         self.dots = CountField(self.tr("Dots per person"), _MOST_DOTS)
         self.dots.setSpecialValueText(self.tr("no limit"))
@@ -156,7 +157,7 @@ class Choosing(QWidget):
         texts = [" ".join(text.split()) for _id, text in self._ticked()]
         pairs = look_alikes(texts)
         told = [
-            self.tr("“{one}” and “{other}”.").format(one=texts[one], other=texts[other])
+            self.tr("“{one}” and “{other}”.").format(one=_start_of(texts[one]), other=_start_of(texts[other]))
             for one, other in pairs[:_PAIRS_TOLD]
         ]
         if len(pairs) > _PAIRS_TOLD:
@@ -174,3 +175,7 @@ class Choosing(QWidget):
 
     def _open(self) -> None:
         self.opened.emit(self._ticked(), VotingRules(self.dots.value(), self.most.value()))
+
+
+def _start_of(text: str) -> str:
+    return text if len(text) <= _CHARACTERS_TOLD else text[: _CHARACTERS_TOLD - 1].rstrip() + "…"

@@ -12,10 +12,12 @@ from buurtdesk.ui import counted
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.parts.chip import Chip
 from buurtdesk.ui.parts.empty import Empty
+from buurtdesk.ui.parts.glyph import Glyph
 from buurtdesk.ui.parts.label import ElidedLabel, Label, Meta, Paragraph
 from buurtdesk.ui.parts.scrolled import Scrolled
 from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.tokens import META_PX
+from buurtdesk.ui.voting.scan_buttons import ScanButtons
 from buurtdesk.ui.voting.stability import Bracket, StabilityLine
 from buurtdesk.ui.voting.turnout import turnout_words
 from buurtdesk.ui.voting.view import VotingView
@@ -39,6 +41,10 @@ class Hidden(QWidget):
         voted = "" if view.veiled else counted.tr("%n person(s) voted.", "", view.ballots + people) + " "
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self.scans = ScanButtons()
+        self.scans.show_view(view)
+        column.addLayout(self._scanned(view))
         column.addWidget(
             Empty(
                 self.tr("The dots are still hidden"),
@@ -48,7 +54,19 @@ class Hidden(QWidget):
             ),
             1,
         )
-        self.start = self.reveal_button
+        self.start = self.scans.look_button if view.waiting else self.reveal_button
+
+    def _scanned(self, view: VotingView) -> QHBoxLayout:
+        """What waits to be looked at does not count; here is still time."""
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        if view.waiting:
+            row.addWidget(Glyph("question", "doubt", 20))
+            told = self.tr("Scanned ballots wait to be looked at: until then they do not count.")
+            row.addWidget(Label(told, weight=500))
+        row.addStretch(1)
+        row.addWidget(self.scans)
+        return row
 
 
 class Revealed(QWidget):
@@ -84,6 +102,10 @@ class Revealed(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(Scrolled(held), 1)
+        if view.waiting:
+            column.addWidget(
+                Paragraph(self.tr("Some scanned ballots were not looked at and do not count."), role="doubt")
+            )
         column.addWidget(self.about)
         column.addLayout(foot)
         self.start = self.new_button

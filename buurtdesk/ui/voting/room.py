@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from buurtdesk.domain.voting import Round, RoundStage
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.parts.empty import Empty
 from buurtdesk.ui.voting.ballots import Ballots
 from buurtdesk.ui.voting.choosing import Choosing
+from buurtdesk.ui.voting.looking import Looking
 from buurtdesk.ui.voting.outcome import Hidden, Revealed
 from buurtdesk.ui.voting.tallies import Tallies
 from buurtdesk.ui.voting.view import VotingView
@@ -22,6 +26,10 @@ class VotingRoom(QWidget):
     """Says what people want; `round_chosen` carries a round's id, or NEW for one to be made."""
 
     round_chosen = Signal(str)
+    scans_given = Signal(object)
+    not_read_wanted = Signal()
+    confirmed = Signal(str, tuple)
+    left_out = Signal(str)
     opened = Signal(list, object)
     ballot_typed = Signal(str)
     counted = Signal(int, int, dict)
@@ -34,8 +42,9 @@ class VotingRoom(QWidget):
     reveal_wanted = Signal()
     wall_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, picture_of: Callable[[str], bytes], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._picture_of = picture_of
         self._view = VotingView()
         self._tabs = QHBoxLayout()
         self._tabs.setSpacing(8)
@@ -44,11 +53,15 @@ class VotingRoom(QWidget):
         self._column.setSpacing(16)
         self._column.addLayout(self._tabs)
         self.stage: QWidget | None = None
-        self._by_hand = False
+        self._by_hand, self._is_looking = False, False
 
     def show_view(self, view: VotingView) -> None:
         """Show a round as it stands; while ballots are typed the field keeps the keyboard."""
         before, self._view = self._view, view
+        if isinstance(self.stage, Looking) and view.waiting and before.current == view.current:
+            self._fill_tabs(view)
+            self.stage.show_view(view)
+            return
         if isinstance(self.stage, Ballots | Tallies) and _same_open_round(before, view):
             self.stage.show_view(view)
             return
@@ -59,12 +72,25 @@ class VotingRoom(QWidget):
         if self.stage is not None and view == before:
             return
         self._fill_tabs(view)
-        self._by_hand = False
+        self._by_hand = self._is_looking = False
         self._replace_stage()
+
+    def look(self, is_looking: bool = True) -> None:
+        """Turn to the scanned ballots that wait to be looked at, if there are any, or back."""
+        self._by_hand, self._is_looking = False, is_looking and bool(self._view.waiting)
+        self._replace_stage()
+        self.setFocus()
+
+    def choose_scans(self) -> None:
+        """Ask for scans of ballots."""
+        kinds = self.tr("Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif);;All files (*)")
+        files, _ = QFileDialog.getOpenFileNames(self, self.tr("Which scans of ballots?"), "", kinds)
+        if files:
+            self.scans_given.emit([Path(file) for file in files])
 
     def _turn_by_hand(self, by_hand: bool) -> None:
         """Between typing ballots and counting by hand."""
-        self._by_hand = by_hand
+        self._by_hand, self._is_looking = by_hand, False
         self._replace_stage()
         self.setFocus()
 
@@ -103,12 +129,17 @@ class VotingRoom(QWidget):
     def _made_stage(self, view: VotingView) -> QWidget:
         if view.current is None:
             return self._choosing(view)
+        if self._is_looking and view.waiting:
+            return self._looking(view)
         if view.current.stage is RoundStage.OPEN:
             return self._tallies(view) if self._by_hand else self._ballots(view)
         if view.current.stage is RoundStage.CLOSED:
             hidden = Hidden(view)
             hidden.reveal_wanted.connect(self.reveal_wanted)
             hidden.reopen_wanted.connect(self.reopen_wanted)
+            hidden.scans.read_wanted.connect(self.choose_scans)
+            hidden.scans.look_wanted.connect(self.look)
+            hidden.scans.not_read_wanted.connect(self.not_read_wanted)
             return hidden
         revealed = Revealed(view)
         revealed.new_wanted.connect(lambda: self.round_chosen.emit(NEW))
@@ -124,7 +155,17 @@ class VotingRoom(QWidget):
         ballots.undo_wanted.connect(self.undo_wanted)
         ballots.paper_wanted.connect(self.paper_wanted)
         ballots.by_hand_wanted.connect(lambda: self._turn_by_hand(True))
+        ballots.read_wanted.connect(self.choose_scans)
+        ballots.look_wanted.connect(self.look)
+        ballots.scans.not_read_wanted.connect(self.not_read_wanted)
         return ballots
+
+    def _looking(self, view: VotingView) -> Looking:
+        looking = Looking(view, self._picture_of)
+        looking.confirmed.connect(self.confirmed)
+        looking.left_out.connect(self.left_out)
+        looking.left.connect(lambda: self.look(False))
+        return looking
 
     def _tallies(self, view: VotingView) -> Tallies:
         tallies = Tallies(view)

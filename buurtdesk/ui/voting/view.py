@@ -18,11 +18,22 @@ class Candidate:
 
 
 @dataclass(frozen=True)
+class WaitingView:
+    """A scanned ballot to be looked at: its code as printed, the letters as often as they are ticked, and the doubt."""
+
+    code: str
+    shown: str
+    letters: tuple[str, ...]
+    doubt: str
+
+
+@dataclass(frozen=True)
 class VotingView:
     """The rounds so far, the one that is looked at (None: a new one is being made), and what it holds.
 
     `last` are the letters of the ballot that was typed last in this window, None if there is none or it is gone; `-`
-    is a blank one. `tables` is how many tables the session keeps.
+    is a blank one. `tables` is how many tables the session keeps. `waiting` are scanned ballots of this round that do
+    not count yet, `not_read` is how many pages of scans could not be read.
     `veiled` while the room sees this screen: then it does not tell how many ballots there are.
     """
 
@@ -37,3 +48,5 @@ class VotingView:
     standings: tuple[Standing, ...] = ()
     candidates: tuple[Candidate, ...] = ()
     veiled: bool = False
+    waiting: tuple[WaitingView, ...] = ()
+    not_read: int = 0

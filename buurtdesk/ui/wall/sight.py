@@ -12,7 +12,7 @@ from buurtdesk.ui.wall import measures as m
 from buurtdesk.ui.wall.arrangement import Box
 from buurtdesk.ui.wall.state import WallState
 
-_FIT_MARGIN_PX = 10
+_FIT_MARGIN_PX, _FAR_MARGIN_PX = 10, 56
 _STAY_IN_SIGHT_PX = 80
 # Where what is filled grows, it is made so much smaller than it could be, and stays until it could be so much larger.
 _GROWING, _LOOSE = 0.9, 0.8
@@ -28,7 +28,7 @@ class Sight(QObject):
         self._view, self._state = view, state
         self._fitted = True
         self.tools = QRectF()
-        self._fit_most, self._fit_centred = 1.0, False
+        self._fit_most, self._fit_centred, self._margin_px = 1.0, False, _FIT_MARGIN_PX
 
     def resized(self) -> None:
         """The view has another size: what was fitted stays so."""
@@ -37,15 +37,14 @@ class Sight(QObject):
 
     def fill(self) -> None:
         """From now on fit as large as the view allows, in its middle: for people far away."""
-        self._fit_most, self._fit_centred = m.ZOOM_MOST, True
+        self._fit_most, self._fit_centred, self._margin_px = m.ZOOM_MOST, True, _FAR_MARGIN_PX
         self.fit()
 
     def follow(self) -> None:
         """Fill again if something is out of sight or could be much larger; else nothing moves under people's eyes."""
         bounds = self._state.arrangement().bounds()
         if bounds is None or not self._holds(bounds):
-            self._fit_most, self._fit_centred = m.ZOOM_MOST, True
-            self._fit_above(_FIT_MARGIN_PX, _GROWING)
+            self._fit_above(self._margin_px, _GROWING)
 
     def scale_now(self) -> float:
         """The zoom: 1.0 is 100 %."""
@@ -76,7 +75,7 @@ class Sight(QObject):
 
     def fit(self) -> None:
         """Show everything, at 100 % at most; keeps doing so when the window changes size, until one zooms or pans."""
-        self._fit_above(_FIT_MARGIN_PX)
+        self._fit_above(self._margin_px)
         if self._lies_under_tools():
             self._fit_above(self._view.viewport().height() - self.tools.top() + _FIT_MARGIN_PX)
         self._fitted = True
@@ -113,20 +112,21 @@ class Sight(QObject):
     def _holds(self, bounds: Box) -> bool:
         """Whether all of this is in sight, and nearly as large as it can be."""
         view = QRectF(self._view.viewport().rect())
-        best = self._scale_for(bounds, view.width() - 2 * _FIT_MARGIN_PX, view.height() - 2 * _FIT_MARGIN_PX)
-        return view.contains(self.on_screen(bounds)) and self.scale_now() >= _LOOSE * best
+        best = self._scale_for(bounds, view.width() - 2 * self._margin_px, view.height() - 2 * self._margin_px)
+        clear = view.adjusted(_FIT_MARGIN_PX, _FIT_MARGIN_PX, -_FIT_MARGIN_PX, -_FIT_MARGIN_PX)
+        return clear.contains(self.on_screen(bounds)) and self.scale_now() >= _LOOSE * best
 
     def _scale_for(self, bounds: Box, width: float, height: float) -> float:
         return max(m.ZOOM_LEAST, min(self._fit_most, width / bounds.w, height / bounds.h))
 
     def _fit_above(self, bottom_px: float, share: float = 1.0) -> None:
         bounds = self._state.arrangement().bounds() or Box(0, 0, 1, 1)
-        width = max(1, self._view.viewport().width() - 2 * _FIT_MARGIN_PX)
-        height = max(1, self._view.viewport().height() - _FIT_MARGIN_PX - bottom_px)
+        width = max(1, self._view.viewport().width() - 2 * self._margin_px)
+        height = max(1, self._view.viewport().height() - self._margin_px - bottom_px)
         scale = self._scale_for(bounds, width * share, height * share)
         self._set_scale(scale)
         spare = QPointF(width - bounds.w * scale, height - bounds.h * scale) / 2 if self._fit_centred else QPointF()
-        self._scroll_so_that(QPointF(bounds.x, bounds.y), QPointF(_FIT_MARGIN_PX, _FIT_MARGIN_PX) + spare)
+        self._scroll_so_that(QPointF(bounds.x, bounds.y), QPointF(self._margin_px, self._margin_px) + spare)
 
     def _lies_under_tools(self) -> bool:
         start, end = self.to_wall(self.tools.topLeft()), self.to_wall(self.tools.bottomRight())

@@ -55,6 +55,16 @@ def test_a_pasted_list_is_told_and_undone_as_one(window, wall, keyboard, texts) 
     assert texts() == []
 
 
+def test_forty_pasted_notes_are_all_in_sight(wall, keyboard) -> None:
+    QApplication.clipboard().setText("\n".join(f"Wens {number}" for number in range(40)))
+    keyboard.press(Qt.Key.Key_V, CTRL)
+    keyboard.press(Qt.Key.Key_Return)
+    seen, places = wall.canvas.sight.in_sight(), [note.place for note in wall.notes.all()]
+    assert len(places) == 40
+    assert all(seen.x <= place.x and place.x + 132 <= seen.x + seen.w for place in places)
+    assert all(seen.y <= place.y and place.y + 77 <= seen.y + seen.h for place in places)
+
+
 def test_what_looks_like_a_note_is_named_at_once(window, wall, keyboard) -> None:
     keyboard.enter("Meer bankjes in het park, ook in de schaduw")
     keyboard.type("zitbanken in het PARK")

@@ -8,8 +8,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from buurtdesk.desk import logos, paper, questionnaires
+from buurtdesk.desk import logos, paper, questionnaires, stakeholders
 from buurtdesk.domain.questionnaire import QuestionKind
+from buurtdesk.domain.stakeholder import ConcernKind
 from buurtdesk.domain.trajectory import Step
 from buurtdesk.interop.xlsform import read_xlsform
 from buurtdesk.ui import words
@@ -182,3 +183,22 @@ def test_a_logo_is_chosen_seen_beside_and_taken_away(qtbot, monkeypatch, desk, t
     file.write_text("no picture")
     qtbot.keyClick(row.choose, K.Key_Return)
     assert logos.logo(desk, trajectory.id) is None
+
+
+def test_what_is_behind_a_question_is_ticked_by_keys_also_once_it_is_printed(qtbot, desk, trajectory, editor) -> None:
+    add(editor, KIND.TEXT)
+    assert editor.room.behind.isHidden()  # the services said nothing yet
+    for text in ("Wie komt er in het park?", "Waar knelt het verkeer?"):
+        stakeholders.add_concern(desk, trajectory.id, ConcernKind.OPEN_QUESTION, text)
+    there = editor.room.behind.list
+    there.setFocus()
+    there.setCurrentRow(1)
+    qtbot.keyClick(there, K.Key_Space)
+    question = now(desk, trajectory).questions[0].id
+    assert [each.covered_by for each in stakeholders.concerns(desk, trajectory.id)] == [(), (question,)]
+    type_in(qtbot, editor.room.form.label, "Wat mist u?")
+    paper.print_sheets(desk, now(desk, trajectory), 1, "nl", desk.library.folder / "a.pdf")
+    assert not editor.room.form.isEnabled()
+    there.setCurrentRow(1)
+    qtbot.keyClick(there, K.Key_Space)
+    assert [each.covered_by for each in stakeholders.concerns(desk, trajectory.id)] == [(), ()]

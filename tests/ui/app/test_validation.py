@@ -104,6 +104,28 @@ def test_a_reason_may_hold_digits_and_arrows_walk_the_tables(qtbot, desk, sessio
     assert validation.sheet_room.sheet.tables.rows[0].reason.text() == "4 van de 10"
 
 
+def test_after_an_undo_the_table_is_keyed_anew(qtbot, desk, session, made, validation) -> None:
+    press(qtbot, Qt.Key.Key_Return)
+    press(qtbot, Qt.Key.Key_3)
+    press(qtbot, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert findings.stances(desk, session) == []
+    press(qtbot, Qt.Key.Key_2)
+    assert [each.kind for each in findings.stances(desk, session)] == [StanceKind.PARTLY]
+
+
+def test_a_wording_that_is_refused_keeps_the_keyboard(qtbot, desk, session, made, validation) -> None:
+    findings.set_stance(desk, session, made[0].id, 1, StanceKind.PARTLY)
+    press(qtbot, Qt.Key.Key_F2)
+    wording = validation.sheet_room.sheet.wording
+    press(qtbot, Qt.Key.Key_Delete)
+    press(qtbot, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is wording
+    qtbot.keyClicks(wording, "Anders")
+    press(qtbot, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is validation.sheet_room.sheet.settling.next_button
+    assert findings.find(desk, made[0].id).wording == "Anders"
+
+
 def test_the_table_one_keys_is_in_sight_in_a_low_window(qtbot, validation, window) -> None:
     window.resize(1093, 614)
     press(qtbot, Qt.Key.Key_Return)

@@ -137,6 +137,19 @@ def test_a_refused_ballot_is_not_lost_by_typing_on(opened, keyboard, desk, sessi
     assert voting.turnout(desk, open_round(desk, session).id) == 1
 
 
+def test_the_ballot_in_the_field_counts_when_the_round_is_closed(opened, keyboard, tab_to, desk, session) -> None:
+    keyboard.type("AB")
+    tab_to(opened().close_button)
+    keyboard.press(Qt.Key.Key_Space)
+    assert open_round(desk, session).stage is RoundStage.OPEN  # it is refused, and stays to be mended
+    assert QApplication.focusWidget() is opened().field.edit
+    keyboard.press(Qt.Key.Key_Backspace)
+    tab_to(opened().close_button)
+    keyboard.press(Qt.Key.Key_Space)
+    assert open_round(desk, session).stage is RoundStage.CLOSED
+    assert voting.turnout(desk, open_round(desk, session).id) == 1
+
+
 def test_tables_are_counted_by_hand_corrected_and_taken_away(qtbot, opened, keyboard, tab_to, desk, session) -> None:
     keyboard.enter("A")
     tab_to(opened().by_hand_button)
@@ -172,6 +185,15 @@ def test_tables_are_counted_by_hand_corrected_and_taken_away(qtbot, opened, keyb
 
 def tallies_of(desk, session):
     return voting.tallies(desk, open_round(desk, session).id)
+
+
+def test_after_a_restart_one_is_at_the_ballots_again(opened, window, open_window, keyboard) -> None:
+    keyboard.press(Qt.Key.Key_F5)
+    window.close()
+    again = open_window()
+    again.show_in_place()
+    assert isinstance(again.ideas.voting.room.stage, Ballots)
+    assert again.ideas.voting.room.stage.isVisible()
 
 
 def test_a_second_round_on_the_close_ones_by_one_key(qtbot, opened, keyboard, tab_to, desk, session) -> None:

@@ -62,6 +62,12 @@ def test_options_that_look_alike_are_named_until_one_is_unticked(choosing) -> No
     assert not made.alike.isVisible()
 
 
+def test_of_long_options_that_look_alike_the_start_is_told(choosing) -> None:
+    long = "Een briefje dat maar blijft doorgaan over bankjes en bomen. " * 8
+    told = choosing(long, long + "Punt.").alike.accessibleName()
+    assert "“Een briefje" in told and len(told) < 250
+
+
 def test_a_quarter_of_the_options_unless_one_says_otherwise(qtbot, choosing) -> None:
     made = choosing(*TEXTS[:12])
     assert made.dots.value() == 3

@@ -24,6 +24,8 @@ _AROUND, _RING = -8.4, 20.0
 _TICKED, _MAYBE, _SURELY = 0.5, 0.15, 0.93
 _BESIDE_A_TICK, _FAINTER = 0.4, 0.4
 _WEAK, _WEAKER = 0.3, 0.2
+# Where nothing is ticked, so little ink may be what a scan in black and white left of a faint pen.
+_A_TRACE = 0.02
 # Blacked out: how full, and how much more so than this person's other marks. Alone, and beside other marks; and maybe.
 _ALONE, _MENDED, _MAYBE_MENDED = ((0.98, 0.2),), ((0.96, 0.12), (0.92, 0.4)), (0.65, 0.22)
 # Of two in a single choice, one is blacked out if so little paper shines through, beside what the other leaves.
@@ -131,14 +133,20 @@ def _paper(mark: Mark) -> float:
     return 1 - mark.black + _SHINES_ANYHOW
 
 
+def _may_be_mended(mark: Mark) -> bool:
+    """Whether a box is filled so much more than this person's others that it may be blacked out."""
+    full, more = _MAYBE_MENDED
+    usual_paper = _paper(mark) + mark.blacker
+    return mark.black > full and (mark.blacker > more or _paper(mark) < _LITTLE_PAPER * usual_paper)
+
+
 def _not_plain(marks: Sequence[Mark], ticked: Sequence[Mark], several: bool) -> str:
     """Why marks that are no correction are not plain, if they are not."""
     if not all(mark.is_seen for mark in marks):
         return Doubt.NOT_SEEN
-    full, more = _MAYBE_MENDED
-    if len(ticked) > 1 and any(mark.black > full and mark.blacker > more for mark in ticked):
+    if len(ticked) > 1 and any(_may_be_mended(mark) for mark in ticked):
         return Doubt.UNCLEAR
-    if any(mark.is_weak for mark in marks):
+    if any(mark.is_weak for mark in marks) or (not ticked and any(mark.ink > _A_TRACE for mark in marks)):
         return Doubt.FAINT
     most = max((mark.ink for mark in ticked), default=0.0)
     for mark in marks:

@@ -48,6 +48,16 @@ def test_answers_are_what_was_meant(tmp_path, name):
     assert score.clean_doubted <= 1, score.faults
 
 
+@pytest.mark.parametrize(("name", "seed"), [("bilevel 200", 80181), ("faint bilevel", 80176)])
+def test_what_was_once_read_wrong_unseen_is_looked_at(tmp_path, name, seed):
+    """A box blacked out among dense scribbles; a faint tick of which the scanner left a trace."""
+    score = Score()
+    sheet = make_sheet(name, seed, list(EDITIONS)[seed % len(EDITIONS)])
+    score.add(read_one(tmp_path, sheet.data), sheet.meant)
+    assert not score.silently_wrong, score.faults
+    assert score.wrong_boxes
+
+
 @pytest.mark.parametrize("edition", EDITIONS)
 def test_every_edition(tmp_path, edition):
     """Mirrored sheets and large print too; page three has a ranking."""

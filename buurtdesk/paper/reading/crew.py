@@ -50,7 +50,7 @@ class _Worker:
     pipe: Connection
     place: int = -1
     job: Job | None = None
-    is_up: bool = False
+    is_up: bool = False  # it, or one whose place it took
 
 
 def read_jobs(jobs: Iterable[Job], layouts: Layouts, workers: int) -> Iterator[Found]:
@@ -90,7 +90,7 @@ def _heard(crew: list[_Worker], layouts: Layouts) -> Iterator[tuple[int, Found]]
             if not any(each.is_up for each in crew):  # no fault of the file, and the next one would fare no better
                 raise ChildProcessError(f"a process that reads pages did not start: {worker.process.name}") from None
             _stop(worker)
-            crew[crew.index(worker)] = _started()
+            crew[crew.index(worker)] = _started(worker.is_up)
             if job is not None:
                 yield worker.place, [Reject(job.file, job.page, Reason.NOT_AN_IMAGE)]
             continue
@@ -109,13 +109,13 @@ def _tell(worker: _Worker, what: Job | SheetLayout | None) -> None:
         worker.pipe.send(what)
 
 
-def _started() -> _Worker:
+def _started(is_up: bool = False) -> _Worker:
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
     process = context.Process(target=work, args=(theirs,), daemon=True)
     process.start()
     theirs.close()
-    return _Worker(process, ours)
+    return _Worker(process, ours, is_up=is_up)
 
 
 def _stop(worker: _Worker) -> None:

@@ -15,7 +15,7 @@ from buurtdesk.domain.questionnaire import Choice, Question, QuestionKind, Quest
 from buurtdesk.domain.sheet import new_codes
 from buurtdesk.paper.layout import Page, lay_out
 from buurtdesk.paper.painter import paint, paint_corner_marks
-from buurtdesk.paper.qr import SheetPage, dark_runs
+from buurtdesk.paper.qr import SheetPage, dark_runs, qr_text
 from buurtdesk.paper.sheets import sheets_pdf
 
 SHEETS, REPETITIONS = 100, 7
@@ -53,7 +53,7 @@ def _bare(pages: list[Page], codes: list[str]) -> bytes:
         for page in pages:
             canvas.doForm(f"body{page.number}")
             path = canvas.beginPath()
-            for column, row, count in dark_runs(SheetPage(code, page.number, 0)):
+            for column, row, count in dark_runs(qr_text(SheetPage(code, page.number, 0))):
                 path.rect(168 * mm + column * side, 259 * mm - row * side, count * side, side)
             canvas.drawPath(path, stroke=0, fill=1)
             canvas.showPage()

@@ -12,32 +12,13 @@ import click
 import platformdirs
 
 from buurtdesk import __version__
-from buurtdesk.cli import (
-    ballots,
-    bundle,
-    cluster,
-    demo,
-    double,
-    finding,
-    library,
-    note,
-    paper,
-    plan,
-    poster,
-    questionnaire,
-    reading,
-    script,
-    session,
-    survey,
-    trajectory,
-    vote,
-)
 from buurtdesk.cli.place import Place
+from buurtdesk.cli.read_late import ReadLate
 from buurtdesk.domain.errors import BuurtdeskError
 from buurtdesk.store.faults import told_plainly
 
 
-class _Sentences(click.Group):
+class _Sentences(ReadLate):
     """Turns what is wrong with the input or the machine into one sentence and exit code 1."""
 
     def invoke(self, context: click.Context) -> Any:
@@ -52,7 +33,34 @@ class _Sentences(click.Group):
             raise SystemExit(1) from error
 
 
-@click.group(cls=_Sentences, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=_Sentences,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    late={
+        "answer": "buurtdesk.cli.survey:answer",
+        "ballots": "buurtdesk.cli.ballots:ballots",
+        "bundle": "buurtdesk.cli.bundle:bundle",
+        "check": "buurtdesk.cli.library:check",
+        "cluster": "buurtdesk.cli.cluster:cluster",
+        "demo": "buurtdesk.cli.demo:demo",
+        "finding": "buurtdesk.cli.finding:finding",
+        "import": "buurtdesk.cli.library:import_",
+        "note": "buurtdesk.cli.note:note",
+        "paper": "buurtdesk.cli.paper:paper",
+        "plan": "buurtdesk.cli.plan:plan_group",
+        "poster": "buurtdesk.cli.poster:poster",
+        "questionnaire": "buurtdesk.cli.questionnaire:questionnaire",
+        "ranking": "buurtdesk.cli.session:ranking",
+        "redo": "buurtdesk.cli.library:redo",
+        "results": "buurtdesk.cli.survey:results",
+        "script": "buurtdesk.cli.script:script",
+        "session": "buurtdesk.cli.session:session",
+        "trajectory": "buurtdesk.cli.trajectory:trajectory",
+        "undo": "buurtdesk.cli.library:undo",
+        "vote": "buurtdesk.cli.vote:vote",
+    },
+)
 @click.option("--data", type=click.Path(path_type=Path), help="The folder of the library.")
 @click.version_option(__version__, message="buurtdesk %(version)s")
 @click.pass_context
@@ -69,8 +77,10 @@ def _folder(data: Path | None) -> Path:
 
 def _open_window(context: click.Context) -> None:
     if not _has_screen():
+        from buurtdesk.cli.demo import demo
+
         click.echo("There is no screen here: making the sample trajectory instead.", err=True)
-        context.invoke(demo.demo, out=None)
+        context.invoke(demo, out=None)
         return
     from buurtdesk.ui.app.run import run_window
 
@@ -81,29 +91,3 @@ def _has_screen() -> bool:
     if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-main.add_command(demo.demo)
-main.add_command(trajectory.trajectory)
-main.add_command(session.session)
-main.add_command(session.ranking)
-main.add_command(script.script)
-main.add_command(vote.vote)
-main.add_command(ballots.ballots)
-main.add_command(note.note)
-main.add_command(cluster.cluster)
-main.add_command(questionnaire.questionnaire)
-main.add_command(plan.plan_group)
-main.add_command(library.import_)
-main.add_command(library.undo)
-main.add_command(library.redo)
-main.add_command(library.check)
-main.add_command(bundle.bundle)
-main.add_command(survey.answer)
-main.add_command(survey.results)
-main.add_command(paper.paper)
-paper.paper.add_command(reading.read)
-paper.paper.add_command(double.double)
-paper.paper.add_command(double.settle)
-main.add_command(finding.finding)
-main.add_command(poster.poster)

@@ -9,6 +9,7 @@ import click
 from buurtdesk.cli.layout_file import layout_json
 from buurtdesk.cli.output import json_option, say_json, say_rows
 from buurtdesk.cli.place import Place
+from buurtdesk.cli.read_late import ReadLate
 from buurtdesk.cli.trajectory import trajectory_option
 from buurtdesk.desk import names, returns
 from buurtdesk.desk import paper as desk_paper
@@ -16,7 +17,14 @@ from buurtdesk.domain.questionnaire import in_language
 from buurtdesk.store.durable_file import write_durably
 
 
-@click.group()
+@click.group(
+    cls=ReadLate,
+    late={
+        "double": "buurtdesk.cli.double:double",
+        "read": "buurtdesk.cli.reading:read",
+        "settle": "buurtdesk.cli.double:settle",
+    },
+)
 def paper() -> None:
     """Print sheets for residents without internet."""
 

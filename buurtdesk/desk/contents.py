@@ -15,6 +15,7 @@ from buurtdesk.desk import (
     focus_groups,
     guesses,
     info_moments,
+    logos,
     notes,
     paper,
     plan,
@@ -54,6 +55,7 @@ def differing(first: Lists, second: Lists) -> list[str]:
 def _rooms(desk: Desk, trajectory: str) -> Lists:
     return {
         "trajectory": [each for each in trajectories.trajectories(desk) if each.id == trajectory],
+        "logo": [logos.logo(desk, trajectory)],
         "steps": trajectories.step_standings(desk, trajectory),
         "sessions": sessions.sessions(desk, trajectory),
         "services": stakeholders.services(desk, trajectory),

@@ -59,7 +59,8 @@ def desk(empty) -> Buurtdesk:
 
 
 def commands(group: click.Group, name: str = "buurtdesk") -> Iterator[tuple[str, click.Command]]:
-    for each in group.commands.values():
+    context = click.Context(group)
+    for each in (group.get_command(context, each) for each in group.list_commands(context)):
         if isinstance(each, click.Group):
             yield from commands(each, f"{name} {each.name}")
         else:
@@ -309,3 +310,14 @@ def test_letters_that_the_terminal_does_not_have(desk, tmp_path) -> None:
     missing = subprocess.run([*command, "list", b"\xff"], capture_output=True, env=latin)
     assert (missing.returncode, missing.stdout) == (1, b"")
     assert missing.stderr.startswith(b"No session is called ")
+
+
+def test_a_command_reads_in_only_what_it_takes(empty) -> None:
+    """The window starts by this command too."""
+    program = (
+        "import sys; from buurtdesk.cli.main import main;"
+        f" main(['--data', {str(empty.data)!r}, 'trajectory', 'list'], standalone_mode=False);"
+        " print({'numpy', 'cv2', 'reportlab', 'PySide6'} & set(sys.modules))"
+    )
+    told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert told.stdout.splitlines()[-1] == "set()"

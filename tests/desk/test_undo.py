@@ -341,7 +341,8 @@ def test_every_action_that_the_desk_records_is_tried_here() -> None:
     source = "".join(file.read_text() for file in Path(buurtdesk.desk.__path__[0]).glob("*.py"))
     rooms = {name.partition(".")[0] for name in ACTIONS} | {"conflict"}
     recorded = set(re.findall(rf'"((?:{"|".join(rooms)})\.[a-z_]+)"', source))
-    assert recorded - {"conflict.settle"} == set(ACTIONS)
+    elsewhere = {"conflict.settle", "ballot.print", "ballot.read", "ballot.confirm"}  # tried where these are tested
+    assert recorded - elsewhere == set(ACTIONS)
 
 
 def test_a_chain_of_undos_and_redos_walks_through_every_state(desk, trajectory, session, tmp_path) -> None:

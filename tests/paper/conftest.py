@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from buurtdesk.domain.questionnaire import Choice, Condition, Question, QuestionKind, Questionnaire
@@ -102,3 +104,18 @@ def questionnaire() -> Questionnaire:
         "Wonen in Katarina", "Vivre à Katarina", "Living in Katarina", "Katarina’da yaşamak", "الحياة في كاتارينا"
     )
     return Questionnaire("q", "t", title, LANGUAGES, QUESTIONS, helpline="011 23 90 00")
+
+
+@pytest.fixture
+def plain(questionnaire) -> Questionnaire:
+    """English in both directions: Pashto has no fixed words of its own, and the answers are the same."""
+    english = tuple(
+        replace(
+            each,
+            label={"en": each.label["en"]},
+            hint={},
+            choices=tuple(Choice(choice.name, {"en": choice.label["en"]}) for choice in each.choices),
+        )
+        for each in questionnaire.questions
+    )
+    return replace(questionnaire, questions=english, title={"en": "Living here"}, languages=("en", "ps"))

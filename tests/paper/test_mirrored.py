@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 
-from buurtdesk.domain.questionnaire import Choice
 from buurtdesk.paper.fonts import width_mm
 from buurtdesk.paper.layout import lay_out
 from buurtdesk.paper.measures import CODE_BASELINE, QR_LEFT, QR_SIDE, QR_TOP
@@ -17,21 +14,6 @@ from buurtdesk.paper.sheets import sheets_pdf
 
 PX_PER_MM = 6.0
 CODES = ["BCDFGHJKL"]
-
-
-@pytest.fixture
-def plain(questionnaire):
-    """English in both directions: Pashto has no fixed words of its own, and the answers are the same."""
-    english = tuple(
-        replace(
-            each,
-            label={"en": each.label["en"]},
-            hint={},
-            choices=tuple(Choice(choice.name, {"en": choice.label["en"]}) for choice in each.choices),
-        )
-        for each in questionnaire.questions
-    )
-    return replace(questionnaire, questions=english, title={"en": "Living here"}, languages=("en", "ps"))
 
 
 def pages(questionnaire, language, large):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import io
-from multiprocessing import active_children, get_context
+import sys
+from multiprocessing import active_children, get_context, set_executable
 from pathlib import Path
 
 import numpy as np
@@ -46,6 +47,16 @@ def test_answers_are_what_was_meant(tmp_path, name):
     score.add(read, sheet.meant)
     assert not score.wrong_boxes, score.faults
     assert score.clean_doubted <= 1, score.faults
+
+
+@pytest.mark.parametrize(("name", "seed"), [("bilevel 200", 80181), ("faint bilevel", 80176)])
+def test_what_was_once_read_wrong_unseen_is_looked_at(tmp_path, name, seed):
+    """A box blacked out among dense scribbles; a faint tick of which the scanner left a trace."""
+    score = Score()
+    sheet = make_sheet(name, seed, list(EDITIONS)[seed % len(EDITIONS)])
+    score.add(read_one(tmp_path, sheet.data), sheet.meant)
+    assert not score.silently_wrong, score.faults
+    assert score.wrong_boxes
 
 
 @pytest.mark.parametrize("edition", EDITIONS)
@@ -130,7 +141,7 @@ def test_processes_that_die_cost_their_pages_only(tmp_path):
         return known(code, edition)
 
     found = list(read_files([tmp_path], deadly, workers=2))
-    assert [each.page_in_file for each in found] == list(range(1, 8))
+    assert [each.page_in_file for each in found] == list(range(1, layout().pages + 1))
     assert 1 <= sum(isinstance(each, Reject) for each in found) <= len(deaths) == 2
 
 
@@ -164,6 +175,17 @@ def test_what_is_no_page_is_told_with_its_reason(tmp_path):
     wanted = bad_files(tmp_path)
     found = {each.file.name: each.reason for each in read_files([tmp_path, Path("not there")], known, workers=1)}
     assert found == {**wanted, "not there": Reason.NO_SUCH_FILE}
+
+
+def test_where_no_process_can_start_no_file_is_blamed(tmp_path):
+    for number in range(7):
+        Image.fromarray(blank_page(1)).resize((620, 877)).save(tmp_path / f"{number}.png")
+    set_executable("/bin/false")
+    try:
+        with pytest.raises(ChildProcessError, match="did not start"):
+            list(read_files([tmp_path], known))
+    finally:
+        set_executable(sys.executable)
 
 
 def test_empty_folder(tmp_path):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QStyle, QVBoxLayout, QWidget
 
 from buurtdesk.ui.parts.band import Band
 from buurtdesk.ui.parts.button import Button, IconButton
@@ -124,6 +124,29 @@ def test_what_was_done_can_be_undone_from_the_notice_by_keyboard(qtbot, window, 
     with qtbot.waitSignal(toast.acted):
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     assert not toast.isVisible()
+
+
+def test_a_notice_does_not_lie_on_the_field_in_which_one_types(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(600, 400)
+    low, high = QLineEdit(window), QLineEdit(window)
+    low.setGeometry(40, 310, 520, 40)
+    high.setGeometry(40, 40, 520, 40)
+    window.show()
+    window.activateWindow()
+    qtbot.waitExposed(window)
+    toast = Toast(window)
+    high.setFocus()
+    toast.say("There is no second screen.")
+    assert toast.geometry().intersects(low.geometry())
+    low.setFocus()
+    qtbot.waitUntil(low.hasFocus)
+    assert not toast.geometry().intersects(low.geometry()) and toast.y() > high.geometry().bottom()
+    toast.say("And once more.")
+    assert not toast.geometry().intersects(low.geometry())
+    high.setFocus()
+    assert toast.geometry().intersects(low.geometry())
 
 
 def test_a_notice_fades_in_120_ms_and_leaves_nothing_running(qtbot, window) -> None:

@@ -16,7 +16,7 @@ from xml.etree import ElementTree
 import PySide6
 import pytest
 
-import buurtdesk.cli.main  # noqa: F401  so that every error there is has been defined
+import buurtdesk.cli
 from buurtdesk.domain.errors import BuurtdeskError
 from buurtdesk.domain.scan_reasons import DOUBTS, REASONS
 from buurtdesk.store.kinds import KINDS
@@ -216,6 +216,8 @@ def test_every_error_has_its_sentence_in_the_list() -> None:
         for each in kind.__subclasses__():
             yield from below(each)
 
+    for file in Path(buurtdesk.cli.__path__[0]).glob("*.py"):  # so that every error there is has been defined
+        importlib.import_module(f"buurtdesk.cli.{file.stem}")
     assert set(error_words.SENTENCES) == {kind.sentence for kind in below(BuurtdeskError)}
 
 

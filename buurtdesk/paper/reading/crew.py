@@ -39,16 +39,22 @@ class _Asked:
     edition: int
 
 
+@dataclass(frozen=True)
+class _Up:
+    """The first thing a worker says."""
+
+
 @dataclass
 class _Worker:
     process: BaseProcess
     pipe: Connection
     place: int = -1
     job: Job | None = None
+    is_up: bool = False  # it, or one whose place it took
 
 
 def read_jobs(jobs: Iterable[Job], layouts: Layouts, workers: int) -> Iterator[Found]:
-    """What each job found, in their order; only a few are ever under way."""
+    """What each job found, in their order; only a few are ever under way. Raises ChildProcessError if none starts."""
     crew = [_started() for _ in range(workers)]
     waiting, done, turn = deque(enumerate(jobs)), dict[int, Found](), 0
     try:
@@ -81,12 +87,16 @@ def _heard(crew: list[_Worker], layouts: Layouts) -> Iterator[tuple[int, Found]]
             said = worker.pipe.recv()
         except (EOFError, OSError):
             job = worker.job
+            if not any(each.is_up for each in crew):  # no fault of the file, and the next one would fare no better
+                raise ChildProcessError(f"a process that reads pages did not start: {worker.process.name}") from None
             _stop(worker)
-            crew[crew.index(worker)] = _started()
+            crew[crew.index(worker)] = _started(worker.is_up)
             if job is not None:
                 yield worker.place, [Reject(job.file, job.page, Reason.NOT_AN_IMAGE)]
             continue
-        if isinstance(said, _Asked):
+        if isinstance(said, _Up):
+            worker.is_up = True
+        elif isinstance(said, _Asked):
             _tell(worker, layouts(said.code, said.edition))
         else:
             worker.job = None
@@ -99,13 +109,13 @@ def _tell(worker: _Worker, what: Job | SheetLayout | None) -> None:
         worker.pipe.send(what)
 
 
-def _started() -> _Worker:
+def _started(is_up: bool = False) -> _Worker:
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
     process = context.Process(target=work, args=(theirs,), daemon=True)
     process.start()
     theirs.close()
-    return _Worker(process, ours)
+    return _Worker(process, ours, is_up=is_up)
 
 
 def _stop(worker: _Worker) -> None:
@@ -123,6 +133,7 @@ def work(pipe: Connection) -> None:
     from buurtdesk.paper.reading.reading import read_job
 
     cv2.setNumThreads(1)
+    pipe.send(_Up())
 
     def layouts(code: str, edition: int) -> SheetLayout | None:
         pipe.send(_Asked(code, edition))

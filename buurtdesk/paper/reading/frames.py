@@ -4,7 +4,7 @@ corners say. Its frame is looked for nearby, coarsely and then finely; where a m
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from buurtdesk.domain.sheet_layout import LayoutBox
 from buurtdesk.paper.measures import TICK_LINE
+from buurtdesk.paper.reading.edges import stretched
 from buurtdesk.paper.reading.flatten import PX_PER_MM
 from buurtdesk.paper.reading.images import Grey, Points, points
 
@@ -30,9 +31,11 @@ _SEEN, _CLEAR_AT_ALL, _MOST = 0.35, 0.15, 0.6
 
 @dataclass(frozen=True)
 class Frames:
-    """Per box: its middle in millimetres, whether it is round, and how clearly its frame was seen, 0 to 1."""
+    """Per box: its middle, and its width and height, in millimetres; whether it is round, and how clearly its frame was
+    seen, 0 to 1."""
 
     middles_mm: Points
+    sizes_mm: Points
     are_round: NDArray[Any]
     clear: Floats
 
@@ -60,8 +63,14 @@ def roughly(page: Grey, boxes: Sequence[LayoutBox]) -> Frames:
 
 
 def exactly(page: Grey, boxes: Sequence[LayoutBox], rough: Frames) -> Frames:
-    """The same frames to a few hundredths of a millimetre."""
-    return _found(page, boxes, rough.middles_mm, PX_PER_MM, _NEAR_MM)
+    """The same frames to a few hundredths of a millimetre, and as large as the page shows them there."""
+    found = _found(page, boxes, rough.middles_mm, PX_PER_MM, _NEAR_MM)
+    if not boxes:
+        return found
+    stretch = _surface(
+        middles_of(boxes), stretched(page, found.middles_mm, found.sizes_mm, found.are_round), found.clear
+    )
+    return replace(found, sizes_mm=found.sizes_mm + stretch)
 
 
 def _found(page: Grey, boxes: Sequence[LayoutBox], near_mm: Points, px_per_mm: int, reach_mm: float) -> Frames:
@@ -74,7 +83,8 @@ def _found(page: Grey, boxes: Sequence[LayoutBox], near_mm: Points, px_per_mm: i
     off = np.hypot(*(moved - usual).T)
     own = (clear > _CLEAR) & (off < _STRAY_MM) | (clear > _TRUSTED) & (off < _NEAR_MM)
     middles = printed + np.where(own[:, None], moved, usual)
-    return Frames(middles.astype(np.float32), _are_round(boxes, seen), clear)
+    sizes = points([(box.width_mm, box.height_mm) for box in boxes])
+    return Frames(middles.astype(np.float32), sizes, _are_round(boxes, seen), clear)
 
 
 @dataclass(frozen=True)

@@ -24,9 +24,12 @@ _AROUND, _RING = -8.4, 20.0
 _TICKED, _MAYBE, _SURELY = 0.5, 0.15, 0.93
 _BESIDE_A_TICK, _FAINTER = 0.4, 0.4
 _WEAK, _WEAKER = 0.3, 0.2
+# Where nothing is ticked, so little ink may be what a scan in black and white left of a faint pen.
+_A_TRACE = 0.02
 # Blacked out: how full, and how much more so than this person's other marks. Alone, and beside other marks; and maybe.
-_BLACK, _BLACKER = 0.94, 0.12
-_MENDED, _MAYBE_MENDED = ((_BLACK, _BLACKER), (0.85, 0.4)), (0.55, 0.22)
+_ALONE, _MENDED, _MAYBE_MENDED = ((0.98, 0.2),), ((0.96, 0.12), (0.92, 0.4)), (0.65, 0.22)
+# Of two in a single choice, one is blacked out if so little paper shines through, beside what the other leaves.
+_LITTLE_PAPER, _SHINES_ANYHOW = 0.45, 0.02
 _FOLDED, _SOME_REACH, _SOME_CORE = 0.15, 0.15, 0.1
 _SETTLED_BY_A_PERSON = 0.5
 
@@ -118,22 +121,32 @@ def _sureness(chance: float) -> float:
 
 def _without_mended(ticked: Sequence[Mark], several: bool) -> list[Mark]:
     """The ticked without those blacked out: wholly, and more than this person's others or than the other mark."""
-    looks = _MENDED if len(ticked) > 1 else _MENDED[:1]
-    clean = [mark for mark in ticked if not any(mark.black > full and mark.blacker > more for full, more in looks)]
-    if len(clean) > 1 and not several:
-        lightest = min(mark.black for mark in clean)
-        return [mark for mark in clean if mark.black < lightest + _BLACKER]
-    return clean
+    if len(ticked) > 1 and not several:
+        most_paper = max(_paper(mark) for mark in ticked)
+        return [mark for mark in ticked if _paper(mark) > _LITTLE_PAPER * most_paper]
+    looks = _MENDED if len(ticked) > 1 else _ALONE
+    return [mark for mark in ticked if not any(mark.black > full and mark.blacker > more for full, more in looks)]
+
+
+def _paper(mark: Mark) -> float:
+    """How much paper shines through in a box."""
+    return 1 - mark.black + _SHINES_ANYHOW
+
+
+def _may_be_mended(mark: Mark) -> bool:
+    """Whether a box is filled so much more than this person's others that it may be blacked out."""
+    full, more = _MAYBE_MENDED
+    usual_paper = _paper(mark) + mark.blacker
+    return mark.black > full and (mark.blacker > more or _paper(mark) < _LITTLE_PAPER * usual_paper)
 
 
 def _not_plain(marks: Sequence[Mark], ticked: Sequence[Mark], several: bool) -> str:
     """Why marks that are no correction are not plain, if they are not."""
     if not all(mark.is_seen for mark in marks):
         return Doubt.NOT_SEEN
-    full, more = _MAYBE_MENDED
-    if len(ticked) > 1 and any(mark.black > full and mark.blacker > more for mark in ticked):
+    if len(ticked) > 1 and any(_may_be_mended(mark) for mark in ticked):
         return Doubt.UNCLEAR
-    if any(mark.is_weak for mark in marks):
+    if any(mark.is_weak for mark in marks) or (not ticked and any(mark.ink > _A_TRACE for mark in marks)):
         return Doubt.FAINT
     most = max((mark.ink for mark in ticked), default=0.0)
     for mark in marks:

@@ -36,7 +36,9 @@ _PRINT = (60, 255)
 _EMPTY_PERCENT = 30
 _DEEPER_THAN_A_FOLD = 1.15
 _ABOUT = 2
-_SURELY_MARKED, _OF_THE_PEN, _OF_A_DENSE_PEN = 0.2, 0.28, 0.55
+_SURELY_MARKED, _OF_THE_PEN = 0.2, 0.28
+_CLEAR_OF_FRAME_MM, _DENSE_OF_DARK = 0.75, 0.6
+_OPEN = 0.25
 
 
 @dataclass(frozen=True)
@@ -55,8 +57,9 @@ class Ink:
     folded: Floats
 
 
-def measure(page: Grey, frames: Frames, sizes_mm: Floats) -> Ink:
-    """The ink of boxes on an evenly lit page; `sizes_mm` n × 2: width, height."""
+def measure(page: Grey, frames: Frames) -> Ink:
+    """The ink of boxes on an evenly lit page."""
+    sizes_mm = frames.sizes_mm
     outside = _outside(sizes_mm, frames.are_round)
     inside = outside < -_INSET_MM
     around = (outside > _AROUND_MM[0]) & (outside < _AROUND_MM[1]) & ~_neighbours(frames, sizes_mm)
@@ -67,16 +70,17 @@ def measure(page: Grey, frames: Frames, sizes_mm: Floats) -> Ink:
     pen = float(np.median(_levels(dark.depth, any_ink & inside, 80)[marked])) if marked.any() else 0.0
     inked = dark.inked(max(dark.least, _OF_THE_PEN * pen))
     spread, reach, core = _cells(inked, inside, sizes_mm)
-    black, ring = _black(dark.depth, inside, pen), _ring(inked, around)
+    black, ring = _black(dark.whole, outside), _ring(inked, around)
     share, folded = (_share(each, inside) for each in (inked, dark.folded))
     return Ink(share, spread, reach, core, black, ring, weak, folded)
 
 
 @dataclass(frozen=True)
 class _Darkness:
-    """Per pixel of the patches, beside the print: how much darker than the paper, how much of that is a thin line, and
-    whether it lies on a fold; and how dark ink is at least, so that it is no noise."""
+    """Per pixel of the patches: how much darker than the paper, all of it and beside the print, how much of that is a
+    thin line, and whether it lies on a fold; and how dark ink is at least, so that it is no noise."""
 
+    whole: Floats
     depth: Floats
     thin: Floats
     folded: NDArray[Any]
@@ -93,11 +97,13 @@ def _darkness(page: Grey, frames: Frames, outside: Floats, around: NDArray[Any])
     paper = _levels(patches, around, 70)
     print_level = _levels(patches, np.abs(outside) < 0.1, 50)
     black = float(np.clip(np.median(paper - print_level), *_PRINT))
-    depth = _without_frames(np.clip((paper[:, None, None] - patches) / black, 0, 1.2), outside)
+    whole = np.clip((paper[:, None, None] - patches) / black, 0, 1.2)
+    depth = _without_frames(whole, outside)
     thin = _without_frames(np.clip(_patches(lines, frames) / black, 0, 1.2), outside)
     folds = _DEEPER_THAN_A_FOLD * _patches(fold_shade(page), frames) / black
     least = max(_LEAST_DARK, _NOISES * _noise(patches, around) / black)
-    return _Darkness(np.clip(depth - folds, 0, None), np.clip(thin - folds, 0, None), folds > 0, least)
+    whole, depth, thin = (np.clip(each - folds, 0, None) for each in (whole, depth, thin))
+    return _Darkness(whole, depth, thin, folds > 0, least)
 
 
 def _share(pixels: NDArray[Any], inside: NDArray[Any]) -> Floats:
@@ -196,20 +202,39 @@ def _summed(values: NDArray[Any], edges: NDArray[Any]) -> Floats:
     return found
 
 
-def _black(depth: Floats, inside: NDArray[Any], pen: float) -> Floats:
-    """How much of the inside is covered so densely that no paper shines through within a third of a millimetre."""
-    dense = np.clip(_OF_A_DENSE_PEN * pen, _LEAST_DARK, _DENSE)
-    closed = np.stack([cv2.morphologyEx(each, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8)) for each in depth])
-    return _share(closed > dense, inside)
+def _black(dark: Floats, outside: Floats) -> Floats:
+    """How much of the inside is covered so densely that no paper shines through within a third of a millimetre.
+
+    Of all that is dark, up to the frame: one that is blacked out is nearly as black everywhere, a scribble is lighter
+    between its lines and leaves paper at the frame.
+    """
+    amid = outside < -_CLEAR_OF_FRAME_MM
+    dense = np.maximum(_DENSE_OF_DARK * _levels(dark, amid, 80), _LEAST_DARK)
+    closed = np.stack([cv2.morphologyEx(each, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8)) for each in dark])
+    return _share(closed > dense[:, None, None], amid)
 
 
 def _ring(inked: NDArray[Any], around: NDArray[Any]) -> Floats:
-    """In how many directions from the box there is ink just outside its frame; 0 where others are too close."""
+    """In how many directions from the box there is ink just outside its frame; 0 where others are too close.
+
+    A ring goes beside the box and above and below it; print stands on some of its sides only.
+    """
     axis = np.arange(_SIDE) - (_SIDE - 1) / 2
     sector = ((np.arctan2(axis[:, None], axis[None, :]) / (2 * np.pi) + 0.5) * _SECTORS).astype(int) % _SECTORS
     seen, free = (
-        np.stack([(pixels & (sector == each)).any(axis=(1, 2)) for each in range(_SECTORS)]).sum(axis=0)
+        np.stack([(pixels & (sector == each)).any(axis=(1, 2)) for each in range(_SECTORS)], axis=1)
         for pixels in (inked & around, around)
     )
-    share: Floats = np.where(free > _SECTORS / 2, seen / np.maximum(free, 1), 0)
-    return share
+    is_beside = np.abs(np.cos((np.arange(_SECTORS) + 0.5) / _SECTORS * 2 * np.pi)) > np.sqrt(0.5)
+    share = _share_of(seen, free)
+    for side in (is_beside, ~is_beside):
+        share = np.where(
+            free[:, side].any(axis=1), np.minimum(share, _share_of(seen[:, side], free[:, side]) + _OPEN), share
+        )
+    found: Floats = np.where(free.sum(axis=1) > _SECTORS / 2, share, 0)
+    return found
+
+
+def _share_of(seen: NDArray[Any], free: NDArray[Any]) -> Floats:
+    found: Floats = (seen & free).sum(axis=1) / np.maximum(free.sum(axis=1), 1)
+    return found

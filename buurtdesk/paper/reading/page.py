@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
 from buurtdesk.domain.sheet_layout import SHEET_FRAME, LayoutBox, PageFrame
 from buurtdesk.paper.qr import BallotPage, is_ballot
 from buurtdesk.paper.reading.codes import Code, find_codes
@@ -111,8 +109,7 @@ def read_boxes(page: Grey, boxes: list[LayoutBox], frames: Frames) -> tuple[Read
     """What the boxes of a straightened, evenly lit page say."""
     if not boxes:
         return ()
-    sizes = np.array([(box.width_mm, box.height_mm) for box in boxes])
-    return readings(boxes, measure(page, frames, sizes), frames.are_seen)
+    return readings(boxes, measure(page, frames), frames.are_seen)
 
 
 def _is_blank(image: Grey) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from buurtdesk.ui.parts.button import Button
 from buurtdesk.ui.parts.fading import fade_in, fade_out
@@ -14,6 +14,8 @@ from buurtdesk.ui.theme.current import theme
 from buurtdesk.ui.theme.tokens import RADIUS_CONTROL_PX, opposite
 
 STAYS_MS = 8_000
+_ABOVE_PX = 8
+_FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
 
 
 class _FloatingLabel(Label):
@@ -27,7 +29,10 @@ class _FloatingLabel(Label):
 
 
 class Toast(QWidget):
-    """A notice at the bottom of `over`, one at a time; `acted` when its action is chosen. It stays while it is used."""
+    """A notice at the bottom of `over`, one at a time; `acted` when its action is chosen. It stays while it is used.
+
+    It never lies on the field in which someone types.
+    """
 
     acted = Signal()
     closed = Signal()
@@ -48,6 +53,7 @@ class Toast(QWidget):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._leave_unless_used)
         over.installEventFilter(self)
+        QApplication.instance().focusChanged.connect(self._focus_changed)
         self.hide()
 
     def say(self, text: str, action: str = "", keys: str = "") -> None:
@@ -105,6 +111,15 @@ class Toast(QWidget):
         width = min(max(self.sizeHint().width(), theme.px(320)), over.width() - 32)
         self.resize(width, self.sizeHint().height())
         self.move(QPoint((over.width() - width) // 2, over.height() - self.height() - theme.px(self._bottom_px)))
+        field = QApplication.focusWidget()
+        if isinstance(field, _FIELDS) and over.isAncestorOf(field):
+            typed = QRect(field.mapTo(over, QPoint()), field.size())
+            if typed.intersects(self.geometry()):
+                self.move(self.x(), typed.top() - self.height() - _ABOVE_PX)
+
+    def _focus_changed(self) -> None:
+        if self.isVisible():
+            self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

@@ -41,10 +41,14 @@ class Sight(QObject):
         self.fit()
 
     def follow(self) -> None:
-        """Fill again if something is out of sight or could be much larger; else nothing moves under people's eyes."""
-        bounds = self._state.arrangement().bounds()
-        if bounds is None or not self._holds(bounds):
-            self._fit_above(self._margin_px, _GROWING)
+        """Keep all in the middle; as large as it was, until something is out of sight or could be much larger."""
+        bounds = self._state.arrangement().bounds() or Box(0, 0, 1, 1)
+        view = QRectF(self._view.viewport().rect())
+        width, height = view.width() - 2 * self._margin_px, view.height() - 2 * self._margin_px
+        best, now = self._scale_for(bounds, width, height), self.scale_now()
+        if not _LOOSE * best <= now <= best:
+            self._set_scale(self._scale_for(bounds, _GROWING * width, _GROWING * height))
+        self._scroll_so_that(QPointF(bounds.x + bounds.w / 2, bounds.y + bounds.h / 2), view.center())
 
     def scale_now(self) -> float:
         """The zoom: 1.0 is 100 %."""
@@ -109,21 +113,14 @@ class Sight(QObject):
         start, end = self.to_wall(rect.topLeft()), self.to_wall(rect.bottomRight())
         return Box(start.x(), start.y(), end.x() - start.x(), end.y() - start.y())
 
-    def _holds(self, bounds: Box) -> bool:
-        """Whether all of this is in sight, and nearly as large as it can be."""
-        view = QRectF(self._view.viewport().rect())
-        best = self._scale_for(bounds, view.width() - 2 * self._margin_px, view.height() - 2 * self._margin_px)
-        clear = view.adjusted(_FIT_MARGIN_PX, _FIT_MARGIN_PX, -_FIT_MARGIN_PX, -_FIT_MARGIN_PX)
-        return clear.contains(self.on_screen(bounds)) and self.scale_now() >= _LOOSE * best
-
     def _scale_for(self, bounds: Box, width: float, height: float) -> float:
         return max(m.ZOOM_LEAST, min(self._fit_most, width / bounds.w, height / bounds.h))
 
-    def _fit_above(self, bottom_px: float, share: float = 1.0) -> None:
+    def _fit_above(self, bottom_px: float) -> None:
         bounds = self._state.arrangement().bounds() or Box(0, 0, 1, 1)
         width = max(1, self._view.viewport().width() - 2 * self._margin_px)
         height = max(1, self._view.viewport().height() - self._margin_px - bottom_px)
-        scale = self._scale_for(bounds, width * share, height * share)
+        scale = self._scale_for(bounds, width, height)
         self._set_scale(scale)
         spare = QPointF(width - bounds.w * scale, height - bounds.h * scale) / 2 if self._fit_centred else QPointF()
         self._scroll_so_that(QPointF(bounds.x, bounds.y), QPointF(self._margin_px, self._margin_px) + spare)

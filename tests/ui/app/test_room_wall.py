@@ -34,13 +34,15 @@ def all_is_in_sight(wall) -> bool:
     return all(QRectF(wall.viewport().rect()).contains(box) for box in boxes)
 
 
-def test_it_rarely_moves_while_notes_come_and_shows_them_all(qtbot, wall):
-    stood = set()
+def test_it_rarely_zooms_while_notes_come_and_shows_them_all_in_the_middle(qtbot, wall):
+    zooms = set()
     for number in range(150):
         add(qtbot, wall, number)
         assert all_is_in_sight(wall)
-        stood.add(wall.sight.on_screen(wall.state.arrangement().spots[0].box).getRect())
-    assert 3 < len(stood) < 20
+        zooms.add(wall.sight.scale_now())
+        middle = wall.sight.on_screen(wall.state.arrangement().bounds()).center()
+        assert (middle - QRectF(wall.viewport().rect()).center()).manhattanLength() < 3
+    assert 3 < len(zooms) < 20
 
 
 def test_it_is_large_again_where_most_are_gone(qtbot, wall):
